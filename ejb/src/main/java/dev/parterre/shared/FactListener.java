@@ -1,0 +1,37 @@
+package dev.parterre.shared;
+
+import jakarta.inject.Inject;
+import jakarta.jms.JMSException;
+import jakarta.jms.JMSRuntimeException;
+import jakarta.jms.Message;
+import java.util.function.Consumer;
+
+/**
+ * What every reaction to a fact shares: it reads the record, acts once per fact in the message's transaction, and lets any
+ * failure through, so that the broker delivers again and in the end keeps the message as a dead letter.
+ */
+public abstract class FactListener {
+
+    @Inject
+    private ConsumedFacts consumed;
+
+    /** @param consumer the reaction's name, stable across releases */
+    protected <T extends Fact> void once(String consumer, Message message, Class<T> type, Consumer<T> reaction) {
+        try (var scope = Correlation.begin(message.getStringProperty(Facts.CORRELATION))) {
+            if (consumed.firstTime(consumer, message.getStringProperty(Facts.FACT_ID))) {
+                reaction.accept(read(message, type));
+            }
+        } catch (JMSException unreadable) {
+            throw new JMSRuntimeException(unreadable.getMessage(), unreadable.getErrorCode(), unreadable);
+        }
+    }
+
+    /** For reactions that must work outside a transaction and are idempotent by themselves. */
+    protected <T extends Fact> T read(Message message, Class<T> type) throws JMSException {
+        return Json.read(message.getBody(String.class), type);
+    }
+
+    protected String factId(Message message) throws JMSException {
+        return message.getStringProperty(Facts.FACT_ID);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.parterre.shared;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A fact on its way: written with the data it is about, ticked off once JMS has it. */
+@Entity
+@Table(name = "outbox")
+class OutboxEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String factId;
+    private String fact;
+
+    @Column(columnDefinition = "longtext")
+    private String payload;
+
+    private String correlationId;
+    private Instant createdAt;
+    private Instant relayedAt;
+
+    protected OutboxEntry() {}
+
+    OutboxEntry(Fact fact, Instant now) {
+        this.factId = UUID.randomUUID().toString();
+        this.fact = fact.getClass().getSimpleName();
+        this.payload = Json.write(fact);
+        this.correlationId = Correlation.current();
+        this.createdAt = now;
+    }
+
+    void relayed(Instant now) {
+        this.relayedAt = now;
+    }
+
+    String factId() {
+        return factId;
+    }
+
+    String fact() {
+        return fact;
+    }
+
+    String payload() {
+        return payload;
+    }
+
+    String correlationId() {
+        return correlationId;
+    }
+}

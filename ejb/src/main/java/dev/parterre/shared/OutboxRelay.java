@@ -1,0 +1,71 @@
+package dev.parterre.shared;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
+
+/**
+ * Hands committed facts to JMS: woken at each commit, many wakes fold into one pass, and swept by a timer for what a crash or
+ * a broken broker left. Several nodes may relay at once; each takes rows the others have not locked.
+ */
+@Singleton
+@Startup
+@PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+class OutboxRelay {
+
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private final AtomicBoolean running = new AtomicBoolean();
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @EJB
+    private OutboxBatch batch;
+
+    @PostConstruct
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    void wake() {
+        asked.set(true);
+        if (running.compareAndSet(false, true)) {
+            executor.submit(this::relayAll);
+        }
+    }
+
+    private void relayAll() {
+        try {
+            while (asked.getAndSet(false)) {
+                relayWaiting();
+            }
+        } finally {
+            running.set(false);
+        }
+        if (asked.get()) {
+            wake();
+        }
+    }
+
+    private void relayWaiting() {
+        try {
+            while (batch.relay() == OutboxBatch.SIZE) {
+                // a full batch means that more may wait
+            }
+        } catch (RuntimeException brokerOrDatabaseDown) {
+            LOG.warnf("facts wait in the outbox, the next sweep tries again: %s", brokerOrDatabaseDown.toString());
+        }
+    }
+}
