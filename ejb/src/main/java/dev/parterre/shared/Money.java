@@ -1,7 +1,9 @@
 package dev.parterre.shared;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,6 +19,8 @@ import java.util.Objects;
  * half up to the minor unit; sums are sums of rounded lines. The gross amount is never touched, so that the price on the
  * page is the price that is paid.
  */
+@JsonIncludeProperties({"amount", "currency"})
+@JsonPropertyOrder({"amount", "currency"})
 public record Money(long minor, String currency) implements Comparable<Money>, Serializable {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -38,7 +42,8 @@ public record Money(long minor, String currency) implements Comparable<Money>, S
     public static Money of(@JsonProperty("amount") String amount, @JsonProperty("currency") String currency) {
         try {
             var digits = Currency.getInstance(currency).getDefaultFractionDigits();
-            return new Money(new BigDecimal(amount.strip()).setScale(digits, RoundingMode.UNNECESSARY).unscaledValue().longValueExact(), currency);
+            var exact = new BigDecimal(amount.strip()).setScale(digits, RoundingMode.UNNECESSARY);
+            return new Money(exact.unscaledValue().longValueExact(), currency);
         } catch (ArithmeticException | IllegalArgumentException | NullPointerException unreadable) {
             throw new NotAnAmount(amount, currency);
         }

@@ -46,7 +46,7 @@ class MoneyTest {
     @Test
     void isAmountAndCurrencyInJson() {
         var money = Money.of("45.00", "EUR");
-        assertThat(Json.write(money)).isEqualTo("{\"currency\":\"EUR\",\"amount\":\"45.00\"}");
+        assertThat(Json.write(money)).isEqualTo("{\"amount\":\"45.00\",\"currency\":\"EUR\"}");
         assertThat(Json.read(Json.write(money), Money.class)).isEqualTo(money);
     }
 
