@@ -1,0 +1,25 @@
+package dev.parterre.web.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import dev.parterre.shared.Refusal;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** A body that is no JSON, or has a field of the wrong type. */
+@Provider
+public class JsonMapper implements ExceptionMapper<JsonProcessingException> {
+
+    @Inject
+    private Problems problems;
+
+    @Override
+    public Response toResponse(JsonProcessingException unreadable) {
+        if (unreadable.getCause() instanceof Refusal refusal) {
+            return problems.of(refusal);
+        }
+        return problems.of(400, unreadable instanceof JsonMappingException ? "wrong-field" : "malformed-json");
+    }
+}

@@ -1,0 +1,86 @@
+package dev.parterre.web.refusal;
+
+import dev.parterre.shared.Refusal;
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Optional;
+
+/**
+ * Refusals on pages, once for all: while an action runs, the refusal becomes a message and the page comes back with everything
+ * that was typed; where a page cannot be shown at all, the fitting error page answers. Faults pass on.
+ */
+class RefusalHandler extends ExceptionHandlerWrapper {
+
+    RefusalHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() throws FacesException {
+        var queue = getUnhandledExceptionQueuedEvents().iterator();
+        while (queue.hasNext()) {
+            handle(queue);
+        }
+        getWrapped().handle();
+    }
+
+    private static void handle(Iterator<ExceptionQueuedEvent> queue) {
+        var queued = queue.next().getContext();
+        var faces = queued.getContext();
+        refusal(queued.getException()).ifPresent(refusal -> {
+            queue.remove();
+            answer(faces, refusal, queued.getPhaseId());
+        });
+        if (denied(queued.getException())) {
+            queue.remove();
+            error(faces, 403);
+        }
+    }
+
+    private static void answer(FacesContext faces, Refusal refusal, PhaseId phase) {
+        if (faces.isPostback() && !PhaseId.RENDER_RESPONSE.equals(phase)) {
+            var locale = faces.getViewRoot().getLocale();
+            var text = RefusalText.of(refusal, RefusalText.supported(locale));
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+            faces.validationFailed();
+            faces.renderResponse();
+        } else {
+            error(faces, refusal.kind().status());
+        }
+    }
+
+    private static void error(FacesContext faces, int status) {
+        try {
+            faces.getExternalContext().responseSendError(status, null);
+            faces.responseComplete();
+        } catch (IOException gone) {
+            throw new FacesException(gone);
+        }
+    }
+
+    private static Optional<Refusal> refusal(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return Optional.of(refusal);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean denied(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof EJBAccessException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
