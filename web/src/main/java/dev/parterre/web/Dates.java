@@ -1,0 +1,97 @@
+package dev.parterre.web;
+
+import dev.parterre.web.portal.LanguageBacking;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Dates as people say them, in the zone of the place and the language of the page: "Sat 12 Dec, 19:00". The year is said
+ * only when it is not the current one. Names of days and months come from the bundle ({@code chrome.date.*}).
+ */
+@Named("dates")
+@RequestScoped
+public class Dates {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private LanguageBacking language;
+
+    /** "Sat 12 Dec, 19:00". */
+    public String moment(Instant instant, ZoneId zone) {
+        return instant == null ? "" : date(instant, zone) + ", " + time(instant, zone);
+    }
+
+    /** "Sat 12 Dec", with the year when it is another one. */
+    public String date(Instant instant, ZoneId zone) {
+        return instant == null ? "" : day(instant.atZone(zone).toLocalDate());
+    }
+
+    /** "Sat 12 Dec" for a date without a time. */
+    public String day(LocalDate date) {
+        if (date == null) {
+            return "";
+        }
+        String weekday = name("weekdays.short", date.getDayOfWeek().getValue());
+        String spoken = capital(weekday) + " " + date.getDayOfMonth() + " " + name("months.short", date.getMonthValue());
+        return date.getYear() == LocalDate.now(clock).getYear() ? spoken : spoken + " " + date.getYear();
+    }
+
+    /** "Saturday 12 December 2026". */
+    public String longDay(LocalDate date) {
+        String weekday = name("weekdays", date.getDayOfWeek().getValue());
+        return capital(weekday) + " " + date.getDayOfMonth() + " " + name("months", date.getMonthValue()) + " "
+                + date.getYear();
+    }
+
+    /** "19:00". */
+    public String time(Instant instant, ZoneId zone) {
+        return instant == null ? "" : TIME.format(instant.atZone(zone));
+    }
+
+    /** "12". */
+    public String numeral(Instant instant, ZoneId zone) {
+        return String.valueOf(instant.atZone(zone).getDayOfMonth());
+    }
+
+    /** "Dec", as it stands beside the numeral. */
+    public String month(Instant instant, ZoneId zone) {
+        return name("months.short", instant.atZone(zone).getMonthValue());
+    }
+
+    /** "Sat", as it stands beside the numeral. */
+    public String weekday(Instant instant, ZoneId zone) {
+        return name("weekdays.short", instant.atZone(zone).getDayOfWeek().getValue());
+    }
+
+    /** For the attribute {@code datetime}: RFC 3339 with the offset of the place. */
+    public String iso(Instant instant, ZoneId zone) {
+        return instant == null ? "" : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(zone));
+    }
+
+    /** For the attribute {@code datetime} of a day. */
+    public String isoDate(Instant instant, ZoneId zone) {
+        return instant.atZone(zone).toLocalDate().toString();
+    }
+
+    private String name(String list, int number) {
+        return ResourceBundle.getBundle("i18n.messages", language.getLocale())
+                .getString("chrome.date." + list)
+                .split(" ")[number - 1];
+    }
+
+    private String capital(String word) {
+        return word.substring(0, 1).toUpperCase(language.getLocale()) + word.substring(1);
+    }
+}

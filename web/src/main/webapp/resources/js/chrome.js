@@ -1,0 +1,31 @@
+/* Small manners of the page frame; every page works without it. */
+(function () {
+  "use strict";
+
+  const menus = () => document.querySelectorAll("details[data-menu][open]");
+
+  document.addEventListener("click", (event) => {
+    menus().forEach((menu) => menu.contains(event.target) || menu.removeAttribute("open"));
+  });
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      menus().forEach((menu) => {
+        menu.removeAttribute("open");
+        menu.querySelector("summary").focus();
+      });
+    }
+    const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName);
+    const search = document.querySelector("[data-shortcut='/']");
+    if (event.key === "/" && search && !typing && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      search.focus();
+    }
+  });
+
+  /* A refused form: the first wrong field is where the work is. */
+  const wrong = document.querySelector("main [aria-invalid='true']");
+  if (wrong) {
+    wrong.focus();
+  }
+})();
