@@ -1,0 +1,35 @@
+package dev.parterre.seating;
+
+import java.util.List;
+
+/**
+ * One way to fulfil a {@link SeatWish}.
+ *
+ * @param ordinals the places, ascending; for an area only the number of them counts, any free slot will do
+ * @param area key of the area of general admission, null for seats
+ * @param distance mean distance of the places from the plan's focus, in the plan's unit
+ */
+public record SeatChoice(Fit fit, List<Integer> ordinals, String area, double distance) {
+
+    /** How well the wish is met, best first. */
+    public enum Fit {
+        /** Side by side, and nobody else's neighbour seat is left alone. */
+        TOGETHER,
+        /** Side by side, but a single free seat remains beside them. */
+        TOGETHER_LEAVING_ONE,
+        /** In groups in near rows of one zone. */
+        CLOSE,
+        /** Anywhere. */
+        SCATTERED,
+        /** General admission. */
+        AREA
+    }
+
+    public SeatChoice {
+        ordinals = ordinals.stream().sorted().toList();
+    }
+
+    public boolean isArea() {
+        return area != null;
+    }
+}
