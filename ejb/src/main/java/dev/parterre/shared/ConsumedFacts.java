@@ -19,10 +19,12 @@ public class ConsumedFacts {
 
     /** @return whether this consumer sees the fact for the first time; two at once are serialised by the row */
     public boolean firstTime(String consumer, String factId) {
-        return entities.createNativeQuery("insert ignore into consumed_fact (consumer, fact_id, consumed_at) values (?1, ?2, ?3)")
+        return entities.createNativeQuery(
+                                "insert ignore into consumed_fact (consumer, fact_id, consumed_at) values (?1, ?2, ?3)")
                         .setParameter(1, consumer)
                         .setParameter(2, factId)
-                        .setParameter(3, clock.instant().atOffset(ZoneOffset.UTC).toLocalDateTime())
+                        .setParameter(
+                                3, clock.instant().atOffset(ZoneOffset.UTC).toLocalDateTime())
                         .executeUpdate()
                 == 1;
     }

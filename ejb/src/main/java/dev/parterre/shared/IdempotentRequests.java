@@ -46,7 +46,8 @@ public class IdempotentRequests {
                         .setParameter(2, key.key())
                         .setParameter(3, key.operation())
                         .setParameter(4, key.hash())
-                        .setParameter(5, clock.instant().atOffset(ZoneOffset.UTC).toLocalDateTime())
+                        .setParameter(
+                                5, clock.instant().atOffset(ZoneOffset.UTC).toLocalDateTime())
                         .executeUpdate()
                 == 1;
         return first ? Optional.empty() : Optional.of(stored(key));
@@ -80,7 +81,8 @@ public class IdempotentRequests {
 
     /** Gives the key back after a failure that left nothing behind, so that the request may be tried again. */
     public void abandon(Key key) {
-        entities.createNativeQuery("delete from idempotent_request where owner = ?1 and idem_key = ?2 and response_status is null")
+        entities.createNativeQuery(
+                        "delete from idempotent_request where owner = ?1 and idem_key = ?2 and response_status is null")
                 .setParameter(1, key.owner())
                 .setParameter(2, key.key())
                 .executeUpdate();

@@ -36,7 +36,8 @@ public class Outbox {
      */
     public void publish(Fact fact) {
         if (transaction.getTransactionKey() == null) {
-            throw new IllegalStateException("a fact needs the transaction that makes it true: " + fact.getClass().getSimpleName());
+            throw new IllegalStateException("a fact needs the transaction that makes it true: "
+                    + fact.getClass().getSimpleName());
         }
         entities.persist(new OutboxEntry(fact, clock.instant()));
         wakeRelayAtCommit();

@@ -53,7 +53,8 @@ class OutboxBatch {
     @SuppressWarnings("unchecked")
     private List<OutboxEntry> waiting() {
         return entities.createNativeQuery(
-                        "select * from outbox where relayed_at is null order by id limit " + SIZE + " for update skip locked",
+                        "select * from outbox where relayed_at is null order by id limit " + SIZE
+                                + " for update skip locked",
                         OutboxEntry.class)
                 .getResultList();
     }

@@ -20,6 +20,7 @@ class LocalTextTest {
     void survivesJson() {
         var text = LocalText.of("Чичовци", "Uncles");
         assertThat(Json.read(Json.write(text), LocalText.class)).isEqualTo(text);
-        assertThat(Json.read("{\"bg\":\" \",\"en\":\" a \"}", LocalText.class).texts()).isEqualTo(Map.of("en", "a"));
+        assertThat(Json.read("{\"bg\":\" \",\"en\":\" a \"}", LocalText.class).texts())
+                .isEqualTo(Map.of("en", "a"));
     }
 }

@@ -24,7 +24,15 @@ class MoneyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"100.00,19,15.97", "120.00,20,20.00", "0.05,20,0.01", "0.02,20,0.00", "34.00,7,2.22", "15.00,19,2.39", "0.00,20,0.00"})
+    @CsvSource({
+        "100.00,19,15.97",
+        "120.00,20,20.00",
+        "0.05,20,0.01",
+        "0.02,20,0.00",
+        "34.00,7,2.22",
+        "15.00,19,2.39",
+        "0.00,20,0.00"
+    })
     void taxContainedIsRoundedHalfUpPerLine(String gross, String rate, String tax) {
         assertThat(Money.of(gross, "EUR").taxContained(new BigDecimal(rate))).isEqualTo(Money.of(tax, "EUR"));
     }
@@ -39,8 +47,12 @@ class MoneyTest {
 
     @Test
     void speaksTheReadersLanguage() {
-        assertThat(Money.of("1234.50", "EUR").display(Locale.ENGLISH)).contains("1,234.50").contains("€");
-        assertThat(Money.of("45.00", "EUR").display(Locale.forLanguageTag("bg"))).contains("45,00").contains("€");
+        assertThat(Money.of("1234.50", "EUR").display(Locale.ENGLISH))
+                .contains("1,234.50")
+                .contains("€");
+        assertThat(Money.of("45.00", "EUR").display(Locale.forLanguageTag("bg")))
+                .contains("45,00")
+                .contains("€");
     }
 
     @Test
@@ -52,6 +64,7 @@ class MoneyTest {
 
     @Test
     void currenciesDoNotMix() {
-        assertThatThrownBy(() -> Money.zero("EUR").plus(Money.zero("USD"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Money.zero("EUR").plus(Money.zero("USD")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

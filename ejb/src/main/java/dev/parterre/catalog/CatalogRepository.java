@@ -1,0 +1,114 @@
+package dev.parterre.catalog;
+
+import dev.parterre.shared.LocalText;
+import dev.parterre.shared.Money;
+import dev.parterre.shared.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Loads what is known of events, performances and venues; no statement is repeated per row. */
+@ApplicationScoped
+class CatalogRepository {
+
+    private static final int MOST_PERFORMANCES = 400;
+
+    private static final String DETAIL = "select p.id as id, e.id as event, e.title as title, e.category as category,"
+            + " e.organiser.id as organiser, e.ageFrom as ageFrom, h.id as hallId, h.name as hall, v.id as venueId,"
+            + " v.name as venue, v.cityKey as cityKey, v.city as city, p.startsAt as startsAt, p.timeZone as zone,"
+            + " p.state as state, p.saleFrom as saleFrom, p.saleUntil as saleUntil, p.purchaseLimit as purchaseLimit,"
+            + " p.seatingPlanId as plan, p.priceFromMinor as price, p.currency as currency"
+            + " from Performance p join p.event e join p.hall h join h.venue v ";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    Optional<Event> event(EventId id) {
+        return entities.createQuery("select e from Event e join fetch e.organiser where e.id = :id", Event.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<PerformanceDetail> performances(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(DETAIL + "where p.id in :ids order by p.startsAt, p.id", Tuple.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(CatalogRepository::detail)
+                .toList();
+    }
+
+    List<PerformanceDetail> announced(EventId event, Instant from) {
+        return entities.createQuery(
+                        DETAIL + "where e.id = :event and p.startsAt >= :from and p.state <> :draft"
+                                + " order by p.startsAt, p.id",
+                        Tuple.class)
+                .setParameter("event", event.value())
+                .setParameter("from", from)
+                .setParameter("draft", PerformanceState.DRAFT)
+                .setMaxResults(MOST_PERFORMANCES)
+                .getResultStream()
+                .map(CatalogRepository::detail)
+                .toList();
+    }
+
+    long countVenues() {
+        return entities.createQuery("select count(v) from Venue v", Long.class).getSingleResult();
+    }
+
+    List<Venue> venues(PageRequest page) {
+        return entities.createQuery("select v from Venue v order by v.cityKey, v.id", Venue.class)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+    }
+
+    List<Hall> halls(List<Venue> venues) {
+        return venues.isEmpty()
+                ? List.of()
+                : entities.createQuery("select h from Hall h where h.venue in :venues order by h.id", Hall.class)
+                        .setParameter("venues", venues)
+                        .getResultList();
+    }
+
+    private static PerformanceDetail detail(Tuple row) {
+        return new PerformanceDetail(
+                new PerformanceId(row.get("id", Long.class)),
+                new EventId(row.get("event", Long.class)),
+                row.get("title", LocalText.class),
+                row.get("category", Category.class),
+                new OrganiserId(row.get("organiser", Long.class)),
+                where(row),
+                row.get("startsAt", Instant.class),
+                ZoneId.of(row.get("zone", String.class)),
+                row.get("state", PerformanceState.class),
+                new SaleWindow(row.get("saleFrom", Instant.class), row.get("saleUntil", Instant.class)),
+                row.get("purchaseLimit", Integer.class),
+                Optional.ofNullable(row.get("plan", Long.class)),
+                row.get("ageFrom", Integer.class),
+                price(row));
+    }
+
+    private static Where where(Tuple row) {
+        return new Where(
+                new HallId(row.get("hallId", Long.class)),
+                row.get("hall", LocalText.class),
+                new VenueId(row.get("venueId", Long.class)),
+                row.get("venue", LocalText.class),
+                new City(row.get("cityKey", String.class), row.get("city", LocalText.class)));
+    }
+
+    private static Optional<Money> price(Tuple row) {
+        return Optional.ofNullable(row.get("price", Long.class))
+                .map(minor -> new Money(minor, row.get("currency", String.class)));
+    }
+}

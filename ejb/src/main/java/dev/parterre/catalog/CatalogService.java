@@ -1,0 +1,160 @@
+package dev.parterre.catalog;
+
+import dev.parterre.catalog.VenueCard.HallCard;
+import dev.parterre.shared.Page;
+import dev.parterre.shared.PageRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads the programme: for everyone, in a number of statements that does not depend on how much is found. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class CatalogService {
+
+    /** A performance stays on its event's page this long after it began. */
+    private static final Duration LINGERS = Duration.ofHours(3);
+
+    @Inject
+    private CatalogRepository catalog;
+
+    @Inject
+    private ProgrammeRepository programme;
+
+    @Inject
+    private Clock clock;
+
+    /** Events with coming performances that fit, by the first of those. */
+    public EventPage search(EventQuery query) {
+        var now = clock.instant();
+        var filter = ProgrammeFilter.of(query, now);
+        var found = programme.events(filter, query.page());
+        var next = cards(found.stream().map(f -> f.next()).toList(), now).stream()
+                .collect(Collectors.toMap(card -> card.id().value(), Function.identity()));
+        var cards = found.stream().map(f -> card(f, next.get(f.next()))).toList();
+        return new EventPage(Page.of(cards, query.page(), programme.countEvents(filter)), facets(query, now));
+    }
+
+    /** Coming performances that fit, by start. */
+    public ProgrammePage programme(EventQuery query) {
+        var now = clock.instant();
+        var filter = ProgrammeFilter.of(query, now);
+        var cards = cards(programme.performances(filter, query.page()), now);
+        return new ProgrammePage(Page.of(cards, query.page(), programme.countPerformances(filter)), facets(query, now));
+    }
+
+    /** @throws NoSuchEvent */
+    public EventDetail event(EventId id) {
+        var now = clock.instant();
+        var event = catalog.event(id).orElseThrow(NoSuchEvent::new);
+        return new EventDetail(
+                id,
+                event.organiser().organiserId(),
+                event.organiser().name(),
+                event.category(),
+                event.text(),
+                event.ageFrom(),
+                Optional.ofNullable(event.durationMinutes()),
+                withSupply(catalog.announced(id, now.minus(LINGERS)), now));
+    }
+
+    /**
+     * In whatever state it is, drafts included: whoever shows it to the public must look.
+     *
+     * @throws NoSuchPerformance
+     */
+    public PerformanceDetail performance(PerformanceId id) {
+        return catalog.performances(List.of(id.value())).stream().findFirst().orElseThrow(NoSuchPerformance::new);
+    }
+
+    /** Those of the performances that exist, by start, in one statement. */
+    public List<PerformanceDetail> performances(Collection<PerformanceId> ids) {
+        return catalog.performances(ids.stream().map(PerformanceId::value).toList());
+    }
+
+    /** Candidates of a standing order that are on sale at that instant, by start; at most 2,000. */
+    public List<PerformanceDetail> performancesOnSale(CandidateQuery query, Instant at) {
+        return catalog.performances(programme.candidates(CandidateFilter.of(query, at)));
+    }
+
+    /** All venues with their halls, by city. */
+    public Page<VenueCard> venues(PageRequest page) {
+        var venues = catalog.venues(page);
+        var halls = catalog.halls(venues).stream()
+                .collect(Collectors.groupingBy(hall -> hall.venue().venueId()));
+        var cards = venues.stream()
+                .map(venue -> card(venue, halls.getOrDefault(venue.venueId(), List.of())))
+                .toList();
+        return Page.of(cards, page, catalog.countVenues());
+    }
+
+    /** All cities that have a venue. */
+    public List<City> cities() {
+        return programme.cities();
+    }
+
+    /** The city that a person means by a name in any of its languages, or by its key; case and marks do not matter. */
+    public Optional<City> city(String typed) {
+        var wanted = CityKey.of(typed.toLowerCase(Locale.ROOT));
+        return cities().stream()
+                .filter(city -> city.key().equals(wanted)
+                        || city.name().texts().values().stream()
+                                .anyMatch(name -> CityKey.of(name).equals(wanted)))
+                .findFirst();
+    }
+
+    private Facets facets(EventQuery query, Instant now) {
+        return new Facets(
+                programme.categories(ProgrammeFilter.of(query.anyCategory(), now)),
+                programme.cities(ProgrammeFilter.of(query.anyCity(), now)),
+                programme.days(ProgrammeFilter.of(query.anyDay(), now)));
+    }
+
+    private List<PerformanceCard> cards(List<Long> ids, Instant now) {
+        return withSupply(catalog.performances(ids), now);
+    }
+
+    private List<PerformanceCard> withSupply(List<PerformanceDetail> details, Instant now) {
+        Map<Long, Supply> supplies =
+                programme.supply(details.stream().map(d -> d.id().value()).toList());
+        return details.stream()
+                .map(detail -> {
+                    var supply = supplies.getOrDefault(detail.id().value(), Supply.NONE);
+                    var sale = Performances.saleState(detail.state(), detail.sale(), supply, now);
+                    return new PerformanceCard(detail, sale, supply);
+                })
+                .toList();
+    }
+
+    private static EventCard card(ProgrammeRepository.Found found, PerformanceCard next) {
+        var detail = next.performance();
+        return new EventCard(
+                detail.event(),
+                detail.title(),
+                detail.category(),
+                next,
+                found.performances(),
+                found.priceFrom(),
+                found.available());
+    }
+
+    private static VenueCard card(Venue venue, List<Hall> halls) {
+        var cards = halls.stream()
+                .map(hall -> new HallCard(hall.hallId(), hall.name(), hall.capacity()))
+                .toList();
+        return new VenueCard(venue.venueId(), venue.name(), venue.where(), venue.zone(), cards);
+    }
+}

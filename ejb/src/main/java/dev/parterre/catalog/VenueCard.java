@@ -1,0 +1,15 @@
+package dev.parterre.catalog;
+
+import dev.parterre.shared.LocalText;
+import java.time.ZoneId;
+import java.util.List;
+
+/** A venue with its halls. */
+public record VenueCard(VenueId id, LocalText name, Address address, ZoneId zone, List<HallCard> halls) {
+
+    public record HallCard(HallId id, LocalText name, int capacity) {}
+
+    public VenueCard {
+        halls = List.copyOf(halls);
+    }
+}
