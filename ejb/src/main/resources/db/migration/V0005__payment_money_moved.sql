@@ -21,7 +21,8 @@ create table payment (
   id varchar(26) character set ascii not null primary key,
   payer varchar(40) character set ascii,
   purpose varchar(40) character set ascii not null,
-  method_id varchar(26) character set ascii,
+  gateway_customer varchar(80) character set ascii,
+  gateway_method varchar(80) character set ascii not null,
   amount_minor bigint not null,
   currency char(3) character set ascii not null,
   off_session boolean not null,
@@ -32,7 +33,7 @@ create table payment (
   created_at datetime(6) not null,
   settled_at datetime(6),
   version int not null,
-  unique key payment_purpose (purpose, id),
+  key payment_purpose (purpose),
   unique key payment_gateway (gateway_ref),
   key payment_state (state, created_at)
 );

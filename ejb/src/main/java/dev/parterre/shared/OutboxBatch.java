@@ -1,10 +1,7 @@
 package dev.parterre.shared;
 
 import jakarta.annotation.Resource;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
@@ -13,6 +10,8 @@ import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Topic;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 
@@ -20,9 +19,8 @@ import java.util.List;
  * Sends one batch of waiting facts and ticks them off. JMS is committed first: a crash in between repeats the batch, and the
  * facts' ids make the repetition harmless.
  */
-@Stateless
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 class OutboxBatch {
 
     static final int SIZE = 200;

@@ -5,13 +5,13 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
@@ -24,7 +24,7 @@ import org.jboss.logging.Logger;
 @PermitAll
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-class OutboxRelay {
+public class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
 
@@ -34,12 +34,17 @@ class OutboxRelay {
     @Resource
     private ManagedExecutorService executor;
 
-    @EJB
+    @Inject
     private OutboxBatch batch;
 
     @PostConstruct
+    void start() {
+        wake();
+    }
+
+    /** Asks for a pass; returns at once. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    void wake() {
+    public void wake() {
         asked.set(true);
         if (running.compareAndSet(false, true)) {
             executor.submit(this::relayAll);

@@ -1,0 +1,12 @@
+package dev.parterre.payment;
+
+import dev.parterre.shared.PublicId;
+import java.io.Serializable;
+
+/** Names a payment; also its idempotency key at the gateway, so that a repeated charge is the same charge. */
+public record PaymentId(String value) implements Serializable {
+
+    static PaymentId next() {
+        return new PaymentId(PublicId.random());
+    }
+}

@@ -1,0 +1,124 @@
+package dev.parterre.payment;
+
+import dev.parterre.shared.Money;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/**
+ * Moves money for other components, which have decided that it may be moved; it is not offered to web (a test holds that).
+ *
+ * <p>A payment is three steps, each repeatable: {@link #create} in the caller's transaction, {@link #charge} outside any, and
+ * whatever the caller makes of the outcome. A refund likewise: {@link #requestRefund}, then {@link #submitRefund}.
+ */
+@Stateless
+@PermitAll
+public class PaymentService {
+
+    @Inject
+    private PaymentRepository payments;
+
+    @Inject
+    private PaymentRecords records;
+
+    @Inject
+    private PaymentGateway gateway;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Records the intent; joins the caller's transaction. The gateway knows nothing yet.
+     *
+     * @throws NoSuchPaymentMethod when the saved method is not the payer's
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public PaymentId create(PaymentCommand command) {
+        var payment = new Payment(command, means(command), clock.instant());
+        payments.add(payment);
+        return payment.id();
+    }
+
+    private GatewayMeans means(PaymentCommand command) {
+        if (command.means().method() == null) {
+            return new GatewayMeans(null, command.means().token());
+        }
+        var method = payments.method(command.payer(), command.means().method()).orElseThrow(NoSuchPaymentMethod::new);
+        return new GatewayMeans(payments.customer(command.payer()).orElseThrow(NoSuchPaymentMethod::new), method.gatewayRef());
+    }
+
+    /**
+     * Charges once, however often it is called.
+     *
+     * @return the payment as it stands after it: CAPTURED, FAILED or ACTION_REQUIRED
+     * @throws GatewayUnavailable when there was no answer; the payment stays CREATED, call again
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public PaymentView charge(PaymentId id) {
+        var known = records.view(id);
+        if (known.state() != PaymentState.CREATED) {
+            return known;
+        }
+        return records.record(id, gateway.charge(records.chargeOf(id)));
+    }
+
+    /** Asks the gateway how an unfinished payment stands, as when a customer comes back from the bank. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public PaymentView refresh(PaymentId id) {
+        var ref = records.gatewayRef(id);
+        return ref == null || records.view(id).state().isFinal() ? records.view(id) : records.record(id, gateway.charge(ref));
+    }
+
+    /**
+     * Gives an unfinished payment up at the gateway, so that it cannot go through later.
+     *
+     * @return CANCELLED, or CAPTURED when the customer was quicker
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public PaymentView abandon(PaymentId id) {
+        var known = records.view(id);
+        if (known.state().isFinal()) {
+            return known;
+        }
+        // without a name at the gateway it may still have been charged by a call whose answer was lost: repeat, then see
+        var ref = known.state() == PaymentState.CREATED ? charge(id) : known;
+        return ref.state().isFinal() ? ref : records.record(id, gateway.cancel(records.gatewayRef(id)));
+    }
+
+    /** @throws NoSuchPayment when there is none */
+    public PaymentView payment(PaymentId id) {
+        var payment = payments.payment(id);
+        return payment.view(payments.refunded(payment));
+    }
+
+    /**
+     * Records that money is to go back; joins the caller's transaction.
+     *
+     * @throws RefundTooLarge when more would go back than came in
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public RefundId requestRefund(PaymentId id, Money amount, String reason) {
+        var payment = payments.paymentForUpdate(id);
+        var possible = payment.state() == PaymentState.CAPTURED
+                ? payment.amount().minus(payments.refunded(payment))
+                : Money.zero(amount.currency());
+        if (amount.exceeds(possible)) {
+            throw new RefundTooLarge(amount, possible);
+        }
+        var refund = new Refund(payment, amount, reason, clock.instant());
+        payments.add(refund);
+        return refund.id();
+    }
+
+    /** Sends the refund off, once, however often it is called; without an answer the sweep sends it again. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void submitRefund(RefundId id) {
+        var order = records.orderOf(id);
+        if (order != null) {
+            records.record(id, gateway.refund(order));
+        }
+    }
+}
