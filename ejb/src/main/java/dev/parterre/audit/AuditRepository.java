@@ -41,8 +41,7 @@ class AuditRepository {
     }
 
     private String lockedHead() {
-        return (String)
-                entities.createNativeQuery("select hash from audit_head where id = 1 for update", String.class)
-                        .getSingleResult();
+        return (String) entities.createNativeQuery("select hash from audit_head where id = 1 for update", String.class)
+                .getSingleResult();
     }
 }

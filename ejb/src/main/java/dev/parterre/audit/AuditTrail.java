@@ -1,12 +1,12 @@
 package dev.parterre.audit;
 
 import dev.parterre.shared.Json;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import jakarta.annotation.Resource;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,9 @@ public class AuditTrail {
         if (transaction.getTransactionKey() == null || transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("an audit entry needs the transaction of the act: " + action);
         }
-        pending().add(new AuditRecord(clock.instant(), actor.name(), action, subject, Json.write(new TreeMap<>(detail))));
+        pending()
+                .add(new AuditRecord(
+                        clock.instant(), actor.name(), action, subject, Json.write(new TreeMap<>(detail))));
     }
 
     /** Checks every entry against its hash and its neighbour, and the end against the head. Reads the whole trail. */

@@ -30,7 +30,8 @@ class AuditChainTest {
     void aChangedEntryIsFound() {
         var entries = new ArrayList<>(chained("a", "b", "c"));
         var first = entries.get(0).hash();
-        entries.set(1, AuditEntryFixture.forged(record("B"), first, entries.get(1).hash(), 2));
+        entries.set(
+                1, AuditEntryFixture.forged(record("B"), first, entries.get(1).hash(), 2));
 
         assertThat(walked(entries).endsWith(entries.get(2).hash()).brokenAt()).hasValue(2);
     }

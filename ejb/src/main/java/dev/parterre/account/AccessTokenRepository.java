@@ -1,0 +1,60 @@
+package dev.parterre.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The rows of tokens. */
+@ApplicationScoped
+class AccessTokenRepository {
+
+    private static final String WORKING = "t.revokedAt is null and t.expiresAt > :now";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(AccessToken token) {
+        entities.persist(token);
+    }
+
+    /** One statement, because every call of the API begins with it; empty when it opens nothing. */
+    Optional<SignedIn> holder(Secret secret, Instant now) {
+        var rows = entities.createQuery(
+                        "select a.id, r from AccessToken t, Account a join a.roles r where t.tokenHash = :hash"
+                                + " and a.id = t.accountId and a.state = :active and " + WORKING,
+                        Object[].class)
+                .setParameter("hash", secret.hash())
+                .setParameter("active", AccountState.ACTIVE)
+                .setParameter("now", now)
+                .getResultList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        var roles = rows.stream().map(row -> (String) row[1]).collect(Collectors.toSet());
+        return Optional.of(new SignedIn(new AccountId((Long) rows.get(0)[0]), roles));
+    }
+
+    /** Newest first. */
+    List<AccessToken> working(AccountId holder, Instant now) {
+        return entities.createQuery(
+                        "select t from AccessToken t where t.accountId = :holder and " + WORKING
+                                + " order by t.id desc",
+                        AccessToken.class)
+                .setParameter("holder", holder.value())
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    Optional<AccessToken> find(AccountId holder, long id) {
+        return entities.createQuery(
+                        "select t from AccessToken t where t.id = :id and t.accountId = :holder", AccessToken.class)
+                .setParameter("id", id)
+                .setParameter("holder", holder.value())
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.parterre.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+
+/** A link sent by mail that proves its user reads that mail: one use, two days. */
+@Entity
+class AccountLink {
+
+    /** What using it does. */
+    enum Purpose {
+        CONFIRM_EMAIL
+    }
+
+    static final Duration WORKS_FOR = Duration.ofHours(48);
+
+    @Id
+    @Column(columnDefinition = "char(64)")
+    private String tokenHash;
+
+    private long accountId;
+
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
+
+    private Instant createdAt;
+    private Instant expiresAt;
+    private Instant usedAt;
+
+    protected AccountLink() {}
+
+    AccountLink(AccountId holder, Secret secret, Instant now) {
+        this.tokenHash = secret.hash();
+        this.accountId = holder.value();
+        this.purpose = Purpose.CONFIRM_EMAIL;
+        this.createdAt = now;
+        this.expiresAt = now.plus(WORKS_FOR);
+    }
+
+    /** @return whose link it is @throws ConfirmationLinkInvalid when used or ended */
+    AccountId use(Instant now) {
+        if (usedAt != null || !now.isBefore(expiresAt)) {
+            throw new ConfirmationLinkInvalid();
+        }
+        usedAt = now;
+        return new AccountId(accountId);
+    }
+
+    /** It was sent for a registration that has been replaced. */
+    void voidAt(Instant now) {
+        if (usedAt == null) {
+            usedAt = now;
+        }
+    }
+}

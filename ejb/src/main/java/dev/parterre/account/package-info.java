@@ -1,0 +1,16 @@
+/**
+ * People: who they are, how they prove it, what they may do.
+ *
+ * <p>An account begins PENDING and is ACTIVE once its e-mail address is confirmed by a link. Signing in, by page or for a
+ * personal token, goes through {@link dev.parterre.account.SignInService}, which answers the same, and after the same work,
+ * for an unknown address, a wrong password and a locked account. Ten failures in a row lock an account for a quarter of an
+ * hour. Registering an address that is taken gives the answer of a fresh registration; the owner learns of it by mail.
+ *
+ * <p>Secrets are kept as hashes: passwords by PBKDF2-HMAC-SHA512 with 210,000 rounds through Jakarta Security (its own
+ * algorithm, no library to look after; what OWASP asks for), tokens and links, which are 256 random bits, by SHA-256.
+ *
+ * <p>Decided 2026-11: whoever registers a PENDING address again replaces name and password and voids the links sent before,
+ * so that a stranger who registered it first owns nothing when the owner confirms. A confirmation link is used by a button
+ * (POST), because mail scanners open every link they see.
+ */
+package dev.parterre.account;
