@@ -1,0 +1,102 @@
+package dev.parterre.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parterre.shared.Refusal;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** No key is missing in either language, no page says a word that is not in a bundle, and every refusal has its sentence. */
+class I18nTest {
+
+    private static final List<Path> BUNDLES = bundles();
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Pattern MARKUP = Pattern.compile("(?s)<!--.*?-->|<(script|style)\\b.*?</\\1>|<[^>]*>|#\\{[^}]*}|&[#\\w]+;");
+    private static final Pattern TEXT_ATTRIBUTE =
+            Pattern.compile("\\b(value|header|label|title|alt|placeholder|aria-label|summary|emptyMessage)=\"([^\"#{]*\\p{L}{2,}[^\"#{]*)\"");
+    private static final Pattern KEY = Pattern.compile("msg\\[?\\.?'([\\w.]+)'");
+
+    private static List<Path> bundles() {
+        var roots = Stream.of(Path.of("src/main/resources/i18n"), Path.of("../ejb/src/main/resources/i18n"), Path.of("../reports/src/main/resources/i18n"));
+        return roots.filter(Files::isDirectory).flatMap(I18nTest::files).filter(file -> file.toString().endsWith("_bg.properties")).toList();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> bothLanguagesHaveTheSameKeys() {
+        return BUNDLES.stream().map(bulgarian -> DynamicTest.dynamicTest(bulgarian.toString(), () -> {
+            var english = load(Path.of(bulgarian.toString().replace("_bg.properties", ".properties")));
+            assertThat(new TreeSet<>(load(bulgarian).stringPropertyNames())).isEqualTo(new TreeSet<>(english.stringPropertyNames()));
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pagesHaveNoLiteralText() {
+        return pages().map(page -> DynamicTest.dynamicTest(page.toString(), () -> {
+            var source = Files.readString(page);
+            var text = MARKUP.matcher(source).replaceAll(" ").replace("Parterre", " ");
+            assertThat(text).doesNotContainPattern("\\p{L}{2,}");
+            assertThat(TEXT_ATTRIBUTE.matcher(source).results().map(found -> found.group()).filter(I18nTest::isForPeople)).isEmpty();
+        }));
+    }
+
+    /** A technical value, such as the value of a radio button or an enum's constant, is no text. */
+    private static boolean isForPeople(String attribute) {
+        return !attribute.startsWith("value=") || attribute.matches("value=\"[^\"]*\\p{L} \\p{L}[^\"]*\"");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyKeyOnAPageExists() {
+        var keys = load(Path.of("src/main/resources/i18n/messages.properties")).stringPropertyNames();
+        return pages().map(page -> DynamicTest.dynamicTest(page.toString(), () -> {
+            var used = KEY.matcher(Files.readString(page)).results().map(found -> found.group(1)).filter(key -> !key.endsWith("."));
+            assertThat(used.filter(key -> !keys.contains(key))).isEmpty();
+        }));
+    }
+
+    @Test
+    void everyRefusalHasItsSentence() {
+        var errors = load(Path.of("src/main/resources/i18n/errors.properties"));
+        var silent = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("dev.parterre").stream()
+                        .filter(type -> type.isAssignableTo(Refusal.class) && !type.isAssignableFrom(Refusal.class))
+                        .map(type -> "error." + type.getSimpleName())
+                        .filter(key -> errors.getProperty(key) == null)
+                        .toList();
+        assertThat(silent).isEmpty();
+    }
+
+    private static Stream<Path> pages() {
+        return files(PAGES).filter(file -> file.toString().endsWith(".xhtml"));
+    }
+
+    private static Stream<Path> files(Path root) {
+        try (var found = Files.walk(root)) {
+            return found.filter(Files::isRegularFile).sorted().toList().stream();
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Properties load(Path file) {
+        var properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+        return properties;
+    }
+}
