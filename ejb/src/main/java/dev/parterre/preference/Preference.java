@@ -1,0 +1,105 @@
+package dev.parterre.preference;
+
+import dev.parterre.account.AccountId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/**
+ * One standing order. Active and paused follow each other as often as its owner likes; deleted is the end. The moment of
+ * creation, which decides the order of service, never changes.
+ */
+@Entity
+class Preference {
+
+    @Id
+    private String id;
+
+    private long accountId;
+    private String name;
+
+    @Column(columnDefinition = "longtext")
+    private String spec;
+
+    private int quantity;
+
+    @Enumerated(EnumType.STRING)
+    private PreferenceMode mode;
+
+    private String paymentMethodId;
+
+    @Enumerated(EnumType.STRING)
+    private PreferenceState state;
+
+    private Instant createdAt;
+    private Instant changedAt;
+
+    @Version
+    private int version;
+
+    protected Preference() {}
+
+    Preference(AccountId account, PreferenceSpec spec, Instant now) {
+        this.id = PreferenceId.random().value();
+        this.accountId = account.value();
+        this.state = PreferenceState.ACTIVE;
+        this.createdAt = now;
+        restate(spec, now);
+    }
+
+    /** Replaces the wish; the place in the queue stays. */
+    final void restate(PreferenceSpec wish, Instant now) {
+        requireAlive();
+        name = wish.name();
+        spec = PreferenceDraft.of(wish).fields().toString();
+        quantity = wish.seats().quantity();
+        mode = wish.consent().mode();
+        paymentMethodId = wish.consent().paymentMethod().orElse(null);
+        changedAt = now;
+    }
+
+    /** Changes to the state; already being in it is no change. */
+    void become(PreferenceState next, Instant now) {
+        if (state == next) {
+            return;
+        }
+        requireAlive();
+        if (!state.mayBecome(next)) {
+            throw new IllegalStateException(state + " cannot become " + next);
+        }
+        state = next;
+        changedAt = now;
+    }
+
+    void requireVersion(int expected) {
+        if (version != expected) {
+            throw new PreferenceChanged(version);
+        }
+    }
+
+    private void requireAlive() {
+        if (state == PreferenceState.DELETED) {
+            throw new NoSuchPreference();
+        }
+    }
+
+    boolean isOf(AccountId account) {
+        return accountId == account.value() && state != PreferenceState.DELETED;
+    }
+
+    PreferenceView view() {
+        return new PreferenceView(new PreferenceId(id), wish(), state, createdAt, changedAt, version);
+    }
+
+    StandingOrder order() {
+        return new StandingOrder(new PreferenceId(id), new AccountId(accountId), wish(), state, changedAt);
+    }
+
+    private PreferenceSpec wish() {
+        return PreferenceDraft.parse(spec).stored();
+    }
+}

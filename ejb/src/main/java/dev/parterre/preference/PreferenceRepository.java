@@ -1,0 +1,78 @@
+package dev.parterre.preference;
+
+import dev.parterre.account.AccountId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+@Dependent
+class PreferenceRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(Preference preference) {
+        entities.persist(preference);
+    }
+
+    /** The store counts changes when it writes; views show the count of what is stored. */
+    void flush() {
+        entities.flush();
+    }
+
+    Optional<Preference> find(PreferenceId id) {
+        return Optional.ofNullable(entities.find(Preference.class, id.value()));
+    }
+
+    Optional<Preference> findForChange(PreferenceId id) {
+        return Optional.ofNullable(entities.find(Preference.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    List<Preference> of(AccountId account) {
+        return entities.createQuery(
+                        "select p from Preference p where p.accountId = :account and p.state <> :gone order by p.createdAt, p.id",
+                        Preference.class)
+                .setParameter("account", account.value())
+                .setParameter("gone", PreferenceState.DELETED)
+                .getResultList();
+    }
+
+    long countOf(AccountId account) {
+        return entities.createQuery(
+                        "select count(p) from Preference p where p.accountId = :account and p.state <> :gone", Long.class)
+                .setParameter("account", account.value())
+                .setParameter("gone", PreferenceState.DELETED)
+                .getSingleResult();
+    }
+
+    long countActive(Instant createdUntil) {
+        return entities.createQuery(
+                        "select count(p) from Preference p where p.state = :active and p.createdAt <= :until", Long.class)
+                .setParameter("active", PreferenceState.ACTIVE)
+                .setParameter("until", createdUntil)
+                .getSingleResult();
+    }
+
+    List<QueuePosition> queue(QueueSlice slice, Optional<QueuePosition> after, int most) {
+        return entities.createQuery(
+                        "select p.createdAt, p.id from Preference p where p.state = :active and p.createdAt <= :until"
+                                + " and mod(p.accountId, :of) = :number"
+                                + " and (p.createdAt > :created or p.createdAt = :created and p.id > :id)"
+                                + " order by p.createdAt, p.id",
+                        Object[].class)
+                .setParameter("active", PreferenceState.ACTIVE)
+                .setParameter("until", slice.createdUntil())
+                .setParameter("of", slice.of())
+                .setParameter("number", slice.number())
+                .setParameter("created", after.map(QueuePosition::createdAt).orElse(Instant.EPOCH))
+                .setParameter("id", after.map(position -> position.id().value()).orElse(""))
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new QueuePosition((Instant) row[0], new PreferenceId((String) row[1])))
+                .toList();
+    }
+}

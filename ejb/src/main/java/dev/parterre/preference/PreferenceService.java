@@ -1,0 +1,122 @@
+package dev.parterre.preference;
+
+import dev.parterre.account.Caller;
+import dev.parterre.payment.PaymentMethods;
+import dev.parterre.shared.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * A customer's own preferences. Those of others do not exist for the caller: {@link NoSuchPreference}.
+ */
+@Stateless
+@RolesAllowed(Roles.CUSTOMER)
+public class PreferenceService {
+
+    /** The zone in which Parterre counts days and months where no venue is concerned. */
+    public static final ZoneId HOME = ZoneId.of("Europe/Sofia");
+
+    @Inject
+    private PreferenceRepository preferences;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @EJB
+    private PaymentMethods paymentMethods;
+
+    /**
+     * @throws PreferenceRefused naming every problem of the draft at once
+     * @throws TooManyPreferences when the account keeps as many as it may
+     */
+    public PreferenceView create(PreferenceDraft draft) {
+        var spec = judged(draft);
+        if (preferences.countOf(caller.id()) >= PreferencePolicy.MOST_PER_ACCOUNT) {
+            throw new TooManyPreferences(PreferencePolicy.MOST_PER_ACCOUNT);
+        }
+        var preference = new Preference(caller.id(), spec, clock.instant());
+        preferences.add(preference);
+        preferences.flush();
+        return preference.view();
+    }
+
+    /**
+     * Replaces the wish and keeps the place in the queue. Bookings and offers already made are not touched.
+     *
+     * @param version the version the caller saw; the draft's own field {@code version} when it has one
+     * @throws PreferenceChanged when it was changed since
+     */
+    public PreferenceView update(PreferenceId id, PreferenceDraft draft, int version) {
+        var preference = mine(id);
+        preference.requireVersion(version);
+        preference.restate(judged(draft), clock.instant());
+        preferences.flush();
+        return preference.view();
+    }
+
+    public PreferenceView pause(PreferenceId id) {
+        return become(id, PreferenceState.PAUSED);
+    }
+
+    public PreferenceView resume(PreferenceId id) {
+        return become(id, PreferenceState.ACTIVE);
+    }
+
+    /** The preference is no longer considered and no longer listed; what it booked stays booked. */
+    public void delete(PreferenceId id) {
+        become(id, PreferenceState.DELETED);
+    }
+
+    public PreferenceView get(PreferenceId id) {
+        return preferences.find(id)
+                .filter(preference -> preference.isOf(caller.id()))
+                .orElseThrow(NoSuchPreference::new)
+                .view();
+    }
+
+    /** In the order in which they are served. */
+    public List<PreferenceView> list() {
+        return preferences.of(caller.id()).stream().map(Preference::view).toList();
+    }
+
+    /**
+     * What the draft says, judged as for {@link #create}, without storing it.
+     *
+     * @throws PreferenceRefused naming every problem
+     */
+    public PreferenceSpec judged(PreferenceDraft draft) {
+        var spec = draft.read(LocalDate.ofInstant(clock.instant(), HOME));
+        spec.consent().paymentMethod().ifPresent(this::requireOwn);
+        return spec;
+    }
+
+    private void requireOwn(String method) {
+        var own = paymentMethods.list(caller.id().toString()).stream()
+                .anyMatch(view -> view.id().toString().equals(method));
+        if (!own) {
+            throw new PreferenceRefused(List.of(PreferenceProblem.of("paymentMethod", "no-such-payment-method")));
+        }
+    }
+
+    private PreferenceView become(PreferenceId id, PreferenceState state) {
+        var preference = mine(id);
+        preference.become(state, clock.instant());
+        preferences.flush();
+        return preference.view();
+    }
+
+    private Preference mine(PreferenceId id) {
+        return preferences.findForChange(id)
+                .filter(preference -> preference.isOf(caller.id()))
+                .orElseThrow(NoSuchPreference::new);
+    }
+}

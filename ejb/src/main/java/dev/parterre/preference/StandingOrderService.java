@@ -1,0 +1,36 @@
+package dev.parterre.preference;
+
+import dev.parterre.shared.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Everybody's preferences in the published order, for the engine alone. */
+@Stateless
+@RolesAllowed(Roles.SYSTEM)
+public class StandingOrderService {
+
+    @Inject
+    private PreferenceRepository preferences;
+
+    /**
+     * The next active preferences of a slice.
+     *
+     * @param after where the last answer ended; empty to begin
+     */
+    public List<QueuePosition> queue(QueueSlice slice, Optional<QueuePosition> after, int most) {
+        return preferences.queue(slice, after, most);
+    }
+
+    public long countActive(Instant createdUntil) {
+        return preferences.countActive(createdUntil);
+    }
+
+    /** In whatever state it is, deleted included. */
+    public Optional<StandingOrder> order(PreferenceId id) {
+        return preferences.find(id).map(Preference::order);
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * Rank 6: standing orders. A preference says once what somebody would like, how much it may cost, and whether Parterre may
+ * book and pay or must hold and ask. It is data and limits only: what is done about it is {@link dev.parterre.matching}'s.
+ *
+ * <p>What a person or a client wrote is read leniently ({@link dev.parterre.preference.PreferenceDraft}) and judged as a
+ * whole: every problem is named at once, nothing is stored while there is one.
+ *
+ * <p>Published order: competing preferences are served first come, first served, by the moment they were created, then by
+ * id. Changing a preference keeps its place; deleting and creating it again does not.
+ *
+ * <p>Decided 2026-11-22: the wish is stored as one JSON value, because it is always read and replaced as a whole and grows
+ * with every kind of wish; only what is searched for (account, state, order, quantity, mode) is a column. A deleted
+ * preference keeps its row, because decisions and bookings refer to it.
+ */
+package dev.parterre.preference;
