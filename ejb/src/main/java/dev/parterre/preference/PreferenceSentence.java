@@ -135,9 +135,10 @@ public final class PreferenceSentence {
         var first = days.get(0);
         var last = days.get(days.size() - 1);
         var unbroken = days.size() > 2 && last.getValue() - first.getValue() == days.size() - 1;
-        var named = unbroken
-                ? book.say("sentence.dayRange", day(first), day(last))
-                : book.both(days.stream().map(this::day).toList());
+        if (unbroken) {
+            return (book.say("sentence.dayRange", day(first), day(last)) + ' ' + time).strip();
+        }
+        var named = book.both(days.stream().map(this::day).toList());
         return time.isEmpty() ? book.say("sentence.onDays", named) : named + ' ' + time;
     }
 

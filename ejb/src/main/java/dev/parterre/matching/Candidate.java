@@ -1,0 +1,56 @@
+package dev.parterre.matching;
+
+import dev.parterre.catalog.Category;
+import dev.parterre.catalog.EventId;
+import dev.parterre.catalog.PerformanceId;
+import dev.parterre.catalog.VenueId;
+import dev.parterre.preference.Folding;
+import dev.parterre.shared.LocalText;
+import dev.parterre.shared.Money;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A performance on sale with all that deciding needs, prepared for being compared with thousands of preferences. */
+record Candidate(PerformanceId id, Production event, House house, Timing timing, Terms terms) {
+
+    /** @param words title, performers and description, folded */
+    record Production(EventId id, LocalText title, Category category, String words) {}
+
+    /** @param cities the city's name in every language, folded */
+    record House(VenueId venue, LocalText name, LocalText hall, LocalText city, Set<String> cities) {
+
+        static House of(VenueId venue, LocalText name, LocalText hall, LocalText city) {
+            var cities = city.texts().values().stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
+            return new House(venue, name, hall, city, cities);
+        }
+    }
+
+    record Timing(Instant startsAt, ZoneId zone, Duration length) {
+
+        /** On the venue's clock. */
+        LocalDateTime local() {
+            return LocalDateTime.ofInstant(startsAt, zone);
+        }
+
+        Instant endsAt() {
+            return startsAt.plus(length);
+        }
+    }
+
+    /** @param prices what a full-price ticket costs, all fees and VAT included, by ordinal of the price category */
+    record Terms(Instant saleUntil, int purchaseLimit, Map<Integer, Money> prices) {
+
+        Terms {
+            prices = Map.copyOf(prices);
+        }
+    }
+
+    Money cheapest() {
+        return terms.prices().values().stream().min(Money::compareTo).orElseThrow();
+    }
+}

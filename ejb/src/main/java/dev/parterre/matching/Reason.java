@@ -1,0 +1,59 @@
+package dev.parterre.matching;
+
+import java.util.Locale;
+
+/**
+ * Why a decision is as it is, or why a performance was passed over. The order is how near a performance came: of several
+ * performances passed over, the one that came nearest is shown.
+ */
+public enum Reason {
+    /** Nothing on sale is of that kind, at that place and time. */
+    NO_MATCH,
+    /** It starts too soon to leave time to undo, or to answer. */
+    TOO_SOON,
+    /** Not sold in the currency of the limits. */
+    OTHER_CURRENCY,
+    /** The account has a booking for this event. */
+    ALREADY_BOOKED_EVENT,
+    /** The customer undid or declined this event before. */
+    DECLINED_BEFORE,
+    /** The account has something else at that time. */
+    EVENING_TAKEN,
+    /** More tickets than one account may buy. */
+    PURCHASE_LIMIT,
+    /** Every ticket costs more than the preference allows for one. */
+    TOO_DEAR,
+    /** So many tickets cost more than the preference allows for a booking. */
+    BUDGET_BOOKING,
+    /** What is left of the month's budget does not cover it. */
+    BUDGET_MONTH_REACHED,
+    /** No seat is left in the zones and at the prices asked for. */
+    SOLD_OUT,
+    /** Seats are left, but not so many together. */
+    NO_SEATS_TOGETHER,
+    /** Others took the places in the same moment. */
+    LOST_RACE,
+    /** As many bookings this month as the preference allows. */
+    BOOKINGS_MONTH_REACHED,
+    /** An offer waits for the customer's answer. */
+    WAITING_FOR_ANSWER,
+    /** The payment was declined less than a day ago; the card is not tried again so soon. */
+    WAITING_AFTER_DECLINE,
+    /** The saved payment method is gone. */
+    NO_PAYMENT_METHOD,
+    /** Paused or deleted since the run began. */
+    NOT_ACTIVE,
+    /** The bank said no. */
+    PAYMENT_DECLINED,
+    /** The places could not be kept until the payment was through; nothing was charged. */
+    HOLD_LOST,
+    /** A fault on Parterre's side; nothing was claimed or charged, the next run tries again. */
+    FAULT,
+    /** The best performance that fits, with the best seats. */
+    BEST_MATCH;
+
+    /** Stable, kebab case; texts are the bundle keys {@code reason.<code>}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

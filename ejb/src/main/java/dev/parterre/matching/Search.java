@@ -1,0 +1,66 @@
+package dev.parterre.matching;
+
+import dev.parterre.preference.PreferenceSpec;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The performances that fit one preference: those that may be booked, best first, and those passed over with the reason.
+ * More may be passed over while seats are looked for.
+ */
+final class Search {
+
+    /** A performance passed over. */
+    record PassedOver(Candidate candidate, Reason reason) {}
+
+    private final List<Candidate> fitting;
+    private final List<Candidate> allowed = new ArrayList<>();
+    private final List<PassedOver> passedOver = new ArrayList<>();
+
+    private Search(List<Candidate> fitting) {
+        this.fitting = fitting;
+    }
+
+    static Search of(PreferenceSpec spec, CandidateIndex index, Situation situation) {
+        var wish = new Wish(spec);
+        var best = RankPolicy.best(wish, situation.now());
+        var search = new Search(index.fitting(wish, spec).stream().sorted(best).toList());
+        for (var candidate : search.fitting) {
+            LimitPolicy.refusal(spec, candidate, situation)
+                    .ifPresentOrElse(reason -> search.passOver(candidate, reason), () -> search.allowed.add(candidate));
+        }
+        return search;
+    }
+
+    void passOver(Candidate candidate, Reason reason) {
+        passedOver.add(new PassedOver(candidate, reason));
+    }
+
+    /** Best first. */
+    List<Candidate> allowed() {
+        return List.copyOf(allowed);
+    }
+
+    int fitting() {
+        return fitting.size();
+    }
+
+    List<PassedOver> passedOver() {
+        return List.copyOf(passedOver);
+    }
+
+    Map<Reason, Integer> counts() {
+        var counts = new EnumMap<Reason, Integer>(Reason.class);
+        passedOver.forEach(passed -> counts.merge(passed.reason(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** The performance that came nearest to being booked, of several equally near the best. */
+    Optional<PassedOver> nearest() {
+        return passedOver.stream()
+                .reduce((one, other) -> other.reason().compareTo(one.reason()) > 0 ? other : one);
+    }
+}

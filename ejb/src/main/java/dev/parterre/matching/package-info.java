@@ -1,0 +1,33 @@
+/**
+ * Rank 7: the engine. For each active preference it finds the performances that fit, keeps to every limit, claims the best
+ * free seats, books and pays them or holds and asks, and records one decision per run and preference with its reason, also
+ * when it did nothing.
+ *
+ * <h2>Which performance, which seats</h2>
+ * A performance fits when it is on sale and the category, words, place, dates, weekdays and times of day are as asked, on the
+ * venue's clock ({@link dev.parterre.matching.Wish}). Of those, {@link dev.parterre.matching.LimitPolicy} leaves out what the
+ * account cannot or would not use, and what costs too much. The rest is tried in the order of
+ * {@link dev.parterre.matching.RankPolicy}; the seats are {@code seating}'s best available within the price categories that
+ * the limits allow. Places lost to somebody faster mean the next performance, never an error.
+ *
+ * <h2>Order</h2>
+ * First come, first served: by creation of the preference, then by id. A run is cut into slices by account, which are worked
+ * through side by side, each strictly in order; two preferences of one account never meet. Between slices the order holds
+ * as far as they advance alike: a slice is at most one preference ahead for each preference of another that takes longer.
+ *
+ * <h2>Once, whatever crashes</h2>
+ * The decision row (run, preference) is unique and commits together with the claim of the places, as PENDING with the hold's
+ * id. Then {@code booking} is asked to book that hold under a key made of the decision and its attempt; asked again under the same
+ * key it answers with what it did the first time. So a decision is in one of these states and can be resumed from each:
+ * no row: nothing was claimed; PENDING: claimed, ask again; anything else: done. A run that a crash left STARTED is taken up
+ * under the same id by a new job execution; preferences that have their decision are passed over.
+ *
+ * <h2>Undo</h2>
+ * What the engine booked can be undone in full for 24 hours, and until 24 hours before the start at the latest. It never
+ * books what would leave less than an hour to undo, see {@link dev.parterre.matching.UndoPolicy}.
+ *
+ * <p>Decided 2026-11-22: the programme with its prices is read once per run and node into memory
+ * ({@link dev.parterre.matching.CandidateIndex}); at 5,000 preferences over 1,500 performances one query per preference costs more than all
+ * comparisons together. Availability is not part of it: claims decide, not memory.
+ */
+package dev.parterre.matching;

@@ -1,0 +1,102 @@
+package dev.parterre.preference;
+
+import static dev.parterre.preference.PreferenceFixture.aPreference;
+import static dev.parterre.preference.PreferenceFixture.theExample;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parterre.catalog.Category;
+import dev.parterre.catalog.VenueId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PreferenceSentenceTest {
+
+    private static final Locale BULGARIAN = Locale.forLanguageTag("bg");
+
+    @Test
+    void saysTheExampleInEnglish() {
+        assertThat(text(theExample(), Locale.ENGLISH))
+                .isEqualTo("Book two seats together for chamber music or jazz in Sofia, Thursday to Saturday evenings,"
+                        + " not the balcony, at most 45 € each and 120 € a month.");
+    }
+
+    @Test
+    void saysTheExampleInBulgarian() {
+        assertThat(text(theExample(), BULGARIAN))
+                .isEqualTo("Купи две места едно до друго за камерна музика или джаз в Sofia, от четвъртък до събота вечер,"
+                        + " без балкона, най-много 45 € на билет и 120 € на месец.");
+    }
+
+    @Test
+    void saysLittleOfAWishThatSaysLittle() {
+        assertThat(text(aPreference(), Locale.ENGLISH))
+                .isEqualTo("Hold and ask me about one seat for anything on a stage, at most 45 € each.");
+    }
+
+    @Test
+    void saysVenuesWordsDatesAndCents() {
+        var preference = aPreference()
+                .with("words", List.of("Bach", "Verdi"))
+                .with("cities", List.of("Варна"))
+                .with("venues", List.of(7))
+                .with("from", "2026-12-01")
+                .with("maxPrice", "12.50")
+                .with("bookingsPerMonth", 3);
+
+        assertThat(text(preference, BULGARIAN))
+                .isEqualTo("Запази и ме попитай за едно място за каквото и да е на сцена с „Bach“ или „Verdi“ във Варна"
+                        + " или в Зала България, от 1 декември 2026 г., най-много 12,50 € на билет, до 3 пъти месечно.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "18:00,-,evenings",
+                "19:00,22:30,evenings",
+                "18:00,21:00,between 18:00 and 21:00",
+                "09:00,12:00,mornings",
+                "12:00,17:00,afternoons",
+                "20:30,-,from 20:30",
+                "-,16:00,until 16:00",
+            })
+    void saysTimesOfDay(String from, String to, String expected) {
+        assertThat(text(aPreference().with("timeFrom", from).with("timeTo", to), Locale.ENGLISH))
+                .contains(", any day " + expected + ", at most");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'MON,WED','on Monday and Wednesday'", "'FRI,SAT,SUN',Friday to Sunday", "'SUN',on Sunday"})
+    void saysWeekdays(String weekdays, String expected) {
+        assertThat(text(aPreference().with("weekdays", List.of(weekdays.split(","))), Locale.ENGLISH))
+                .contains(", " + expected + ", at most");
+    }
+
+    @Test
+    void everyWishNamesItsField() {
+        var phrases = PreferenceSentence.phrases(theExample().spec(), Map.of(), Locale.ENGLISH);
+
+        assertThat(phrases.stream().filter(PreferenceSentence.Phrase::isWish))
+                .extracting(PreferenceSentence.Phrase::field)
+                .containsExactly("quantity", "categories", "cities", "weekdays", "zonesExcluded", "maxPrice", "budgetPerMonth");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Category.class)
+    void knowsEveryCategoryInBothLanguages(Category category) {
+        var preference = aPreference().with("categories", category.name());
+
+        assertThat(text(preference, Locale.ENGLISH)).doesNotContain(category.name());
+        assertThat(text(preference, BULGARIAN)).doesNotContain(category.name());
+    }
+
+    private static String text(PreferenceFixture preference, Locale locale) {
+        return PreferenceSentence.text(preference.spec(), Map.of(new VenueId(7), "Зала България"), locale)
+                .replace('\u00A0', ' ');
+    }
+}
