@@ -100,8 +100,7 @@ public class PreferenceService {
     }
 
     private void requireOwn(String method) {
-        var own = paymentMethods.list(caller.id().toString()).stream()
-                .anyMatch(view -> view.id().toString().equals(method));
+        var own = paymentMethods.list().stream().anyMatch(saved -> saved.id().value().equals(method));
         if (!own) {
             throw new PreferenceRefused(List.of(PreferenceProblem.of("paymentMethod", "no-such-payment-method")));
         }
