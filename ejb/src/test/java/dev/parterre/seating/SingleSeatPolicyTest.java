@@ -1,0 +1,54 @@
+package dev.parterre.seating;
+
+import static dev.parterre.seating.SeatingFixture.stallsOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.BitSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SingleSeatPolicyTest {
+
+    /** `.` free, `x` taken before, `o` chosen; the answer is the labels of the seats left alone against the rule. */
+    @ParameterizedTest
+    @CsvSource({
+        "oo........, ''",
+        ".oo......., 1",
+        "..oo......, ''",
+        "o.o......., 2",
+        "o.o.o.o..., 2 4 6",
+        // two rows of three, a party of two: there is no other way
+        "oo., ''",
+        ".oo, ''",
+        "o.o, ''",
+        // a row of nine must be able to sell eight
+        "oooooooo., ''",
+        "oooo.oooo, ''",
+        // the last seat, and one of the last two
+        "o, ''",
+        "o., ''",
+        // the run ends at taken seats
+        "x.oo...x.., 2",
+        "x.oox....., ''",
+        "xo.....x.., ''",
+        // what stood alone before is nobody's fault
+        "x.xoo....., ''",
+        "oox.x....., ''",
+    })
+    void refusesToLeaveASingleSeat(String row, String alone) {
+        var plan = stallsOf(1, row.length()).plan();
+        var free = new BitSet();
+        IntStream.range(0, row.length()).filter(i -> row.charAt(i) != 'x').forEach(free::set);
+        var chosen = IntStream.range(0, row.length())
+                .filter(i -> row.charAt(i) == 'o')
+                .boxed()
+                .collect(Collectors.toSet());
+
+        assertThat(SingleSeatPolicy.orphans(plan, free, chosen).stream()
+                        .map(PlanGeometry.Seat::label)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(alone);
+    }
+}
