@@ -42,7 +42,10 @@ public class GatewayEvents {
     public void accept(String payload, String signature) {
         var event = verified(payload, signature);
         var type = event.path("type").asText();
-        if (payments.isNews(event.path("id").asText(), type, clock.instant().atOffset(ZoneOffset.UTC).toLocalDateTime())) {
+        if (payments.isNews(
+                event.path("id").asText(),
+                type,
+                clock.instant().atOffset(ZoneOffset.UTC).toLocalDateTime())) {
             react(type, event.path("data").path("object"));
         }
     }
@@ -62,8 +65,11 @@ public class GatewayEvents {
         switch (type) {
             case PAYMENT + "succeeded" -> records.recordNews(payment, ChargeOutcome.captured(ref));
             case PAYMENT + "canceled" -> records.recordNews(payment, ChargeOutcome.cancelled(ref));
-            case "refund.updated", "refund.failed" -> records.recordRefundNews(StripeGateway.outcome(
-                    ref, object.path("status").asText(), object.path("failure_reason").asText(null)));
+            case "refund.updated", "refund.failed" ->
+                records.recordRefundNews(StripeGateway.outcome(
+                        ref,
+                        object.path("status").asText(),
+                        object.path("failure_reason").asText(null)));
             default -> {
                 // a failed attempt is no end while its customer may still answer the bank; other types are not ours
             }

@@ -12,7 +12,8 @@ import java.io.Serializable;
  * @param means a saved method of the payer, or a one-time token of the gateway
  * @param offSession whether the customer is away, so that nobody can answer the bank's questions now
  */
-public record PaymentCommand(String payer, String purpose, Money amount, Means means, boolean offSession) implements Serializable {
+public record PaymentCommand(String payer, String purpose, Money amount, Means means, boolean offSession)
+        implements Serializable {
 
     /** Exactly one of the two is given. */
     public record Means(PaymentMethodId method, String token) implements Serializable {

@@ -63,8 +63,9 @@ class PaymentRepository {
     }
 
     List<RefundId> unsubmittedRefunds(Instant before, int limit) {
-        return entities
-                .createQuery("select r.id from Refund r where r.state = :state and r.createdAt < :before order by r.createdAt", String.class)
+        return entities.createQuery(
+                        "select r.id from Refund r where r.state = :state and r.createdAt < :before order by r.createdAt",
+                        String.class)
                 .setParameter("state", RefundState.REQUESTED)
                 .setParameter("before", before)
                 .setMaxResults(limit)
@@ -74,16 +75,17 @@ class PaymentRepository {
     }
 
     List<SavedMethod> methods(String payer) {
-        return entities
-                .createQuery("select m from SavedMethod m where m.payer = :payer and m.removedAt is null order by m.createdAt", SavedMethod.class)
+        return entities.createQuery(
+                        "select m from SavedMethod m where m.payer = :payer and m.removedAt is null order by m.createdAt",
+                        SavedMethod.class)
                 .setParameter("payer", payer)
                 .getResultList();
     }
 
     Optional<SavedMethod> method(String payer, PaymentMethodId id) {
-        return entities
-                .createQuery(
-                        "select m from SavedMethod m where m.payer = :payer and m.id = :id and m.removedAt is null", SavedMethod.class)
+        return entities.createQuery(
+                        "select m from SavedMethod m where m.payer = :payer and m.id = :id and m.removedAt is null",
+                        SavedMethod.class)
                 .setParameter("payer", payer)
                 .setParameter("id", id.value())
                 .getResultStream()
@@ -91,8 +93,8 @@ class PaymentRepository {
     }
 
     Optional<SavedMethod> methodByGateway(String payer, String gatewayRef) {
-        return entities
-                .createQuery("select m from SavedMethod m where m.payer = :payer and m.gatewayRef = :ref", SavedMethod.class)
+        return entities.createQuery(
+                        "select m from SavedMethod m where m.payer = :payer and m.gatewayRef = :ref", SavedMethod.class)
                 .setParameter("payer", payer)
                 .setParameter("ref", gatewayRef)
                 .getResultStream()
@@ -108,7 +110,8 @@ class PaymentRepository {
 
     /** @return whether the gateway's event is news */
     boolean isNews(String eventId, String type, java.time.LocalDateTime utc) {
-        return entities.createNativeQuery("insert ignore into gateway_event (id, type, received_at) values (?1, ?2, ?3)")
+        return entities.createNativeQuery(
+                                "insert ignore into gateway_event (id, type, received_at) values (?1, ?2, ?3)")
                         .setParameter(1, eventId)
                         .setParameter(2, type)
                         .setParameter(3, utc)

@@ -47,7 +47,8 @@ public class PaymentService {
             return new GatewayMeans(null, command.means().token());
         }
         var method = payments.method(command.payer(), command.means().method()).orElseThrow(NoSuchPaymentMethod::new);
-        return new GatewayMeans(payments.customer(command.payer()).orElseThrow(NoSuchPaymentMethod::new), method.gatewayRef());
+        return new GatewayMeans(
+                payments.customer(command.payer()).orElseThrow(NoSuchPaymentMethod::new), method.gatewayRef());
     }
 
     /**
@@ -69,7 +70,9 @@ public class PaymentService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public PaymentView refresh(PaymentId id) {
         var ref = records.gatewayRef(id);
-        return ref == null || records.view(id).state().isFinal() ? records.view(id) : records.record(id, gateway.charge(ref));
+        return ref == null || records.view(id).state().isFinal()
+                ? records.view(id)
+                : records.record(id, gateway.charge(ref));
     }
 
     /**
@@ -83,7 +86,8 @@ public class PaymentService {
         if (known.state().isFinal()) {
             return known;
         }
-        // without a name at the gateway it may still have been charged by a call whose answer was lost: repeat, then see
+        // without a name at the gateway it may still have been charged by a call whose answer was lost: repeat, then
+        // see
         var ref = known.state() == PaymentState.CREATED ? charge(id) : known;
         return ref.state().isFinal() ? ref : records.record(id, gateway.cancel(records.gatewayRef(id)));
     }

@@ -61,8 +61,12 @@ class StripeGateway implements PaymentGateway {
 
     @Override
     public String customer(String payer) {
-        var customer = CustomerCreateParams.builder().putMetadata("payer", payer).build();
-        return ask(() -> stripe.v1().customers().create(customer, key("customer-" + payer)).getId());
+        var customer =
+                CustomerCreateParams.builder().putMetadata("payer", payer).build();
+        return ask(() -> stripe.v1()
+                .customers()
+                .create(customer, key("customer-" + payer))
+                .getId());
     }
 
     @Override
@@ -85,7 +89,10 @@ class StripeGateway implements PaymentGateway {
                 .setCustomer(customer)
                 .addPaymentMethodType(SessionCreateParams.PaymentMethodType.CARD)
                 .setCurrency("eur")
-                .setLocale("bg".equals(locale.getLanguage()) ? SessionCreateParams.Locale.BG : SessionCreateParams.Locale.EN)
+                .setLocale(
+                        "bg".equals(locale.getLanguage())
+                                ? SessionCreateParams.Locale.BG
+                                : SessionCreateParams.Locale.EN)
                 .setSuccessUrl(returnUrl + "?setup={CHECKOUT_SESSION_ID}")
                 .setCancelUrl(returnUrl)
                 .build();
@@ -110,11 +117,19 @@ class StripeGateway implements PaymentGateway {
 
     private GatewaySetup setup(SetupIntent intent) throws StripeException {
         return switch (intent.getStatus()) {
-            case "succeeded" -> new GatewaySetup(intent.getId(), intent.getCustomer(), method(intent.getPaymentMethod()), null);
-            case "requires_action" -> new GatewaySetup(
-                    intent.getId(), intent.getCustomer(), null, intent.getNextAction().getRedirectToUrl().getUrl());
-            default -> throw new PaymentMethodRefused(
-                    intent.getLastSetupError() == null ? intent.getStatus() : intent.getLastSetupError().getCode());
+            case "succeeded" ->
+                new GatewaySetup(intent.getId(), intent.getCustomer(), method(intent.getPaymentMethod()), null);
+            case "requires_action" ->
+                new GatewaySetup(
+                        intent.getId(),
+                        intent.getCustomer(),
+                        null,
+                        intent.getNextAction().getRedirectToUrl().getUrl());
+            default ->
+                throw new PaymentMethodRefused(
+                        intent.getLastSetupError() == null
+                                ? intent.getStatus()
+                                : intent.getLastSetupError().getCode());
         };
     }
 
@@ -122,7 +137,11 @@ class StripeGateway implements PaymentGateway {
         PaymentMethod method = stripe.v1().paymentMethods().retrieve(ref);
         var card = method.getCard();
         return new GatewayMethod(
-                method.getId(), card.getBrand(), card.getLast4(), card.getExpMonth().intValue(), card.getExpYear().intValue());
+                method.getId(),
+                card.getBrand(),
+                card.getLast4(),
+                card.getExpMonth().intValue(),
+                card.getExpYear().intValue());
     }
 
     @Override
@@ -161,7 +180,9 @@ class StripeGateway implements PaymentGateway {
 
     /** A bank that wants to see an absent customer is not a no: the same intent waits for them at the bank's page. */
     private ChargeOutcome declined(Charge charge, CardException declined) {
-        var intent = declined.getStripeError() == null ? null : declined.getStripeError().getPaymentIntent();
+        var intent = declined.getStripeError() == null
+                ? null
+                : declined.getStripeError().getPaymentIntent();
         var ref = intent == null ? null : intent.getId();
         if (ref == null || !"authentication_required".equals(declined.getCode())) {
             var code = declined.getDeclineCode() == null ? declined.getCode() : declined.getDeclineCode();
@@ -198,10 +219,16 @@ class StripeGateway implements PaymentGateway {
         return switch (intent.getStatus()) {
             case "succeeded" -> ChargeOutcome.captured(intent.getId());
             case "canceled" -> ChargeOutcome.cancelled(intent.getId());
-            case "requires_action" -> ChargeOutcome.actionRequired(
-                    intent.getId(), intent.getNextAction().getRedirectToUrl().getUrl());
-            case "requires_payment_method" -> ChargeOutcome.failed(
-                    intent.getId(), intent.getLastPaymentError() == null ? "declined" : intent.getLastPaymentError().getCode());
+            case "requires_action" ->
+                ChargeOutcome.actionRequired(
+                        intent.getId(),
+                        intent.getNextAction().getRedirectToUrl().getUrl());
+            case "requires_payment_method" ->
+                ChargeOutcome.failed(
+                        intent.getId(),
+                        intent.getLastPaymentError() == null
+                                ? "declined"
+                                : intent.getLastPaymentError().getCode());
             default -> new ChargeOutcome(intent.getId(), PaymentState.AUTHORISED, null, null);
         };
     }
@@ -246,7 +273,8 @@ class StripeGateway implements PaymentGateway {
     }
 
     private static GatewayUnavailable unavailable(StripeException silent) {
-        LOG.warnf("the payment gateway gave no answer: %s %s", silent.getClass().getSimpleName(), silent.getStatusCode());
+        LOG.warnf(
+                "the payment gateway gave no answer: %s %s", silent.getClass().getSimpleName(), silent.getStatusCode());
         return new GatewayUnavailable();
     }
 

@@ -122,10 +122,7 @@ public final class BestAvailable {
                 .filter(area -> wish.allowsZone(area.key(), ZoneKind.FLOOR) && wish.allowsCategory(area.category()))
                 .filter(area -> freeIn(area).count() >= wish.quantity())
                 .map(area -> new SeatChoice(
-                        Fit.AREA,
-                        freeIn(area).limit(wish.quantity()).boxed().toList(),
-                        area.key(),
-                        distance(area)))
+                        Fit.AREA, freeIn(area).limit(wish.quantity()).boxed().toList(), area.key(), distance(area)))
                 .sorted(BEST)
                 .toList();
     }

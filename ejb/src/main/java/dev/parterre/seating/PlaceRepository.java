@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.query.NativeQuery;
 
 /**
@@ -31,20 +32,25 @@ class PlaceRepository {
     }
 
     int open(PerformanceId performance, SeatingPlanId plan) {
-        return sql("insert into place (performance_id, ordinal, category, state)"
-                        + " select :performance, ordinal, category, 'FREE' from plan_place where plan_id = :plan order by ordinal", performance)
+        return sql(
+                        "insert into place (performance_id, ordinal, category, state)"
+                                + " select :performance, ordinal, category, 'FREE' from plan_place where plan_id = :plan order by ordinal",
+                        performance)
                 .setParameter("plan", plan.value())
                 .executeUpdate();
     }
 
     List<Integer> free(PerformanceId performance, Instant now) {
-        return integers(sql("select ordinal from place where performance_id = :performance and " + CLAIMABLE, performance)
-                .setParameter("now", now));
+        return integers(
+                sql("select ordinal from place where performance_id = :performance and " + CLAIMABLE, performance)
+                        .setParameter("now", now));
     }
 
     int claim(Claim claim, Collection<Integer> ordinals, Instant now) {
-        return named("update place set state = 'HELD', hold_id = :hold, held_until = :until" + NAMED + CLAIMABLE,
-                        claim.performance(), ordinals)
+        return named(
+                        "update place set state = 'HELD', hold_id = :hold, held_until = :until" + NAMED + CLAIMABLE,
+                        claim.performance(),
+                        ordinals)
                 .setParameter("hold", claim.hold())
                 .setParameter("until", claim.until())
                 .setParameter("now", now)
@@ -62,9 +68,11 @@ class PlaceRepository {
     }
 
     private List<Integer> lockFree(PerformanceId performance, Slots slots, Instant now, String manner) {
-        return integers(sql("select ordinal from place where performance_id = :performance"
-                        + " and ordinal >= :from and ordinal < :until and " + CLAIMABLE
-                        + " order by ordinal limit :quantity for update" + manner, performance)
+        return integers(sql(
+                        "select ordinal from place where performance_id = :performance"
+                                + " and ordinal >= :from and ordinal < :until and " + CLAIMABLE
+                                + " order by ordinal limit :quantity for update" + manner,
+                        performance)
                 .setParameter("from", slots.from())
                 .setParameter("until", slots.until())
                 .setParameter("quantity", slots.quantity())
@@ -75,24 +83,32 @@ class PlaceRepository {
     record Slots(int from, int until, int quantity) {}
 
     int prolong(Claim claim, Collection<Integer> ordinals) {
-        return named("update place set held_until = :until" + NAMED + "state = 'HELD' and hold_id = :hold",
-                        claim.performance(), ordinals)
+        return named(
+                        "update place set held_until = :until" + NAMED + "state = 'HELD' and hold_id = :hold",
+                        claim.performance(),
+                        ordinals)
                 .setParameter("hold", claim.hold())
                 .setParameter("until", claim.until())
                 .executeUpdate();
     }
 
     int release(PerformanceId performance, long hold, Collection<Integer> ordinals) {
-        return named("update place set state = 'FREE', hold_id = null, held_until = null" + NAMED
-                        + "state = 'HELD' and hold_id = :hold", performance, ordinals)
+        return named(
+                        "update place set state = 'FREE', hold_id = null, held_until = null" + NAMED
+                                + "state = 'HELD' and hold_id = :hold",
+                        performance,
+                        ordinals)
                 .setParameter("hold", hold)
                 .executeUpdate();
     }
 
     /** What the hold has, or could have again: also when its end has passed, as long as nobody else took the place. */
     int book(PerformanceId performance, Sale sale, Collection<Integer> ordinals, Instant now) {
-        return named("update place set state = 'BOOKED', booking_id = :booking, hold_id = :hold, held_until = null" + NAMED
-                        + "((state = 'HELD' and hold_id = :hold) or " + CLAIMABLE + ")", performance, ordinals)
+        return named(
+                        "update place set state = 'BOOKED', booking_id = :booking, hold_id = :hold, held_until = null"
+                                + NAMED + "((state = 'HELD' and hold_id = :hold) or " + CLAIMABLE + ")",
+                        performance,
+                        ordinals)
                 .setParameter("hold", sale.hold())
                 .setParameter("booking", sale.booking())
                 .setParameter("now", now)
@@ -103,17 +119,21 @@ class PlaceRepository {
     record Sale(long hold, long booking) {}
 
     int free(PerformanceId performance, long booking, Collection<Integer> ordinals) {
-        return named("update place set state = 'FREE', booking_id = null, hold_id = null" + NAMED
-                        + "state = 'BOOKED' and booking_id = :booking", performance, ordinals)
+        return named(
+                        "update place set state = 'FREE', booking_id = null, hold_id = null" + NAMED
+                                + "state = 'BOOKED' and booking_id = :booking",
+                        performance,
+                        ordinals)
                 .setParameter("booking", booking)
                 .executeUpdate();
     }
 
     void count(PerformanceId performance, Instant now) {
-        sql("insert into place_count (performance_id, category, capacity, free, as_of)"
-                        + " select performance_id, category, count(*), sum(" + CLAIMABLE + "), :now from place"
-                        + " where performance_id = :performance group by performance_id, category"
-                        + " on duplicate key update capacity = values(capacity), free = values(free), as_of = values(as_of)",
+        sql(
+                        "insert into place_count (performance_id, category, capacity, free, as_of)"
+                                + " select performance_id, category, count(*), sum(" + CLAIMABLE + "), :now from place"
+                                + " where performance_id = :performance group by performance_id, category"
+                                + " on duplicate key update capacity = values(capacity), free = values(free), as_of = values(as_of)",
                         performance)
                 .setParameter("now", now)
                 .executeUpdate();
@@ -121,8 +141,9 @@ class PlaceRepository {
 
     /** Performances that anybody has claimed a place of. */
     List<Long> performancesWithClaims() {
-        return entities.createNativeQuery("select distinct performance_id from place where state <> 'FREE'", Long.class)
-                .getResultList();
+        return numbers(entities.createNativeQuery("select distinct performance_id from place where state <> 'FREE'"))
+                .map(Number::longValue)
+                .toList();
     }
 
     private Query named(String statement, PerformanceId performance, Collection<Integer> ordinals) {
@@ -132,15 +153,20 @@ class PlaceRepository {
     /** Told which table it is about, Hibernate neither flushes everything before nor forgets its caches after. */
     private Query sql(String statement, PerformanceId performance) {
         var query = entities.createNativeQuery(statement).setParameter("performance", performance.value());
-        query.unwrap(NativeQuery.class).addSynchronizedQuerySpace("place");
+        NativeQuery<?> hibernates = query.unwrap(NativeQuery.class);
+        hibernates.addSynchronizedQuerySpace("place");
         return query;
     }
 
     private static List<Integer> integers(Query query) {
-        var found = new ArrayList<Integer>();
-        for (var row : query.getResultList()) {
-            found.add(((Number) row).intValue());
+        return numbers(query).map(Number::intValue).toList();
+    }
+
+    private static Stream<Number> numbers(Query query) {
+        var found = new ArrayList<Number>();
+        for (Object row : query.getResultList()) {
+            found.add((Number) row);
         }
-        return found;
+        return found.stream();
     }
 }

@@ -151,8 +151,8 @@ final class PlanPolicy {
     /** Without a focus the stage is taken to be at the top: the middle of the front edge. */
     private static PlanPoint middleOfFront(List<PlanGeometry.Zone> zones, List<PlanGeometry.Area> areas) {
         var points = new ArrayList<PlanPoint>();
-        zones.forEach(zone -> zone.rows()
-                .forEach(row -> row.seats().forEach(seat -> points.add(new PlanPoint(seat.x(), seat.y())))));
+        zones.forEach(zone ->
+                zone.rows().forEach(row -> row.seats().forEach(seat -> points.add(new PlanPoint(seat.x(), seat.y())))));
         areas.forEach(area -> points.addAll(area.polygon()));
         var x = points.stream().mapToDouble(PlanPoint::x).summaryStatistics();
         var y = points.stream().mapToDouble(PlanPoint::y).summaryStatistics();

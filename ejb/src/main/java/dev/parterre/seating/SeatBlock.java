@@ -49,7 +49,9 @@ record SeatBlock(SeatRun run, int from, int size, int leavesAlone, double distan
     }
 
     long wheelchairSpaces() {
-        return seats().stream().filter(seat -> seat.access() == SeatAccess.WHEELCHAIR).count();
+        return seats().stream()
+                .filter(seat -> seat.access() == SeatAccess.WHEELCHAIR)
+                .count();
     }
 
     double distanceFrom(PlanPoint point) {

@@ -61,7 +61,8 @@ final class SeatGroups {
 
     /** The best groups for {@code quantity}, best first; empty when there are not so many seats. */
     List<Group> best(int quantity) {
-        var longest = Math.min(quantity, runs.stream().mapToInt(SeatRun::size).max().orElse(0));
+        var longest =
+                Math.min(quantity, runs.stream().mapToInt(SeatRun::size).max().orElse(0));
         var groups = new ArrayList<Group>();
         for (var size = longest; size >= (groups.isEmpty() ? 1 : 2); size--) {
             blocks(size, 1).sorted(NEAREST).limit(STARTS).forEach(start -> complete(start, quantity)

@@ -24,8 +24,9 @@ class SeatingPlanRepository {
     }
 
     Optional<SeatingPlan> sameContent(HallId hall, String hash) {
-        return entities
-                .createQuery("select p from SeatingPlan p where p.hallId = :hall and p.contentHash = :hash", SeatingPlan.class)
+        return entities.createQuery(
+                        "select p from SeatingPlan p where p.hallId = :hall and p.contentHash = :hash",
+                        SeatingPlan.class)
                 .setParameter("hall", hall.value())
                 .setParameter("hash", hash)
                 .getResultStream()
@@ -52,7 +53,8 @@ class SeatingPlanRepository {
     }
 
     private void keep(SeatingPlan plan, PlanGeometry.Category category) {
-        entities.createNativeQuery("insert into plan_category (plan_id, ordinal, category_key, name) values (?1, ?2, ?3, ?4)")
+        entities.createNativeQuery(
+                        "insert into plan_category (plan_id, ordinal, category_key, name) values (?1, ?2, ?3, ?4)")
                 .setParameter(1, plan.planId().value())
                 .setParameter(2, category.ordinal())
                 .setParameter(3, category.key())

@@ -60,7 +60,8 @@ public class SeatingPlanService {
         if (known.isPresent()) {
             return known.get();
         }
-        var places = new PlanPlaces(plans.plan(id).orElseThrow(NoSuchSeatingPlan::new).geometry());
+        var places = new PlanPlaces(
+                plans.plan(id).orElseThrow(NoSuchSeatingPlan::new).geometry());
         cache.keep(id, places);
         return places;
     }

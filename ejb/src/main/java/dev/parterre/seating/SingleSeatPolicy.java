@@ -29,7 +29,8 @@ final class SingleSeatPolicy {
     }
 
     private static List<PlanGeometry.Seat> orphans(SeatRun run, Set<Integer> chosen) {
-        var taken = (int) run.seats().stream().filter(s -> chosen.contains(s.ordinal())).count();
+        var taken = (int)
+                run.seats().stream().filter(s -> chosen.contains(s.ordinal())).count();
         if (taken == 0 || run.size() - taken == 1) {
             return List.of();
         }

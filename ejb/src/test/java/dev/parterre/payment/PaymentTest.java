@@ -30,22 +30,27 @@ class PaymentTest {
     void lateNewsOfAnEarlierStateChangeNothing() {
         var payment = aPayment();
         payment.record(ChargeOutcome.captured("pi_1"), NOW);
-        assertThat(payment.record(ChargeOutcome.failed("pi_1", "card_declined"), NOW)).isFalse();
-        assertThat(payment.record(ChargeOutcome.actionRequired("pi_1", "https://bank.example"), NOW)).isFalse();
+        assertThat(payment.record(ChargeOutcome.failed("pi_1", "card_declined"), NOW))
+                .isFalse();
+        assertThat(payment.record(ChargeOutcome.actionRequired("pi_1", "https://bank.example"), NOW))
+                .isFalse();
         assertThat(payment.state()).isEqualTo(PaymentState.CAPTURED);
     }
 
     @Test
     void waitsForTheCustomerAndForgetsTheLinkAfterwards() {
         var payment = aPayment();
-        assertThat(payment.record(ChargeOutcome.actionRequired("pi_1", "https://bank.example"), NOW)).isFalse();
+        assertThat(payment.record(ChargeOutcome.actionRequired("pi_1", "https://bank.example"), NOW))
+                .isFalse();
         assertThat(payment.view(Money.zero("EUR")).actionUrl()).isEqualTo("https://bank.example");
         assertThat(payment.record(ChargeOutcome.captured("pi_1"), NOW)).isTrue();
         assertThat(payment.view(Money.zero("EUR")).actionUrl()).isNull();
     }
 
     @ParameterizedTest
-    @EnumSource(value = PaymentState.class, names = {"CAPTURED", "FAILED", "CANCELLED"})
+    @EnumSource(
+            value = PaymentState.class,
+            names = {"CAPTURED", "FAILED", "CANCELLED"})
     void endsAreEnds(PaymentState end) {
         assertThat(end.isFinal()).isTrue();
         for (var next : PaymentState.values()) {
@@ -56,9 +61,12 @@ class PaymentTest {
     @Test
     void aRefundIsDoneOnce() {
         var refund = new Refund(aPayment(), Money.of("45.00", "EUR"), "undo", NOW);
-        assertThat(refund.record(new RefundOutcome("re_1", RefundState.SUBMITTED, null), NOW)).isFalse();
-        assertThat(refund.record(new RefundOutcome("re_1", RefundState.DONE, null), NOW)).isTrue();
-        assertThat(refund.record(new RefundOutcome("re_1", RefundState.FAILED, "late"), NOW)).isFalse();
+        assertThat(refund.record(new RefundOutcome("re_1", RefundState.SUBMITTED, null), NOW))
+                .isFalse();
+        assertThat(refund.record(new RefundOutcome("re_1", RefundState.DONE, null), NOW))
+                .isTrue();
+        assertThat(refund.record(new RefundOutcome("re_1", RefundState.FAILED, "late"), NOW))
+                .isFalse();
         assertThat(refund.done().purpose()).isEqualTo("K7QX2MPA");
     }
 }

@@ -65,7 +65,9 @@ class BestAvailableTest {
     private static PlanGeometry rowLike(String row) {
         var seats = (int) row.chars().filter(c -> c != '|').count();
         var hall = stallsOf(1, seats);
-        return row.contains("|") ? hall.withAisleAfter("stalls-1-" + row.indexOf('|')).plan() : hall.plan();
+        return row.contains("|")
+                ? hall.withAisleAfter("stalls-1-" + row.indexOf('|')).plan()
+                : hall.plan();
     }
 
     private static BitSet freeLike(String row) {
@@ -83,7 +85,8 @@ class BestAvailableTest {
     void prefersTheRowNearestToTheFocus() {
         var plan = stallsOf(5, 10).plan();
         assertThat(best(plan, freeBut(plan), SeatWish.together(2)).ordinals()).containsExactly(4, 5);
-        assertThat(best(plan, freeBut(plan, "stalls-1-5", "stalls-1-6"), SeatWish.together(2)).ordinals())
+        assertThat(best(plan, freeBut(plan, "stalls-1-5", "stalls-1-6"), SeatWish.together(2))
+                        .ordinals())
                 .containsExactly(14, 15);
     }
 
@@ -106,15 +109,19 @@ class BestAvailableTest {
                                 null, s.label(), s.x() + (s.x() > 3 ? 2 : 0), 0, "A", SeatAccess.STANDARD, false))
                         .toList());
         var plan = aHall().zone("stalls", ZoneKind.STALLS, 0, List.of(gap)).plan();
-        assertThat(plan.zones().get(0).rows().get(0).seats().get(3).aisleAfter()).isTrue();
-        assertThat(BestAvailable.choose(plan, freeBut(plan), SeatWish.together(5))).isEmpty();
-        assertThat(BestAvailable.choose(plan, freeBut(plan), SeatWish.together(4))).hasSize(2);
+        assertThat(plan.zones().get(0).rows().get(0).seats().get(3).aisleAfter())
+                .isTrue();
+        assertThat(BestAvailable.choose(plan, freeBut(plan), SeatWish.together(5)))
+                .isEmpty();
+        assertThat(BestAvailable.choose(plan, freeBut(plan), SeatWish.together(4)))
+                .hasSize(2);
     }
 
     @Test
     void refusesToSplitWhoAsksToSitTogether() {
         var plan = stallsOf(2, 3).plan();
-        assertThat(BestAvailable.choose(plan, freeBut(plan), SeatWish.together(4))).isEmpty();
+        assertThat(BestAvailable.choose(plan, freeBut(plan), SeatWish.together(4)))
+                .isEmpty();
         assertThat(best(plan, freeBut(plan), SeatWish.any(4)).fit()).isEqualTo(Fit.CLOSE);
     }
 
@@ -151,10 +158,12 @@ class BestAvailableTest {
 
     @Test
     void treatsASmallBoxAsOneCompany() {
-        var plan = aHall().zone("box", ZoneKind.BOX, 0, List.of(straight("1", 2, 0), straight("2", 2, 1))).plan();
+        var plan = aHall().zone("box", ZoneKind.BOX, 0, List.of(straight("1", 2, 0), straight("2", 2, 1)))
+                .plan();
         assertThat(best(plan, freeBut(plan), SeatWish.together(4)).fit()).isEqualTo(Fit.TOGETHER);
         var stalls = stallsOf(2, 2).plan();
-        assertThat(BestAvailable.choose(stalls, freeBut(stalls), SeatWish.together(4))).isEmpty();
+        assertThat(BestAvailable.choose(stalls, freeBut(stalls), SeatWish.together(4)))
+                .isEmpty();
     }
 
     @Test
@@ -163,15 +172,18 @@ class BestAvailableTest {
                 .withAccess(SeatAccess.WHEELCHAIR, "stalls-1-2")
                 .withAccess(SeatAccess.COMPANION, "stalls-1-3")
                 .plan();
-        assertThat(rowsOf(plan, best(plan, freeBut(plan), SeatWish.together(2)))).containsExactly("2");
+        assertThat(rowsOf(plan, best(plan, freeBut(plan), SeatWish.together(2))))
+                .containsExactly("2");
         var asking = new SeatWish(2, true, Set.of(), Set.of(), Set.of(), true);
         assertThat(best(plan, freeBut(plan), asking).ordinals()).contains(1);
-        assertThat(BestAvailable.choose(plan, freeBut(plan, "stalls-1-2"), asking)).isEmpty();
+        assertThat(BestAvailable.choose(plan, freeBut(plan, "stalls-1-2"), asking))
+                .isEmpty();
     }
 
     @Test
     void seatsTheFriendsOfAWheelchairUserAsNearAsTheyCome() {
-        var plan = stallsOf(3, 3).withAccess(SeatAccess.WHEELCHAIR, "stalls-2-2").plan();
+        var plan =
+                stallsOf(3, 3).withAccess(SeatAccess.WHEELCHAIR, "stalls-2-2").plan();
         var asking = new SeatWish(5, false, Set.of(), Set.of(), Set.of(), true);
         assertThat(best(plan, freeBut(plan), asking).ordinals()).hasSize(5).contains(4);
     }
@@ -199,10 +211,15 @@ class BestAvailableTest {
 
     @Test
     void keepsToTheCategoriesThatMayBePaidFor() {
-        var plan = stallsOf(1, 6).inCategory("B", "stalls-1-5").inCategory("B", "stalls-1-6").plan();
+        var plan = stallsOf(1, 6)
+                .inCategory("B", "stalls-1-5")
+                .inCategory("B", "stalls-1-6")
+                .plan();
         var cheap = SeatWish.together(2).within(Set.of(1));
         assertThat(best(plan, freeBut(plan), cheap).ordinals()).containsExactly(4, 5);
-        assertThat(BestAvailable.choose(plan, freeBut(plan), SeatWish.together(3).within(Set.of(1)))).isEmpty();
+        assertThat(BestAvailable.choose(
+                        plan, freeBut(plan), SeatWish.together(3).within(Set.of(1))))
+                .isEmpty();
     }
 
     @Test
@@ -239,7 +256,8 @@ class BestAvailableTest {
         for (var round = 0; round < 200; round++) {
             var plan = random.nextBoolean()
                     ? theatre().withAccess(SeatAccess.WHEELCHAIR, "stalls-6-1").plan()
-                    : amphitheatre(1 + random.nextInt(8), 1 + random.nextInt(14)).plan();
+                    : amphitheatre(1 + random.nextInt(8), 1 + random.nextInt(14))
+                            .plan();
             var free = someOf(plan, random);
             var wish = new SeatWish(
                     1 + random.nextInt(8), random.nextBoolean(), Set.of(), Set.of(), Set.of(), random.nextInt(8) == 0);
@@ -250,25 +268,34 @@ class BestAvailableTest {
     private static BitSet someOf(PlanGeometry plan, Random random) {
         var share = random.nextDouble();
         var free = new BitSet();
-        IntStream.range(0, plan.places()).filter(i -> random.nextDouble() < share).forEach(free::set);
+        IntStream.range(0, plan.places())
+                .filter(i -> random.nextDouble() < share)
+                .forEach(free::set);
         return free;
     }
 
     private static void assertPromises(PlanGeometry plan, BitSet free, SeatWish wish, List<SeatChoice> choices) {
         var places = new PlanPlaces(plan);
         for (var choice : choices) {
-            assertThat(choice.ordinals()).hasSize(wish.quantity()).doesNotHaveDuplicates().allMatch(free::get);
+            assertThat(choice.ordinals())
+                    .hasSize(wish.quantity())
+                    .doesNotHaveDuplicates()
+                    .allMatch(free::get);
             var infos = places.places(choice.ordinals());
             if (!choice.isArea()) {
-                var wheelchairs = infos.stream().filter(p -> p.access() == SeatAccess.WHEELCHAIR).count();
+                var wheelchairs = infos.stream()
+                        .filter(p -> p.access() == SeatAccess.WHEELCHAIR)
+                        .count();
                 assertThat(wheelchairs).isEqualTo(wish.accessible() ? 1 : 0);
             }
             if (choice.fit().compareTo(Fit.TOGETHER_LEAVING_ONE) <= 0) {
-                assertThat(choice.ordinals()).containsExactlyElementsOf(run(choice.ordinals().get(0), wish.quantity()));
+                assertThat(choice.ordinals())
+                        .containsExactlyElementsOf(run(choice.ordinals().get(0), wish.quantity()));
                 assertThat(infos.stream().map(PlaceInfo::rowLabel).distinct()).hasSize(1);
             }
             if (choice.fit() == Fit.TOGETHER && !wish.accessible()) {
-                assertThat(SingleSeatPolicy.orphans(plan, free, Set.copyOf(choice.ordinals()))).isEmpty();
+                assertThat(SingleSeatPolicy.orphans(plan, free, Set.copyOf(choice.ordinals())))
+                        .isEmpty();
             }
             if (wish.together()) {
                 assertThat(choice.fit()).isNotIn(Fit.CLOSE, Fit.SCATTERED);
@@ -286,17 +313,26 @@ class BestAvailableTest {
     }
 
     private static List<String> zonesOf(PlanGeometry plan, SeatChoice choice) {
-        return new PlanPlaces(plan).places(choice.ordinals()).stream().map(PlaceInfo::zoneKey).distinct().toList();
+        return new PlanPlaces(plan)
+                .places(choice.ordinals()).stream()
+                        .map(PlaceInfo::zoneKey)
+                        .distinct()
+                        .toList();
     }
 
     private static List<String> rowsOf(PlanGeometry plan, SeatChoice choice) {
-        return new PlanPlaces(plan).places(choice.ordinals()).stream().map(PlaceInfo::rowLabel).distinct().toList();
+        return new PlanPlaces(plan)
+                .places(choice.ordinals()).stream()
+                        .map(PlaceInfo::rowLabel)
+                        .distinct()
+                        .toList();
     }
 
     private static List<Integer> sizesByRow(PlanGeometry plan, SeatChoice choice) {
         var places = new PlanPlaces(plan).places(choice.ordinals());
         return rowsOf(plan, choice).stream()
-                .map(row -> (int) places.stream().filter(p -> p.rowLabel().equals(row)).count())
+                .map(row -> (int)
+                        places.stream().filter(p -> p.rowLabel().equals(row)).count())
                 .toList();
     }
 }

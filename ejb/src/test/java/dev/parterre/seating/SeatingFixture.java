@@ -28,9 +28,13 @@ public final class SeatingFixture {
     public static SeatingFixture stallsOf(int rows, int seats) {
         var hall = aHall();
         hall.focus = new PlanPoint((seats - 1) / 2.0, -1);
-        return hall.zone("stalls", ZoneKind.STALLS, 0, IntStream.range(0, rows)
-                .mapToObj(r -> straight(String.valueOf(r + 1), seats, r))
-                .toList());
+        return hall.zone(
+                "stalls",
+                ZoneKind.STALLS,
+                0,
+                IntStream.range(0, rows)
+                        .mapToObj(r -> straight(String.valueOf(r + 1), seats, r))
+                        .toList());
     }
 
     /** Stalls, a circle behind them, two boxes of four at the sides, and 50 standing places. */
@@ -46,21 +50,27 @@ public final class SeatingFixture {
     public static SeatingFixture amphitheatre(int rows, int seats) {
         var hall = aHall();
         hall.focus = new PlanPoint(0, 0);
-        return hall.zone("sector", ZoneKind.SECTOR, 0, IntStream.range(0, rows)
-                .mapToObj(r -> arc(String.valueOf(r + 1), seats, 10 + r))
-                .toList());
+        return hall.zone(
+                "sector",
+                ZoneKind.SECTOR,
+                0,
+                IntStream.range(0, rows)
+                        .mapToObj(r -> arc(String.valueOf(r + 1), seats, 10 + r))
+                        .toList());
     }
 
     public SeatingFixture zone(String key, ZoneKind kind, int category, List<PlanDraft.Row> rows) {
         var priced = rows.stream()
-                .map(row -> mapped(row, seat -> new PlanDraft.Seat(
-                        seat.key(),
-                        seat.label(),
-                        seat.x(),
-                        seat.y(),
-                        categories.get(category).key(),
-                        seat.access(),
-                        seat.aisleAfter())))
+                .map(row -> mapped(
+                        row,
+                        seat -> new PlanDraft.Seat(
+                                seat.key(),
+                                seat.label(),
+                                seat.x(),
+                                seat.y(),
+                                categories.get(category).key(),
+                                seat.access(),
+                                seat.aisleAfter())))
                 .toList();
         zones.add(new PlanDraft.Zone(key, LocalText.of(key, key), kind, priced));
         return this;
@@ -73,20 +83,26 @@ public final class SeatingFixture {
 
     /** Makes the seat with that key one for wheelchairs, or for a companion. */
     public SeatingFixture withAccess(SeatAccess access, String key) {
-        changeSeat(key, seat -> new PlanDraft.Seat(
-                seat.key(), seat.label(), seat.x(), seat.y(), seat.category(), access, seat.aisleAfter()));
+        changeSeat(
+                key,
+                seat -> new PlanDraft.Seat(
+                        seat.key(), seat.label(), seat.x(), seat.y(), seat.category(), access, seat.aisleAfter()));
         return this;
     }
 
     public SeatingFixture withAisleAfter(String key) {
-        changeSeat(key, seat -> new PlanDraft.Seat(
-                seat.key(), seat.label(), seat.x(), seat.y(), seat.category(), seat.access(), true));
+        changeSeat(
+                key,
+                seat -> new PlanDraft.Seat(
+                        seat.key(), seat.label(), seat.x(), seat.y(), seat.category(), seat.access(), true));
         return this;
     }
 
     public SeatingFixture inCategory(String category, String key) {
-        changeSeat(key, seat -> new PlanDraft.Seat(
-                seat.key(), seat.label(), seat.x(), seat.y(), category, seat.access(), seat.aisleAfter()));
+        changeSeat(
+                key,
+                seat -> new PlanDraft.Seat(
+                        seat.key(), seat.label(), seat.x(), seat.y(), category, seat.access(), seat.aisleAfter()));
         return this;
     }
 
@@ -112,8 +128,8 @@ public final class SeatingFixture {
         return new PlanDraft.Row(
                 label,
                 IntStream.range(0, seats)
-                        .mapToObj(i -> new PlanDraft.Seat(
-                                null, String.valueOf(i + 1), i, y, "A", SeatAccess.STANDARD, false))
+                        .mapToObj(i ->
+                                new PlanDraft.Seat(null, String.valueOf(i + 1), i, y, "A", SeatAccess.STANDARD, false))
                         .toList());
     }
 
@@ -136,8 +152,16 @@ public final class SeatingFixture {
     }
 
     private static PlanDraft.Row shifted(PlanDraft.Row row, double x) {
-        return mapped(row, seat -> new PlanDraft.Seat(
-                seat.key(), seat.label(), seat.x() + x, seat.y(), seat.category(), seat.access(), seat.aisleAfter()));
+        return mapped(
+                row,
+                seat -> new PlanDraft.Seat(
+                        seat.key(),
+                        seat.label(),
+                        seat.x() + x,
+                        seat.y(),
+                        seat.category(),
+                        seat.access(),
+                        seat.aisleAfter()));
     }
 
     public PlanDraft draft() {
