@@ -1,0 +1,154 @@
+package dev.parterre.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.wildfly.core.launcher.Launcher;
+import org.wildfly.core.launcher.StandaloneCommandBuilder;
+
+/**
+ * WildFly with the EAR, on a base directory of its own over the unpacked home. What it keeps (journal, transactions, index)
+ * survives; its configuration is taken anew from the build at every start, so nothing on it is ever repaired by hand.
+ */
+final class ApplicationServer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
+    private static final String DEPLOYMENT = "parterre.ear";
+
+    private final Settings settings;
+    private final DataDirectory data;
+    private final int managementPort;
+    private final Map<String, String> environment = new LinkedHashMap<>();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private volatile Process process;
+
+    ApplicationServer(Settings settings, DataDirectory data, int managementPort, Map<String, String> environment) {
+        this.settings = settings;
+        this.data = data;
+        this.managementPort = managementPort;
+        this.environment.putAll(environment);
+    }
+
+    /** Returns as soon as the process runs; {@link #awaitPortal} waits for what it is started for. */
+    void start() {
+        try {
+            prepareBase();
+            process = Launcher.of(command())
+                    .addEnvironmentVariables(environment)
+                    .setRedirectErrorStream(true)
+                    .redirectOutput(
+                            ProcessBuilder.Redirect.appendTo(consoleFile().toFile()))
+                    .launch();
+        } catch (IOException e) {
+            throw new CannotStart("WildFly could not be started: " + e.getMessage() + ".", e);
+        }
+    }
+
+    void awaitPortal(URI portal) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!answers(portal)) {
+            if (!process.isAlive()) {
+                throw new CannotStart("WildFly ended while starting; see " + consoleFile() + ".");
+            }
+            if (Files.exists(deployments().resolve(DEPLOYMENT + ".failed"))) {
+                throw new CannotStart("Parterre could not be deployed; see " + consoleFile() + ".");
+            }
+            if (System.nanoTime() > end) {
+                throw new CannotStart(
+                        "The portal did not answer within " + PATIENCE.toSeconds() + " s; see " + consoleFile() + ".");
+            }
+            pause();
+        }
+    }
+
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    /** Ends the process the hard way, as a power cut would. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    @Override
+    public void close() {
+        Process running = process;
+        if (running != null) {
+            Leftovers.end(running.toHandle());
+        }
+    }
+
+    private StandaloneCommandBuilder command() {
+        return StandaloneCommandBuilder.of(settings.serverHome())
+                .setBaseDirectory(base())
+                .setServerConfiguration("standalone-full.xml")
+                .addJavaOptions(
+                        "-Xms256m",
+                        "-Xmx" + System.getProperty("parterre.server.memory", "1g"),
+                        "-XX:MaxMetaspaceSize=640m",
+                        "-Djava.awt.headless=true",
+                        "-Djava.net.preferIPv4Stack=true",
+                        "-Dfile.encoding=UTF-8",
+                        "-Duser.timezone=UTC")
+                .addServerArgument("-Djboss.bind.address=127.0.0.1")
+                .addServerArgument("-Djboss.bind.address.management=127.0.0.1")
+                .addServerArgument("-Djboss.http.port=" + settings.httpPort())
+                .addServerArgument("-Djboss.management.http.port=" + managementPort)
+                .addServerArgument("-Djboss.node.name=parterre");
+    }
+
+    private void prepareBase() throws IOException {
+        Trees.delete(base().resolve("configuration"));
+        Trees.delete(base().resolve("tmp"));
+        Trees.delete(deployments());
+        Trees.copy(settings.serverHome().resolve("standalone/configuration"), base().resolve("configuration"));
+        Files.createDirectories(deployments());
+        Files.copy(settings.ear(), deployments().resolve(DEPLOYMENT), StandardCopyOption.REPLACE_EXISTING);
+        Files.createFile(deployments().resolve(DEPLOYMENT + ".dodeploy"));
+    }
+
+    private boolean answers(URI portal) {
+        try {
+            HttpRequest request =
+                    HttpRequest.newBuilder(portal).timeout(Duration.ofSeconds(30)).build();
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Interrupted while WildFly was starting.", e);
+        }
+    }
+
+    private void pause() {
+        try {
+            process.waitFor(200, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Interrupted while WildFly was starting.", e);
+        }
+    }
+
+    private Path base() {
+        return data.server();
+    }
+
+    private Path deployments() {
+        return base().resolve("deployments");
+    }
+
+    private Path consoleFile() {
+        return data.log().resolve("server-console.log");
+    }
+}
