@@ -120,8 +120,9 @@ final class ApplicationServer implements AutoCloseable {
 
     private boolean answers(URI portal) {
         try {
-            HttpRequest request =
-                    HttpRequest.newBuilder(portal).timeout(Duration.ofSeconds(30)).build();
+            HttpRequest request = HttpRequest.newBuilder(portal)
+                    .timeout(Duration.ofSeconds(30))
+                    .build();
             return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false;

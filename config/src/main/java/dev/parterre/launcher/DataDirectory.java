@@ -112,8 +112,8 @@ final class DataDirectory implements AutoCloseable {
 
     private static FileChannel lock(Path root) throws IOException {
         Path file = root.resolve("lock");
-        FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
             if (lock != null) {

@@ -32,6 +32,8 @@ final class DatabaseBinaries {
                 new Unpacked(configuration(home, home.resolve("unused"))).unpackEmbeddedDb();
                 Files.createFile(complete);
             }
+        } catch (ManagedProcessException e) {
+            throw new CannotStart("MariaDB could not be unpacked to " + home + ": " + e.getMessage(), e);
         }
         return new DatabaseBinaries(home);
     }
@@ -73,11 +75,12 @@ final class DatabaseBinaries {
         return builder.build();
     }
 
-    /** Opens the two steps of the library that its own life cycle hides. */
+    /** Opens the two steps of the library that its own life cycle hides; either needs the directories prepared first. */
     private static final class Unpacked extends DB {
 
-        Unpacked(DBConfiguration configuration) {
+        Unpacked(DBConfiguration configuration) throws ManagedProcessException {
             super(configuration);
+            prepareDirectories();
         }
 
         @Override

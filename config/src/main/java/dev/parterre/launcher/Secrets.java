@@ -78,7 +78,11 @@ public final class Secrets {
     private static String random() {
         byte[] bytes = new byte[24];
         RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).replace('-', 'x').replace('_', 'y');
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(bytes)
+                .replace('-', 'x')
+                .replace('_', 'y');
     }
 
     private static String signingKey() {

@@ -46,7 +46,8 @@ public record Settings(int httpPort, Path data, Path build, Path ear, boolean de
                 return port;
             }
         }
-        throw new CannotStart("parterre.http.port must be a number from 1 to " + HIGHEST_PORT + ", not '" + text + "'.");
+        throw new CannotStart(
+                "parterre.http.port must be a number from 1 to " + HIGHEST_PORT + ", not '" + text + "'.");
     }
 
     private static boolean flag(String text) {

@@ -1,0 +1,86 @@
+package dev.parterre.launcher;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+
+/**
+ * Fills an open house through its own API, as an administrator would: one account per role, then the season, file by file.
+ * Every step may be repeated; a restart tells the import the same dates again and so changes nothing.
+ */
+final class DemoHouse {
+
+    private final Environment environment;
+    private final Consumer<String> say;
+
+    DemoHouse(Environment environment, Consumer<String> say) {
+        this.environment = environment;
+        this.say = say;
+    }
+
+    void openInBackground() {
+        Thread thread = new Thread(this::open, "demo");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void open() {
+        try {
+            ApiClient api =
+                    ApiClient.signedIn(environment.api(), environment.accounts().admin());
+            for (DemoAccounts.Account account : environment.accounts().others()) {
+                createAccount(api, account);
+            }
+            loadSeason(api);
+        } catch (IOException e) {
+            say.accept("The demo could not be loaded: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void createAccount(ApiClient api, DemoAccounts.Account account)
+            throws IOException, InterruptedException {
+        api.postIfNew(
+                "accounts",
+                Map.of(
+                        "name", account.name(),
+                        "email", account.email(),
+                        "password", account.password(),
+                        "language", account.language(),
+                        "roles", List.of(account.role())));
+    }
+
+    private void loadSeason(ApiClient api) throws IOException, InterruptedException {
+        LocalDate anchor = anchor();
+        SortedMap<String, byte[]> files = SeasonFiles.all();
+        say.accept("Loading the demo season, dates relative to " + anchor + ": " + files.size() + " files.");
+        int taken = 0;
+        int refused = 0;
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            JsonNode run = api.importFile(file.getKey(), file.getValue(), anchor);
+            taken += run.path("taken").asInt();
+            refused += run.path("refused").asInt();
+            say.accept("  " + file.getKey() + ": " + run.path("state").asText() + ", "
+                    + run.path("taken").asInt() + " rows taken, "
+                    + run.path("refused").asInt() + " refused");
+        }
+        say.accept("The demo season is loaded: " + taken + " rows taken, " + refused + " refused.");
+    }
+
+    /** The day all dates of the season are counted from: the day of the first load, for as long as this data lives. */
+    private LocalDate anchor() throws IOException {
+        Path file = environment.data().demoAnchor();
+        if (!Files.exists(file)) {
+            Files.writeString(file, LocalDate.now(Clock.systemDefaultZone()).toString());
+        }
+        return LocalDate.parse(Files.readString(file).strip());
+    }
+}

@@ -1,0 +1,205 @@
+package dev.parterre.launcher;
+
+import dev.parterre.sandbox.mail.MailSandbox;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything a running Parterre needs on one machine: database, mail sandbox, application server with the EAR.
+ * {@code mvn -Prun} and the tests of the assembled thing start the same. All of it listens on loopback only.
+ */
+public final class Environment implements AutoCloseable {
+
+    private static final String HOST = "127.0.0.1";
+
+    private final Settings settings;
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private DataDirectory data;
+    private Leftovers leftovers;
+    private Secrets secrets;
+    private Database database;
+    private MailSandbox mail;
+    private ApplicationServer server;
+    private int managementPort;
+    private boolean closed;
+
+    public Environment(Settings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Starts everything; the portal answers when this returns.
+     *
+     * @throws CannotStart when it cannot, with a sentence that says why; what had been started is then ended by {@link #close}
+     */
+    public void start() {
+        int schema = DataVersion.newestMigration(settings.ear());
+        data = started(DataDirectory.open(settings.data()));
+        data.version().refuseNewerThan(schema);
+        leftovers = new Leftovers(data.processes());
+        leftovers.end();
+        refuseTakenPort();
+        secrets = data.secrets();
+        startServices(schema);
+        server = started(new ApplicationServer(settings, data, managementPort, serverEnvironment()));
+        startServer();
+        data.version().remember(schema);
+        RunFile.of(this).writeTo(data.runFile());
+    }
+
+    public URI portal() {
+        return URI.create("http://localhost:" + settings.httpPort() + "/");
+    }
+
+    public URI api() {
+        return portal().resolve("api/v1/");
+    }
+
+    /** Health and metrics; the WildFly management interface. */
+    public URI management() {
+        return URI.create("http://localhost:" + managementPort + "/");
+    }
+
+    public URI mailbox() {
+        return mail.mailbox();
+    }
+
+    public String jdbcUrl() {
+        return database.url();
+    }
+
+    public String jdbcUser() {
+        return Database.USER;
+    }
+
+    public Secrets secrets() {
+        return secrets;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** Accounts that exist from the first start on. */
+    public DemoAccounts accounts() {
+        return new DemoAccounts(settings.demo(), secrets);
+    }
+
+    /** The mail server is down until {@link #startMail}; the mailbox can still be read. */
+    public void stopMail() {
+        mail.stopReceiving();
+    }
+
+    public void startMail() {
+        mail.startReceiving();
+    }
+
+    /** Ends WildFly alone, as a power cut would. */
+    public void killServer() {
+        server.kill();
+    }
+
+    /** Starts WildFly again after {@link #killServer}; the portal answers when this returns. */
+    public void startServer() {
+        server.start();
+        leftovers.remember(server.process());
+        server.awaitPortal(portal());
+    }
+
+    /** Waits until WildFly ends by itself, which it should not. */
+    public void awaitServerEnd() {
+        server.process().onExit().join();
+    }
+
+    DataDirectory data() {
+        return data;
+    }
+
+    Map<String, Long> processes() {
+        Map<String, Long> processes = new LinkedHashMap<>();
+        processes.put("launcher", ProcessHandle.current().pid());
+        processes.put("server", server.process().pid());
+        processes.put("database", database.process().pid());
+        return processes;
+    }
+
+    /** Ends whatever runs, last started first. May be called at any time, from any thread, and more than once. */
+    @Override
+    public void close() {
+        Optional<AutoCloseable> last = takeLast();
+        while (last.isPresent()) {
+            close(last.get());
+            last = takeLast();
+        }
+    }
+
+    private void startServices(int schema) {
+        database = started(new Database(data, settings.databaseHome(), Ports.free()));
+        database.start();
+        leftovers.remember(database.process());
+        data.version().refuse(database.schemaVersion(), schema);
+        managementPort = Ports.freeNear(settings.httpPort() + 1910);
+        try {
+            int mailboxPort = Ports.freeNear(settings.httpPort() + 1000);
+            mail = started(MailSandbox.start(data.mails(), Ports.free(), mailboxPort));
+        } catch (IOException e) {
+            throw new CannotStart("The mail sandbox could not be started: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private Map<String, String> serverEnvironment() {
+        DemoAccounts.Account admin = accounts().admin();
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("PARTERRE_DB_URL", database.url());
+        environment.put("PARTERRE_DB_USER", Database.USER);
+        environment.put("PARTERRE_DB_PASSWORD", secrets.databasePassword());
+        environment.put("PARTERRE_SMTP_HOST", HOST);
+        environment.put("PARTERRE_SMTP_PORT", Integer.toString(mail.smtpPort()));
+        environment.put("PARTERRE_MAIL_FROM", "tickets@parterre.example");
+        environment.put("PARTERRE_PORTAL_URL", portal().toString());
+        environment.put("PARTERRE_STRIPE_API_KEY", secrets.paymentApiKey());
+        environment.put("PARTERRE_STRIPE_WEBHOOK_SECRET", secrets.webhookSecret());
+        environment.put("PARTERRE_TICKET_KEY", secrets.ticketKey());
+        environment.put("PARTERRE_ADMIN_EMAIL", admin.email());
+        environment.put("PARTERRE_ADMIN_PASSWORD", admin.password());
+        return environment;
+    }
+
+    private void refuseTakenPort() {
+        if (!Ports.isFree(settings.httpPort())) {
+            throw new CannotStart("Port " + settings.httpPort()
+                    + " is in use: choose another with -Dparterre.http.port, or stop what uses it.");
+        }
+    }
+
+    private synchronized <T extends AutoCloseable> T started(T part) {
+        if (closed) {
+            close(part);
+            throw new CannotStart("Parterre is being stopped.");
+        }
+        running.push(part);
+        return part;
+    }
+
+    private synchronized Optional<AutoCloseable> takeLast() {
+        closed = true;
+        return Optional.ofNullable(running.poll());
+    }
+
+    private void close(AutoCloseable part) {
+        try {
+            if (part == data) {
+                RunFile.remove(data.runFile());
+            }
+            part.close();
+        } catch (Exception e) {
+            // the others must be ended all the same
+            System.err.println("While stopping: " + e);
+        }
+    }
+}
