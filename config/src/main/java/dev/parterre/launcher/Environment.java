@@ -26,6 +26,7 @@ public final class Environment implements AutoCloseable {
     private MailSandbox mail;
     private ApplicationServer server;
     private int managementPort;
+    private int sandboxPort;
     private boolean closed;
 
     public Environment(Settings settings) {
@@ -67,6 +68,11 @@ public final class Environment implements AutoCloseable {
 
     public URI mailbox() {
         return mail.mailbox();
+    }
+
+    /** The payment sandbox: its API, and its hosted pages for people. */
+    public URI sandbox() {
+        return URI.create("http://localhost:" + sandboxPort);
     }
 
     public String jdbcUrl() {
@@ -144,6 +150,7 @@ public final class Environment implements AutoCloseable {
         leftovers.remember(database.process());
         data.version().refuse(database.schemaVersion(), schema);
         managementPort = Ports.freeNear(settings.httpPort() + 1910);
+        sandboxPort = Ports.freeNear(settings.httpPort() + 2000);
         try {
             int mailboxPort = Ports.freeNear(settings.httpPort() + 1000);
             mail = started(MailSandbox.start(data.mails(), Ports.free(), mailboxPort));
@@ -162,6 +169,7 @@ public final class Environment implements AutoCloseable {
         environment.put("PARTERRE_SMTP_PORT", Integer.toString(mail.smtpPort()));
         environment.put("PARTERRE_MAIL_FROM", "tickets@parterre.example");
         environment.put("PARTERRE_PORTAL_URL", portal().toString());
+        environment.put("PARTERRE_STRIPE_API_BASE", sandbox().toString());
         environment.put("PARTERRE_STRIPE_API_KEY", secrets.paymentApiKey());
         environment.put("PARTERRE_STRIPE_WEBHOOK_SECRET", secrets.webhookSecret());
         environment.put("PARTERRE_TICKET_KEY", secrets.ticketKey());
