@@ -145,24 +145,25 @@ final class OccasionMotifs {
         }
     }
 
-    /** Rows of seats from the front, one of them yours. */
+    /** Rows of seats from the front, curved towards a stage of their own, one of them yours. */
     static void seats(Sheet sheet) {
-        Ink ink = sheet.ink;
-        int litRow = 1 + sheet.dice.below(4);
-        int litSeat = 1 + sheet.dice.below(5);
-        for (int row = 0; row < 6; row++) {
-            int seats = 6 + row % 2;
-            double width = 500.0 / 6.4;
-            double y = 24 + row * 82;
-            double start = 250 - seats * width / 2;
-            for (int seat = 0; seat < seats; seat++) {
-                double bend = Math.pow((seat + .5 - seats / 2.0) / seats, 2) * 46;
-                boolean lit = row == litRow && seat == litSeat;
-                String colour = lit ? ink.spark() : row % 3 == 2 ? ink.second() : ink.figure();
-                sheet.add(
-                        "<path d=\"M%s %sh%sv36a24 24 0 0 1-24 24h-%sa24 24 0 0 1-24-24z\" fill=\"%s\"/>",
-                        start + seat * width + 5, y - bend + 20, width - 10, width - 58, colour);
+        Dice dice = sheet.dice;
+        double focus = dice.between(120, 380);
+        double curve = dice.between(30, 90);
+        double shift = dice.between(0, 70);
+        int litRow = 1 + dice.below(4);
+        double litX = dice.between(90, 410);
+        for (int row = 0; row < 7; row++) {
+            double across = shift * (row % 2 == 0 ? 1 : -1) / 2 - 80;
+            for (double x = across; x < 500; x += 78) {
+                double bend = Math.pow((x + 34 - focus) / 500, 2) * curve * 4;
+                boolean lit = row == litRow && Math.abs(x + 34 - litX) <= 39;
+                seat(sheet, x, row * 80 - bend, lit ? sheet.ink.spark() : row % 3 == 2 ? sheet.ink.second() : sheet.ink.figure());
             }
         }
+    }
+
+    private static void seat(Sheet sheet, double x, double y, String colour) {
+        sheet.add("<path d=\"M%s %sh68v36a24 24 0 0 1-24 24h-20a24 24 0 0 1-24-24z\" fill=\"%s\"/>", x, y + 30, colour);
     }
 }

@@ -1,5 +1,8 @@
 package dev.parterre.web.poster;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * A poster as SVG, 500 by 700: the same subject always gives the same text. Everything in it is escaped; no title can
  * break out.
@@ -44,7 +47,10 @@ final class Poster {
      * @param title in the language of the page
      */
     String inline(String art, String title, String when, String venue) {
-        String label = String.join(". ", Lettering.clean(title), when, venue);
+        String label = Stream.of(title, when, venue)
+                .map(Lettering::clean)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". "));
         return Sheet.say(
                 "<svg class=\"poster\" viewBox=\"0 0 500 700\" role=\"img\" aria-label=\"%s\">"
                         + "<rect width=\"500\" height=\"700\" fill=\"%s\"/>"
