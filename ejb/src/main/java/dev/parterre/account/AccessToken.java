@@ -50,6 +50,6 @@ class AccessToken {
     }
 
     AccessTokenView view() {
-        return new AccessTokenView(id, name, createdAt, expiresAt);
+        return new AccessTokenView(new AccessTokenId(id), name, createdAt, expiresAt);
     }
 }

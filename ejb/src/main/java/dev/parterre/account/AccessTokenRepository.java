@@ -49,10 +49,10 @@ class AccessTokenRepository {
                 .getResultList();
     }
 
-    Optional<AccessToken> find(AccountId holder, long id) {
+    Optional<AccessToken> find(AccountId holder, AccessTokenId id) {
         return entities.createQuery(
                         "select t from AccessToken t where t.id = :id and t.accountId = :holder", AccessToken.class)
-                .setParameter("id", id)
+                .setParameter("id", id.value())
                 .setParameter("holder", holder.value())
                 .getResultStream()
                 .findFirst();

@@ -70,10 +70,10 @@ public class AccessTokenService {
     }
 
     /** One of the caller's opens nothing any more. Repeatable. @throws NoSuchAccessToken when none of the caller's */
-    public void revoke(long id) {
+    public void revoke(AccessTokenId id) {
         var token = tokens.find(caller.id(), id).orElseThrow(NoSuchAccessToken::new);
         token.revoke(clock.instant());
-        audit.record("access-token.revoked", "account:" + caller.id(), Map.of("token", id));
+        audit.record("access-token.revoked", "account:" + caller.id(), Map.of("token", id.value()));
     }
 
     /** Whose token that is; empty when it opens nothing. Every call of the API begins here: one statement. */

@@ -124,6 +124,7 @@ public class AccountService {
      * Replaces what a person may do, from their next call or, on pages, within a minute.
      *
      * @throws LastAdmin when nobody could administer afterwards
+     * @throws RoleUnknown when none is given, or one that people cannot have; null among them
      */
     @RolesAllowed(ADMIN)
     public void changeRoles(AccountId id, Set<String> roles) {
@@ -149,8 +150,11 @@ public class AccountService {
     }
 
     private static Set<String> ofPeople(Set<String> roles) {
+        if (roles == null || roles.isEmpty()) {
+            throw new RoleUnknown("");
+        }
         for (var role : roles) {
-            if (!Roles.OF_PEOPLE.contains(role)) {
+            if (role == null || !Roles.OF_PEOPLE.contains(role)) {
                 throw new RoleUnknown(role);
             }
         }

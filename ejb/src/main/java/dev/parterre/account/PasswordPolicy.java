@@ -31,7 +31,7 @@ public final class PasswordPolicy {
      * @throws PasswordLengthWrong outside 10 to 128 characters, or null
      * @throws PasswordTooCommon when it would be guessed first
      */
-    static String accepted(String password, String... personal) {
+    public static String accepted(String password, String... personal) {
         var normal = normal(password);
         var length = normal.codePointCount(0, normal.length());
         if (length < MIN_LENGTH || length > MAX_LENGTH) {

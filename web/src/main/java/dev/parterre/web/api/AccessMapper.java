@@ -15,6 +15,6 @@ public class AccessMapper implements ExceptionMapper<EJBAccessException> {
 
     @Override
     public Response toResponse(EJBAccessException denied) {
-        return problems.anonymous() ? problems.of(401, "sign-in-required") : problems.of(403, "not-allowed");
+        return problems.denied();
     }
 }

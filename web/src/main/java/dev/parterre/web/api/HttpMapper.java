@@ -28,6 +28,9 @@ public class HttpMapper implements ExceptionMapper<WebApplicationException> {
         if (status < 400) {
             return refused.getResponse();
         }
+        if (status == 403) {
+            return problems.denied();
+        }
         var allow = refused.getResponse().getHeaderString("Allow");
         var answer = Response.fromResponse(problems.of(status, CODES.getOrDefault(status, "not-possible")));
         return allow == null ? answer.build() : answer.header("Allow", allow).build();

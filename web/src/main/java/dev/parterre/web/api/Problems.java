@@ -18,24 +18,28 @@ class Problems {
 
     Response of(Refusal refusal) {
         var text = RefusalText.of(refusal, RefusalText.supported(request.getLocale()));
-        return withChallenge(Problem.of(refusal.kind().status(), refusal.code(), text, refusal.facts()));
+        return withHeaders(Problem.of(refusal.kind().status(), refusal.code(), text, refusal.facts()));
     }
 
     Response of(int status, String code) {
         var text = RefusalText.of(code, Map.of(), RefusalText.supported(request.getLocale()));
-        return withChallenge(Problem.of(status, code, text, Map.of()));
+        return withHeaders(Problem.of(status, code, text, Map.of()));
     }
 
-    boolean anonymous() {
-        return request.getUserPrincipal() == null;
+    /** The caller may not do this: who is anonymous should sign in, for anybody else it stays a no. */
+    Response denied() {
+        return request.getUserPrincipal() == null ? of(401, "sign-in-required") : of(403, "not-allowed");
     }
 
-    private static Response withChallenge(Problem problem) {
-        if (problem.status() != Response.Status.UNAUTHORIZED.getStatusCode()) {
-            return problem.response();
+    /** Some answers tell in a header what to do next. */
+    private static Response withHeaders(Problem problem) {
+        var answer = Response.fromResponse(problem.response());
+        if (problem.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        return Response.fromResponse(problem.response())
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-                .build();
+        if (problem.facts().get("retryAfter") instanceof Number seconds) {
+            answer.header(HttpHeaders.RETRY_AFTER, seconds);
+        }
+        return answer.build();
     }
 }

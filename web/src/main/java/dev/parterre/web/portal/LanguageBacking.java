@@ -42,7 +42,18 @@ public class LanguageBacking {
     void find() {
         Optional<String> asked = known(request.getParameter(NAME));
         tag = asked.or(this::remembered).or(this::preferred).orElse(TAGS.get(0));
-        asked.ifPresent(this::remember);
+        asked.ifPresent(this::choose);
+    }
+
+    /** The visitor turned out to be somebody whose language is known. */
+    public void adopt(String known) {
+        tag = known;
+        remember(known);
+    }
+
+    private void choose(String choice) {
+        remember(choice);
+        chosen.fire(new LanguageChosen(choice));
     }
 
     public String getTag() {
@@ -131,7 +142,6 @@ public class LanguageBacking {
         properties.put("secure", request.isSecure());
         properties.put("SameSite", "Lax");
         external.addResponseCookie(NAME, choice, properties);
-        chosen.fire(new LanguageChosen(choice));
     }
 
     private static Optional<String> known(String text) {

@@ -1,0 +1,28 @@
+package dev.parterre.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** What a page tells after an act; shown at its top, in the page's language. */
+public final class Notices {
+
+    private static final String BUNDLE = "i18n.messages";
+
+    private Notices() {}
+
+    /** On the page that comes back. @param key in the bundle {@code messages}; {@code {0}} and on are quoted */
+    public static void say(String key, Object... quoted) {
+        var faces = FacesContext.getCurrentInstance();
+        var bundle = ResourceBundle.getBundle(BUNDLE, faces.getViewRoot().getLocale(), Notices.class.getClassLoader());
+        var text = quoted.length == 0 ? bundle.getString(key) : MessageFormat.format(bundle.getString(key), quoted);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
+    }
+
+    /** On the page that is redirected to. */
+    public static void keep(String key, Object... quoted) {
+        say(key, quoted);
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    }
+}

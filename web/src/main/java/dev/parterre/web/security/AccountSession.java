@@ -1,0 +1,26 @@
+package dev.parterre.web.security;
+
+import dev.parterre.account.AccountId;
+import dev.parterre.account.SignedIn;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+
+/** What a session remembers of its account, and when that was last true. */
+record AccountSession(long accountId, HashSet<String> roles, Instant checkedAt) implements Serializable {
+
+    private static final Duration TRUSTED = Duration.ofMinutes(1);
+
+    static AccountSession of(SignedIn signedIn, Instant now) {
+        return new AccountSession(signedIn.id().value(), new HashSet<>(signedIn.roles()), now);
+    }
+
+    boolean trustedAt(Instant now) {
+        return now.isBefore(checkedAt.plus(TRUSTED));
+    }
+
+    SignedIn signedIn() {
+        return new SignedIn(new AccountId(accountId), roles);
+    }
+}
