@@ -1,6 +1,7 @@
 package dev.parterre.payment;
 
 import dev.parterre.shared.Money;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,6 +24,7 @@ class Payment {
     private String gatewayCustomer;
     private String gatewayMethod;
     private long amountMinor;
+    @Column(columnDefinition = "char(3)")
     private String currency;
     private boolean offSession;
 

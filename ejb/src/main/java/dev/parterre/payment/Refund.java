@@ -1,6 +1,7 @@
 package dev.parterre.payment;
 
 import dev.parterre.shared.Money;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,6 +23,7 @@ class Refund {
     private Payment payment;
 
     private long amountMinor;
+    @Column(columnDefinition = "char(3)")
     private String currency;
     private String reason;
 

@@ -18,7 +18,9 @@ class OutboxEntry {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    @Column(columnDefinition = "char(36)")
     private String factId;
+
     private String fact;
 
     @Column(columnDefinition = "longtext")
