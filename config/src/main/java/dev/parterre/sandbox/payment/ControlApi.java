@@ -1,0 +1,116 @@
+package dev.parterre.sandbox.payment;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.List;
+
+/** {@code /_sandbox}: what tests look at and what they let go wrong. Without a key, on the loopback address only. */
+final class ControlApi {
+    static final String PATH = "/_sandbox";
+    private static final long MAX_DELAY_MILLIS = 120_000;
+    private static final long MAX_TIMES = 1_000;
+    private static final long MAX_DUPLICATES = 10;
+
+    private final Faults faults;
+
+    ControlApi(Faults faults) {
+        this.faults = faults;
+    }
+
+    void routes(Router router) {
+        router.get(PATH + "/state", this::state)
+                .post(PATH + "/faults/slow", this::slow)
+                .post(PATH + "/faults/lost-answer", this::loseAnswer)
+                .post(PATH + "/faults/decline", this::decline)
+                .post(PATH + "/faults/webhook", this::disturbWebhook)
+                .delete(PATH + "/faults", this::clear)
+                .post(PATH + "/reset", this::reset);
+    }
+
+    /** Everything there is, the newest first, without the API's paging. */
+    private Reply state(Call call, Change change) {
+        ObjectNode state = Json.object();
+        state.set("payment_intents", all(change, PaymentIntents.KIND));
+        state.set("setup_intents", all(change, SetupIntents.KIND));
+        state.set("charges", all(change, Charges.KIND));
+        state.set("refunds", all(change, Refunds.KIND));
+        state.set("customers", all(change, Customers.KIND));
+        state.set("checkout_sessions", all(change, CheckoutSessions.KIND));
+        state.set("webhook_deliveries", all(change, WebhookDeliveries.KIND));
+        state.set("faults", faults.toJson());
+        return Reply.json(200, state);
+    }
+
+    private static ArrayNode all(Change change, String kind) {
+        ArrayNode objects = Json.array();
+        change.newestFirst(kind).map(Rendering::visible).forEach(objects::add);
+        return objects;
+    }
+
+    private Reply slow(Call call, Change change) {
+        Parameters parameters = call.params().allow("milliseconds", "path", "times");
+        faults.slow(delay(parameters), path(parameters), times(parameters));
+        return waiting();
+    }
+
+    private Reply loseAnswer(Call call, Change change) {
+        Parameters parameters = call.params().allow("path", "times");
+        faults.loseAnswer(path(parameters), times(parameters));
+        return waiting();
+    }
+
+    private Reply decline(Call call, Change change) {
+        Parameters parameters = call.params().allow("decline_code", "times");
+        String code = parameters.text("decline_code").orElse("generic_decline");
+        Decline decline = Decline.of(code)
+                .orElseThrow(() -> StripeRefusal.invalid("Unknown decline code: " + code).param("decline_code"));
+        faults.decline(decline, times(parameters));
+        return waiting();
+    }
+
+    private Reply disturbWebhook(Call call, Change change) {
+        Parameters parameters = call.params().allow("duplicates", "milliseconds", "times");
+        long duplicates = within(parameters, "duplicates", 0, MAX_DUPLICATES);
+        faults.disturb(new Faults.Webhook((int) duplicates, delay(parameters)), times(parameters));
+        return waiting();
+    }
+
+    private Reply clear(Call call, Change change) {
+        faults.clear();
+        return waiting();
+    }
+
+    /** Forgets every payment and every fault. */
+    private Reply reset(Call call, Change change) {
+        faults.clear();
+        List<String> ids = change.everything();
+        ids.forEach(change::remove);
+        return Reply.json(200, Json.object().put("removed", ids.size()));
+    }
+
+    private Reply waiting() {
+        return Reply.json(200, faults.toJson());
+    }
+
+    private static Duration delay(Parameters parameters) {
+        return Duration.ofMillis(within(parameters, "milliseconds", 0, MAX_DELAY_MILLIS));
+    }
+
+    private static int times(Parameters parameters) {
+        return (int) within(parameters, "times", 1, MAX_TIMES);
+    }
+
+    private static String path(Parameters parameters) {
+        return parameters.text("path").orElse("/v1/");
+    }
+
+    private static long within(Parameters parameters, String name, long least, long most) {
+        long value = parameters.integer(name).orElse(least);
+        if (value < least || value > most) {
+            throw StripeRefusal.invalid("Invalid " + name + ": must be between " + least + " and " + most)
+                    .param(name);
+        }
+        return value;
+    }
+}
