@@ -37,7 +37,10 @@ final class Faults {
         slow.add(new Counted<>(delay, path, times));
     }
 
-    /** The request is carried out, its answer never arrives. */
+    /**
+     * The request is carried out, its answer never arrives. A JDK client repeats such a request once unasked, so it
+     * notices nothing unless two answers in a row are lost.
+     */
     synchronized void loseAnswer(String path, int times) {
         lost.add(new Counted<>(true, path, times));
     }

@@ -74,11 +74,12 @@ final class SandboxFixture implements AutoCloseable {
                 .v1();
     }
 
-    V1Services apiThatRetries() {
+    V1Services apiThatRetriesAfter(int millis) {
         return StripeClient.builder()
                 .setApiKey(API_KEY)
                 .setApiBase(sandbox.baseUri().toString())
-                .setMaxNetworkRetries(3)
+                .setReadTimeout(millis)
+                .setMaxNetworkRetries(5)
                 .build()
                 .v1();
     }
