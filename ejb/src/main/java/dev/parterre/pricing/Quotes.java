@@ -14,12 +14,16 @@ public final class Quotes {
      * @throws NoPriceForCategory when one of them is not for sale
      */
     public static Quote quote(PriceList list, List<Quote.Item> items) {
-        var lines = items.stream().map(item -> line(list, item)).toList();
+        return of(list.currency(), items.stream().map(item -> line(list, item)).toList());
+    }
+
+    /** Lines that were quoted before, summed up. */
+    public static Quote of(String currency, List<Quote.Line> lines) {
         return new Quote(
                 lines,
-                sum(list.currency(), lines, Quote.Line::vat),
-                sum(list.currency(), lines, Quote.Line::fee),
-                sum(list.currency(), lines, Quote.Line::price));
+                sum(currency, lines, Quote.Line::vat),
+                sum(currency, lines, Quote.Line::fee),
+                sum(currency, lines, Quote.Line::price));
     }
 
     private static Quote.Line line(PriceList list, Quote.Item item) {

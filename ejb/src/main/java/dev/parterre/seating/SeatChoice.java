@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One way to fulfil a {@link SeatWish}.
  *
- * @param ordinals the places, ascending; for an area only the number of them counts, any free slot will do
+ * @param ordinals the places, ascending unless they were named; for an area only the number of them counts, any free slot will do
  * @param area key of the area of general admission, null for seats
  * @param distance mean distance of the places from the plan's focus, in the plan's unit
  */
@@ -13,6 +13,8 @@ public record SeatChoice(Fit fit, List<Integer> ordinals, String area, double di
 
     /** How well the wish is met, best first. */
     public enum Fit {
+        /** Exactly what was asked for by name. */
+        NAMED,
         /** Side by side, and nobody else's neighbour seat is left alone. */
         TOGETHER,
         /** Side by side, but a single free seat remains beside them. */
@@ -26,7 +28,12 @@ public record SeatChoice(Fit fit, List<Integer> ordinals, String area, double di
     }
 
     public SeatChoice {
-        ordinals = ordinals.stream().sorted().toList();
+        ordinals = List.copyOf(ordinals);
+    }
+
+    /** Places that somebody named, in their order. */
+    public static SeatChoice named(List<Integer> ordinals) {
+        return new SeatChoice(Fit.NAMED, ordinals, null, 0);
     }
 
     public boolean isArea() {

@@ -55,6 +55,7 @@ final class SeatGroups {
             return blocks.stream()
                     .flatMap(block -> block.seats().stream())
                     .map(PlanGeometry.Seat::ordinal)
+                    .sorted()
                     .toList();
         }
     }

@@ -1,0 +1,209 @@
+package dev.parterre.booking;
+
+import dev.parterre.account.AccountId;
+import dev.parterre.catalog.CatalogService;
+import dev.parterre.payment.PaymentCommand;
+import dev.parterre.payment.PaymentId;
+import dev.parterre.payment.PaymentService;
+import dev.parterre.payment.PaymentView;
+import dev.parterre.seating.Claim;
+import dev.parterre.seating.PlaceService;
+import dev.parterre.shared.Outbox;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes the steps from a hold to a booking, each in a transaction of its own and each repeatable. */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+class BookingLedger {
+
+    private static final String PAID_TOO_LATE = "paid-too-late";
+
+    @Inject
+    private BookingRepository bookings;
+
+    @Inject
+    private HoldRepository holds;
+
+    @EJB
+    private PlaceService places;
+
+    @EJB
+    private PaymentService payments;
+
+    @EJB
+    private CatalogService catalog;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Step 1: the order and the intent to pay. A hold that has a booking under way or done gives that one. What costs nothing is
+     * confirmed here.
+     */
+    Step begin(HoldId id, HoldOwner asking, Order order) {
+        var hold = holds.lock(id);
+        hold.checkOwner(asking);
+        return bookings.standing(hold).map(Step::of).orElseGet(() -> place(hold, order));
+    }
+
+    private Step place(Hold hold, Order order) {
+        var now = clock.instant();
+        hold.checkAlive(now);
+        var performance = catalog.performance(hold.performance());
+        if (!now.isBefore(performance.startsAt())) {
+            throw new NotOnSale();
+        }
+        checkLimit(hold, order, performance.limit(), now);
+        var booking = new Booking(hold, order, now);
+        bookings.add(booking);
+        if (hold.total().isZero()) {
+            confirm(booking, now);
+            return Step.of(booking);
+        }
+        hold.prolong(booking.payUntil());
+        places.prolong(new Claim(hold.performance(), hold.key(), hold.expiresAt()), hold.ordinals());
+        booking.payBy(payments.create(payment(booking, order)));
+        return Step.of(booking);
+    }
+
+    /** Accounts were counted when they held; an address is known only now. */
+    private void checkLimit(Hold hold, Order order, int limit, Instant now) {
+        if (order.source() == BookingSource.BOX_OFFICE) {
+            return;
+        }
+        var email = order.buyer().email();
+        holds.lockPurchases(hold.performance(), "email:" + Secrets.hash(email.toLowerCase(Locale.ROOT)));
+        HoldPolicy.checkLimit(
+                limit,
+                holds.placesOf(email, hold.performance(), now),
+                hold.places().size());
+    }
+
+    private static PaymentCommand payment(Booking booking, Order order) {
+        return new PaymentCommand(
+                booking.account().map(AccountId::toString).orElse(null),
+                booking.reference().value(),
+                booking.total(),
+                order.means().orElseThrow(PaymentMeansMissing::new),
+                order.offSession());
+    }
+
+    /**
+     * Step 3: what the payment's end means. Repeating it, or telling the same in another order, changes nothing.
+     *
+     * @throws dev.parterre.seating.PlacesTaken with nothing changed, when it was paid after the places had gone
+     */
+    Step conclude(BookingReference reference, PaymentView payment) {
+        var booking = lock(reference);
+        switch (payment.state()) {
+            case CAPTURED -> paid(booking);
+            case FAILED, CANCELLED -> declined(booking);
+            case CREATED, ACTION_REQUIRED, AUTHORISED -> {
+                // not yet an end
+            }
+        }
+        return Step.of(booking);
+    }
+
+    /** The booking first, then its hold: always in this order. */
+    private Booking lock(BookingReference reference) {
+        var booking = bookings.lock(reference);
+        holds.lock(booking.hold());
+        return booking;
+    }
+
+    private void paid(Booking booking) {
+        if (booking.state().canBecome(BookingState.CONFIRMED)) {
+            confirm(booking, clock.instant());
+        }
+    }
+
+    private void confirm(Booking booking, Instant now) {
+        var hold = booking.hold();
+        places.book(booking.performance(), hold.key(), booking.key(), booking.ordinals());
+        booking.confirm(now, catalog.performance(booking.performance()).startsAt());
+        hold.end(HoldState.CONVERTED);
+        outbox.publish(new BookingConfirmed(booking.reference().value()));
+    }
+
+    private void declined(Booking booking) {
+        if (booking.state() != BookingState.AWAITING_PAYMENT) {
+            return;
+        }
+        var now = clock.instant();
+        booking.decline(now);
+        if (booking.hold().stateAt(now) == HoldState.ACTIVE) {
+            letHoldLiveOn(booking.hold(), now.plus(HoldPolicy.SECOND_TRY));
+        } else {
+            endHold(booking);
+        }
+    }
+
+    private void letHoldLiveOn(Hold hold, Instant atLeast) {
+        var planned = hold.createdAt().plus(HoldPolicy.HOLD);
+        hold.resume(planned.isAfter(atLeast) ? planned : atLeast);
+        places.prolong(new Claim(hold.performance(), hold.key(), hold.expiresAt()), hold.ordinals());
+    }
+
+    /** The time to pay is over and the payment cannot go through any more: the places are free again. */
+    Step expire(BookingReference reference) {
+        var booking = lock(reference);
+        if (booking.state() == BookingState.AWAITING_PAYMENT) {
+            expire(booking);
+        }
+        return Step.of(booking);
+    }
+
+    private void expire(Booking booking) {
+        booking.expire(clock.instant());
+        endHold(booking);
+    }
+
+    private void endHold(Booking booking) {
+        booking.hold().end(HoldState.EXPIRED);
+        places.release(booking.performance(), booking.hold().key(), booking.ordinals());
+    }
+
+    /** Paid after the places had gone, or after the order had been given up: everything goes back. */
+    Givenback refundLate(BookingReference reference, PaymentId id) {
+        var booking = lock(reference);
+        var payment = payments.payment(id);
+        var rest = payment.amount().minus(payment.refunded());
+        if (booking.state().isLive() || rest.isZero()) {
+            return new Givenback(List.of());
+        }
+        if (booking.state() == BookingState.AWAITING_PAYMENT) {
+            expire(booking);
+        }
+        outbox.publish(new BookingPaidTooLate(reference.value()));
+        return new Givenback(List.of(payments.requestRefund(id, rest, PAID_TOO_LATE)));
+    }
+
+    /** Bookings that wait for their payment, in the order they were made, after that key. */
+    List<Step> waiting(Duration age, long after, int limit) {
+        return bookings.waiting(clock.instant().minus(age), after, limit).stream()
+                .map(Step::of)
+                .toList();
+    }
+
+    /** Those of them whose time is over. */
+    List<Step> overdue(int limit) {
+        return bookings.overdue(clock.instant(), limit).stream().map(Step::of).toList();
+    }
+
+    Step step(BookingReference reference) {
+        return Step.of(bookings.get(reference));
+    }
+}

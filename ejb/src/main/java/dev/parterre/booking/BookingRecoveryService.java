@@ -1,0 +1,73 @@
+package dev.parterre.booking;
+
+import dev.parterre.payment.PaymentId;
+import dev.parterre.payment.PaymentService;
+import dev.parterre.shared.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+
+/** Takes up bookings whose payment ended unseen, was interrupted by a crash, or ran out of time. */
+@Stateless
+@RolesAllowed(Roles.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class BookingRecoveryService {
+
+    private static final Logger LOG = Logger.getLogger(BookingRecoveryService.class);
+    /** A booking this young is still being paid by the call that made it. */
+    private static final Duration GRACE = Duration.ofSeconds(30);
+
+    private static final int BATCH = 50;
+
+    @Inject
+    private BookingLedger ledger;
+
+    @Inject
+    private Settlement settlement;
+
+    @EJB
+    private PaymentService payments;
+
+    @Inject
+    private Clock clock;
+
+    /** The gateway said that a payment came to an end. What is no booking's is not ours. */
+    public void paymentEnded(String purpose, String paymentId) {
+        if (!BookingReference.isOne(purpose)) {
+            return;
+        }
+        var step = ledger.step(BookingReference.of(purpose));
+        settlement.conclude(step, payments.payment(new PaymentId(paymentId)));
+    }
+
+    /**
+     * One round: gives up those whose time is over, repeats charges that were interrupted, asks after those that wait for the
+     * customer.
+     *
+     * @param after where the last round ended, 0 for a beginning
+     * @return where the next round goes on, 0 when there are no more
+     */
+    public long recover(long after) {
+        ledger.overdue(BATCH).forEach(step -> attempt(step, settlement::giveUp));
+        var waiting = ledger.waiting(GRACE, after, BATCH);
+        waiting.stream()
+                .filter(step -> clock.instant().isBefore(step.payUntil()))
+                .forEach(step -> attempt(step, settlement::refresh));
+        return waiting.size() < BATCH ? 0 : waiting.get(waiting.size() - 1).key();
+    }
+
+    private static void attempt(Step step, Consumer<Step> action) {
+        try {
+            action.accept(step);
+        } catch (RuntimeException notNow) {
+            LOG.warnf("booking %s waits for its payment, the next round tries again: %s", step.reference(), notNow);
+        }
+    }
+}

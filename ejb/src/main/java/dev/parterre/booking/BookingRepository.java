@@ -1,0 +1,139 @@
+package dev.parterre.booking;
+
+import dev.parterre.account.AccountId;
+import dev.parterre.shared.Page;
+import dev.parterre.shared.PageRequest;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Bookings. */
+@Dependent
+class BookingRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(Booking booking) {
+        entities.persist(booking);
+        entities.flush();
+    }
+
+    /** @throws NoSuchBooking */
+    Booking get(BookingReference reference) {
+        return find(reference, LockModeType.NONE);
+    }
+
+    /** @throws NoSuchBooking */
+    Booking lock(BookingReference reference) {
+        return find(reference, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Booking find(BookingReference reference, LockModeType lock) {
+        return entities.createQuery("select b from Booking b where b.reference = :reference", Booking.class)
+                .setParameter("reference", reference.value())
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NoSuchBooking::new);
+    }
+
+    /** The hold's booking that is under way or done; at most one, because it is made under the hold's lock. */
+    Optional<Booking> standing(Hold hold) {
+        return entities.createQuery(
+                        "select b from Booking b where b.hold = :hold and (b.state = AWAITING_PAYMENT"
+                                + " or b.confirmedAt is not null)",
+                        Booking.class)
+                .setParameter("hold", hold)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Booking> waiting(Instant createdBefore, long after, int limit) {
+        return entities.createQuery(
+                        "select b from Booking b where b.state = AWAITING_PAYMENT and b.createdAt < :before"
+                                + " and b.id > :after order by b.id",
+                        Booking.class)
+                .setParameter("before", createdBefore)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<Booking> overdue(Instant now, int limit) {
+        return entities.createQuery(
+                        "select b from Booking b where b.state = AWAITING_PAYMENT and b.payUntil <= :now"
+                                + " order by b.payUntil",
+                        Booking.class)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    Page<Booking> of(AccountId account, PageRequest page) {
+        return page(
+                " where b.accountId = :account and (b.confirmedAt is not null or b.state = AWAITING_PAYMENT)",
+                Map.of("account", account.value()),
+                page);
+    }
+
+    List<Booking> allOf(AccountId account) {
+        return entities.createQuery("select b from Booking b where b.accountId = :account order by b.id", Booking.class)
+                .setParameter("account", account.value())
+                .getResultList();
+    }
+
+    /** Whatever staff type into one field: a reference, or part of the buyer's name or address. */
+    Page<Booking> search(BookingQuery query, PageRequest page) {
+        var where = new StringBuilder(" where 1 = 1");
+        var values = new HashMap<String, Object>();
+        query.performance().ifPresent(performance -> {
+            where.append(" and b.performanceId = :performance");
+            values.put("performance", performance.value());
+        });
+        query.state().ifPresent(state -> {
+            where.append(" and b.state = :state");
+            values.put("state", state);
+        });
+        if (!query.text().isEmpty()) {
+            where.append(
+                    " and (b.reference = :reference or b.buyerEmail like :text escape '!' or b.buyerName like :text escape '!')");
+            values.put("reference", query.reference());
+            values.put("text", "%" + query.text().replaceAll("([!%_])", "!$1") + "%");
+        }
+        return page(where.toString(), values, page);
+    }
+
+    private Page<Booking> page(String where, Map<String, Object> values, PageRequest page) {
+        var items = with(
+                        entities.createQuery("select b from Booking b" + where + " order by b.id desc", Booking.class),
+                        values)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+        var total = with(entities.createQuery("select count(b) from Booking b" + where, Long.class), values)
+                .getSingleResult();
+        return Page.of(items, page, total);
+    }
+
+    private static <T> TypedQuery<T> with(TypedQuery<T> query, Map<String, Object> values) {
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    /** Leaves what the books need and nobody's name. */
+    int anonymise(AccountId account) {
+        return entities.createQuery(
+                        "update Booking b set b.buyerName = '-', b.buyerEmail = concat('erased-', b.reference, '@invalid.test')"
+                                + " where b.accountId = :account")
+                .setParameter("account", account.value())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,151 @@
+package dev.parterre.booking;
+
+import static dev.parterre.shared.Roles.ADMIN;
+import static dev.parterre.shared.Roles.BOX_OFFICE;
+import static dev.parterre.shared.Roles.FINANCE;
+import static dev.parterre.shared.Roles.SUPPORT;
+import static dev.parterre.shared.Roles.SYSTEM;
+
+import dev.parterre.account.AccountId;
+import dev.parterre.account.Caller;
+import dev.parterre.booking.BookingDesk.Visitor;
+import dev.parterre.booking.Settlement.Settled;
+import dev.parterre.payment.PaymentState;
+import dev.parterre.shared.Page;
+import dev.parterre.shared.PageRequest;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns holds into paid bookings, shows them, and takes them back. Other people's bookings do not exist for the caller. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class BookingService {
+
+    private static final List<String> SEE_ALL = List.of(SYSTEM, BOX_OFFICE, SUPPORT, FINANCE, ADMIN);
+    private static final List<String> CANCEL_ALL = List.of(SYSTEM, BOX_OFFICE, SUPPORT, ADMIN);
+
+    @Inject
+    private BookingLedger ledger;
+
+    @Inject
+    private Settlement settlement;
+
+    @Inject
+    private BookingDesk desk;
+
+    @Inject
+    private Caller caller;
+
+    @Resource
+    private SessionContext bean;
+
+    /**
+     * Books and pays what is held. Once per hold, however often it is asked for.
+     *
+     * @throws HoldExpired, HoldEnded, NoSuchHold, LimitExceeded, NotOnSale, PaymentMeansMissing
+     * @throws PaymentDeclined and the hold lives on
+     * @throws dev.parterre.payment.GatewayUnavailable when nobody knows yet: ask again, or wait for the mail
+     */
+    public BookingOutcome book(BookCommand command) {
+        var owner = new HoldOwner(caller.signedIn(), command.holdSecret());
+        return pay(ledger.begin(command.hold(), owner, Order.of(command)));
+    }
+
+    /** The same for an account whose holder is away: the reservation engine's way. */
+    @RolesAllowed(SYSTEM)
+    public BookingOutcome bookFor(EngineBooking command) {
+        var owner = new HoldOwner(Optional.of(command.account()), null);
+        return pay(ledger.begin(command.hold(), owner, Order.of(command)));
+    }
+
+    private BookingOutcome pay(Step step) {
+        if (!step.isWaiting() || step.payment().isEmpty()) {
+            return new BookingOutcome(step.reference(), step.state(), Optional.empty());
+        }
+        return outcome(settlement.charge(step));
+    }
+
+    private static BookingOutcome outcome(Settled settled) {
+        var payment = settled.payment();
+        var step = settled.step();
+        if (payment.state() == PaymentState.FAILED || payment.state() == PaymentState.CANCELLED) {
+            throw new PaymentDeclined(step.reference(), payment.failureCode());
+        }
+        if (payment.state() == PaymentState.CAPTURED && !step.state().isLive()) {
+            throw new HoldExpired();
+        }
+        return new BookingOutcome(step.reference(), step.state(), Optional.ofNullable(payment.actionUrl()));
+    }
+
+    /**
+     * Looks how the booking's payment stands, as when the customer comes back from the bank, and draws the consequence.
+     *
+     * @throws PaymentDeclined, NoSuchBooking
+     */
+    public BookingOutcome settle(BookingReference reference) {
+        var step = ledger.step(reference);
+        if (!step.isWaiting() || step.payment().isEmpty()) {
+            return new BookingOutcome(reference, step.state(), Optional.empty());
+        }
+        return outcome(settlement.refresh(step));
+    }
+
+    /** @throws NoSuchBooking when it is somebody else's and the caller is no staff */
+    public BookingView booking(BookingReference reference) {
+        return desk.view(reference, visitor(SEE_ALL));
+    }
+
+    /** A guest's, who knows under which address it was booked. @throws NoSuchBooking */
+    public BookingView bookingOf(BookingReference reference, String email) {
+        return desk.viewOfGuest(reference, email);
+    }
+
+    /** The caller's own, newest first. @throws dev.parterre.account.SignInRequired */
+    public Page<BookingSummary> mine(PageRequest page) {
+        return desk.of(caller.id(), page);
+    }
+
+    @RolesAllowed({BOX_OFFICE, SUPPORT, FINANCE, ADMIN})
+    public Page<BookingSummary> search(BookingQuery query, PageRequest page) {
+        return desk.search(query, page);
+    }
+
+    /**
+     * What a cancellation would bring; nothing changes.
+     *
+     * @throws CancellationClosed, NothingToCancel, NoSuchSeat, NoSuchBooking
+     */
+    public CancellationQuote quoteCancellation(CancelCommand command) {
+        return desk.quote(command, visitor(CANCEL_ALL));
+    }
+
+    /**
+     * Gives places back and their whole price with them. Customers may while the undo window is open, staff always.
+     *
+     * @throws CancellationClosed, NothingToCancel, NoSuchSeat, NoSuchBooking
+     */
+    public BookingView cancel(CancelCommand command) {
+        var visitor = visitor(CANCEL_ALL);
+        settlement.sendOff(desk.cancel(command, visitor));
+        return desk.view(command.reference(), visitor);
+    }
+
+    /** As the account's holder would, by a link instead of a sign-in. */
+    @RolesAllowed(SYSTEM)
+    public void cancelFor(AccountId account, CancelCommand command) {
+        settlement.sendOff(desk.cancel(command, new Visitor(Optional.of(account), false)));
+    }
+
+    private Visitor visitor(List<String> staff) {
+        return new Visitor(caller.signedIn(), staff.stream().anyMatch(bean::isCallerInRole));
+    }
+}

@@ -1,0 +1,98 @@
+package dev.parterre.booking;
+
+import dev.parterre.catalog.CatalogService;
+import dev.parterre.catalog.PerformanceDetail;
+import dev.parterre.catalog.PerformanceId;
+import dev.parterre.payment.PaymentService;
+import dev.parterre.pricing.Quotes;
+import dev.parterre.seating.PlanPlaces;
+import dev.parterre.shared.Page;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Shows bookings; in the transaction that read them. */
+@Dependent
+class BookingViews {
+
+    @Inject
+    private SalePoints sales;
+
+    @EJB
+    private CatalogService catalog;
+
+    @EJB
+    private PaymentService payments;
+
+    BookingView view(Booking booking) {
+        var performance = catalog.performance(booking.performance());
+        var plan = sales.places(performance);
+        var lines = lines(booking.lines(), plan, booking.currency());
+        var quote = Quotes.of(
+                booking.currency(),
+                booking.lines().stream()
+                        .map(line -> line.line(booking.currency()))
+                        .toList());
+        return new BookingView(
+                booking.reference(),
+                booking.state(),
+                booking.source(),
+                performance,
+                booking.account(),
+                booking.buyer(),
+                lines,
+                quote.vat(),
+                quote.fees(),
+                booking.total(),
+                booking.payment().map(payments::payment),
+                booking.createdAt(),
+                booking.payUntil(),
+                booking.confirmedAt(),
+                booking.undoUntil());
+    }
+
+    List<BookingLineView> lines(Booking booking, List<BookingLine> some) {
+        return lines(some, sales.places(catalog.performance(booking.performance())), booking.currency());
+    }
+
+    PlanPlaces plan(Booking booking) {
+        return sales.places(catalog.performance(booking.performance()));
+    }
+
+    private static List<BookingLineView> lines(List<BookingLine> lines, PlanPlaces plan, String currency) {
+        return lines.stream()
+                .map(line -> {
+                    var price = line.line(currency);
+                    return new BookingLineView(
+                            line.key(),
+                            plan.place(line.ordinal()),
+                            line.type(),
+                            price.price(),
+                            price.vat(),
+                            price.fee(),
+                            line.state());
+                })
+                .toList();
+    }
+
+    Page<BookingSummary> summaries(Page<Booking> bookings) {
+        var ids = bookings.items().stream().map(Booking::performance).distinct().toList();
+        var performances = catalog.performances(ids).stream()
+                .collect(Collectors.<PerformanceDetail, PerformanceId, PerformanceDetail>toMap(
+                        PerformanceDetail::id, Function.identity()));
+        return bookings.map(booking -> new BookingSummary(
+                booking.reference(),
+                booking.state(),
+                booking.source(),
+                performances.get(booking.performance()),
+                booking.buyer().name(),
+                booking.state().isLive()
+                        ? booking.validLines().size()
+                        : booking.lines().size(),
+                booking.total(),
+                booking.createdAt()));
+    }
+}

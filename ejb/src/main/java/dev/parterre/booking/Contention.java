@@ -1,0 +1,29 @@
+package dev.parterre.booking;
+
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+
+/** Tells a race that was lost in the database (deadlock, lock wait too long, a row changed meanwhile), after which everything may be tried again. */
+final class Contention {
+
+    private static final String ROLLED_BACK = "40001";
+    private static final int LOCK_WAIT_TIMEOUT = 1205;
+    private static final int DEADLOCK = 1213;
+
+    private Contention() {}
+
+    static boolean isCauseOf(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
+            if (cause instanceof OptimisticLockException || (cause instanceof SQLException sql && isContention(sql))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isContention(SQLException failure) {
+        return ROLLED_BACK.equals(failure.getSQLState())
+                || failure.getErrorCode() == LOCK_WAIT_TIMEOUT
+                || failure.getErrorCode() == DEADLOCK;
+    }
+}

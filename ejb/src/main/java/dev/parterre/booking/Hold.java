@@ -1,0 +1,182 @@
+package dev.parterre.booking;
+
+import dev.parterre.account.AccountId;
+import dev.parterre.catalog.PerformanceId;
+import dev.parterre.pricing.Quote;
+import dev.parterre.pricing.Quotes;
+import dev.parterre.shared.Money;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A claim on places with an end. The claim itself is in the place rows; this is whose it is and what it costs. */
+@Entity
+class Hold {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String publicId;
+    private long performanceId;
+    private Long accountId;
+
+    @Column(columnDefinition = "char(64)")
+    private String secretHash;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(10)")
+    private HoldState state;
+
+    private Instant expiresAt;
+    private boolean extended;
+    private long totalMinor;
+
+    @Column(columnDefinition = "char(3)")
+    private String currency;
+
+    private Instant createdAt;
+
+    @ElementCollection
+    @CollectionTable(name = "hold_place", joinColumns = @JoinColumn(name = "hold_id"))
+    @OrderBy("ordinal")
+    private List<HeldSeat> places = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Hold() {}
+
+    Hold(HoldOwner owner, HoldId publicId, Quote quote, Span span) {
+        this.publicId = publicId.value();
+        this.performanceId = span.performance().value();
+        this.accountId = owner.account().map(AccountId::value).orElse(null);
+        this.secretHash = owner.secretHash();
+        this.state = HoldState.ACTIVE;
+        this.createdAt = span.from();
+        this.expiresAt = span.until();
+        this.totalMinor = quote.total().minor();
+        this.currency = quote.total().currency();
+    }
+
+    /** Of which performance places are held, from when until when. */
+    record Span(PerformanceId performance, Instant from, Instant until) {}
+
+    void covers(List<HeldSeat> claimed) {
+        places.addAll(claimed);
+        places.sort(Comparator.comparingInt(HeldSeat::ordinal));
+    }
+
+    /** @throws NoSuchHold when it is somebody else's */
+    void checkOwner(HoldOwner asking) {
+        var own = asking.account().isPresent() && asking.account().equals(account());
+        if (!own && !Secrets.matches(asking.secret(), secretHash)) {
+            throw new NoSuchHold();
+        }
+    }
+
+    /** @throws HoldEnded or HoldExpired when it is worth nothing any more */
+    void checkAlive(Instant now) {
+        if (state == HoldState.EXPIRED || (state == HoldState.ACTIVE && !now.isBefore(expiresAt))) {
+            throw new HoldExpired();
+        }
+        if (state != HoldState.ACTIVE) {
+            throw new HoldEnded();
+        }
+    }
+
+    /** The one extension. @throws HoldAlreadyExtended */
+    void extend(Instant until) {
+        if (extended) {
+            throw new HoldAlreadyExtended();
+        }
+        extended = true;
+        prolong(until);
+    }
+
+    /** Never earlier than it was. */
+    void prolong(Instant until) {
+        if (until.isAfter(expiresAt)) {
+            expiresAt = until;
+        }
+    }
+
+    /** After an attempt to pay that failed: as long as the hold had anyway, and never less than that. */
+    void resume(Instant until) {
+        expiresAt = until;
+    }
+
+    void end(HoldState next) {
+        if (!state.canBecome(next)) {
+            throw new IllegalStateException("hold " + id + " is " + state + " and cannot become " + next);
+        }
+        state = next;
+    }
+
+    long key() {
+        return id;
+    }
+
+    HoldId publicId() {
+        return new HoldId(publicId);
+    }
+
+    PerformanceId performance() {
+        return new PerformanceId(performanceId);
+    }
+
+    Optional<AccountId> account() {
+        return Optional.ofNullable(accountId).map(AccountId::new);
+    }
+
+    HoldState state() {
+        return state;
+    }
+
+    HoldState stateAt(Instant now) {
+        return state == HoldState.ACTIVE && !now.isBefore(expiresAt) ? HoldState.EXPIRED : state;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    boolean isExtended() {
+        return extended;
+    }
+
+    Money total() {
+        return new Money(totalMinor, currency);
+    }
+
+    List<HeldSeat> places() {
+        return places;
+    }
+
+    List<Integer> ordinals() {
+        return places.stream().map(HeldSeat::ordinal).toList();
+    }
+
+    Quote quote() {
+        return Quotes.of(
+                currency, places.stream().map(place -> place.line(currency)).toList());
+    }
+}

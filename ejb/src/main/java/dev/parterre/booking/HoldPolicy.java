@@ -1,0 +1,40 @@
+package dev.parterre.booking;
+
+import dev.parterre.catalog.PerformanceDetail;
+import java.time.Duration;
+import java.time.Instant;
+
+/** How long places are kept for whom, and how many one buyer may have. */
+final class HoldPolicy {
+
+    /** Long enough to fill in a checkout without haste. */
+    static final Duration HOLD = Duration.ofMinutes(10);
+    /** The one extension. */
+    static final Duration EXTENSION = Duration.ofMinutes(5);
+    /** From the order to the end of the bank's questions. */
+    static final Duration TIME_TO_PAY = Duration.ofMinutes(20);
+    /** What is at least left of a hold after a declined payment. */
+    static final Duration SECOND_TRY = Duration.ofMinutes(5);
+
+    private HoldPolicy() {}
+
+    /** @throws NotOnSale outside of the sale */
+    static void checkOnSale(PerformanceDetail performance, Instant now) {
+        if (!performance.onSale(now)) {
+            throw new NotOnSale();
+        }
+    }
+
+    /** @throws LimitExceeded when the buyer would have more than they may */
+    static void checkLimit(int limit, int has, int wanted) {
+        if (wanted > limit - has) {
+            throw new LimitExceeded(limit, has, wanted);
+        }
+    }
+
+    /** No hold outlives the beginning of the performance. */
+    static Instant end(Instant now, Duration duration, PerformanceDetail performance) {
+        var wanted = now.plus(duration);
+        return wanted.isBefore(performance.startsAt()) ? wanted : performance.startsAt();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.parterre.booking;
+
+import dev.parterre.account.AccountId;
+import dev.parterre.catalog.PerformanceId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds. */
+@Dependent
+class HoldRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(Hold hold) {
+        entities.persist(hold);
+    }
+
+    Hold get(HoldId id) {
+        return find(id, LockModeType.NONE).orElseThrow(NoSuchHold::new);
+    }
+
+    Hold lock(HoldId id) {
+        return find(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NoSuchHold::new);
+    }
+
+    /** Reads it afresh under the lock. */
+    void lock(Hold hold) {
+        entities.refresh(hold, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<Hold> find(HoldId id, LockModeType lock) {
+        return entities.createQuery("select h from Hold h where h.publicId = :id", Hold.class)
+                .setParameter("id", id.value())
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Serialises whatever else is decided about this buyer and performance until the transaction ends. */
+    void lockPurchases(PerformanceId performance, String buyer) {
+        entities.createNativeQuery("insert into purchase_lock (performance_id, buyer) values (?1, ?2)"
+                        + " on duplicate key update buyer = values(buyer)")
+                .setParameter(1, performance.value())
+                .setParameter(2, buyer)
+                .executeUpdate();
+    }
+
+    /** Places that the account holds or has booked. */
+    int placesOf(AccountId account, PerformanceId performance, Instant now) {
+        var held = count(
+                "select count(p.ordinal) from Hold h join h.places p where h.accountId = :who"
+                        + " and h.performanceId = :performance and h.state = ACTIVE and h.expiresAt > :now"
+                        + " and not exists (select b from Booking b where b.hold = h and b.state = AWAITING_PAYMENT)",
+                performance,
+                account.value(),
+                now);
+        return held
+                + count(
+                        "select count(l.id) from BookingLine l where l.booking.accountId = :who"
+                                + " and l.performanceId = :performance and (l.state = VALID"
+                                + " or (l.state = PENDING and l.booking.payUntil > :now))",
+                        performance,
+                        account.value(),
+                        now);
+    }
+
+    /** Places that are booked under that address. */
+    int placesOf(String email, PerformanceId performance, Instant now) {
+        return count(
+                "select count(l.id) from BookingLine l where l.booking.buyerEmail = :who"
+                        + " and l.performanceId = :performance and (l.state = VALID"
+                        + " or (l.state = PENDING and l.booking.payUntil > :now))",
+                performance,
+                email,
+                now);
+    }
+
+    private int count(String query, PerformanceId performance, Object who, Instant now) {
+        return entities.createQuery(query, Long.class)
+                .setParameter("who", who)
+                .setParameter("performance", performance.value())
+                .setParameter("now", now)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Holds past their end that nobody is paying for. */
+    List<HoldId> overdue(Instant now, int limit) {
+        return entities.createQuery(
+                        "select h.publicId from Hold h where h.state = ACTIVE and h.expiresAt <= :now"
+                                + " and not exists (select b from Booking b where b.hold = h and b.state = AWAITING_PAYMENT)"
+                                + " order by h.expiresAt",
+                        String.class)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(HoldId::new)
+                .toList();
+    }
+}

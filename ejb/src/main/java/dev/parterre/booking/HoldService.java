@@ -1,0 +1,114 @@
+package dev.parterre.booking;
+
+import dev.parterre.account.AccountId;
+import dev.parterre.account.Caller;
+import dev.parterre.shared.Roles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keeps places for somebody who is making up their mind. A hold belongs to the account that made it and to whoever knows its
+ * secret; to everybody else it does not exist.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class HoldService {
+
+    private static final int SWEEP = 200;
+
+    @Inject
+    private Holding holding;
+
+    @Inject
+    private HoldLedger ledger;
+
+    @Inject
+    private SalePoints sales;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Holds places for ten minutes. Of named places all or none; otherwise the best that are free, tried again when others were
+     * quicker.
+     *
+     * @throws NotOnSale outside of the sale, LimitExceeded when the buyer would have too many, TicketTypesMismatch
+     * @throws dev.parterre.seating.PlacesTaken when a named seat is not free, NoSuchSeat, SeatNamedTwice, OrphanSeat
+     * @throws dev.parterre.seating.SoldOut when there are not so many, NoSeatsTogether, NothingAtThatPrice, NoSuchPriceCategory
+     */
+    public HoldView hold(HoldCommand command) {
+        var owner = HoldOwner.withNewSecret(caller.signedIn());
+        return holding.hold(command, new HoldLedger.Terms(owner, HoldPolicy.HOLD, !caller.is(Roles.BOX_OFFICE)));
+    }
+
+    /** The same for an account whose holder is away. */
+    @RolesAllowed(Roles.SYSTEM)
+    public HoldView holdFor(AccountId account, HoldCommand command, Duration duration) {
+        var owner = HoldOwner.withNewSecret(Optional.of(account));
+        return holding.hold(command, new HoldLedger.Terms(owner, duration, true));
+    }
+
+    /** @throws NoSuchHold when it is somebody else's; {@code secret} may be null for the account that made it */
+    public HoldView get(HoldId id, String secret) {
+        return view(ledger.read(id, asking(secret)));
+    }
+
+    /**
+     * Five minutes more, once.
+     *
+     * @throws HoldExpired, HoldEnded, HoldAlreadyExtended, PaymentUnderWay, NoSuchHold
+     */
+    public HoldView extend(HoldId id, String secret) {
+        return view(ledger.extend(id, asking(secret)));
+    }
+
+    /** Gives the places back; what has ended already stays as it is. @throws PaymentUnderWay, NoSuchHold */
+    public void release(HoldId id, String secret) {
+        ledger.release(id, asking(secret));
+    }
+
+    /** @throws PaymentUnderWay, NoSuchHold */
+    @RolesAllowed(Roles.SYSTEM)
+    public void releaseFor(AccountId account, HoldId id) {
+        ledger.release(id, new HoldOwner(Optional.of(account), null));
+    }
+
+    /** @throws NoSuchHold when it is not the account's */
+    @RolesAllowed(Roles.SYSTEM)
+    public HoldView getFor(AccountId account, HoldId id) {
+        return view(ledger.read(id, new HoldOwner(Optional.of(account), null)));
+    }
+
+    /**
+     * Ends holds past their end and gives their places back, up to 200 at a time.
+     *
+     * @return how many were due
+     */
+    @RolesAllowed(Roles.SYSTEM)
+    public int expireOverdue() {
+        List<HoldId> overdue = ledger.overdue(SWEEP);
+        overdue.forEach(ledger::expire);
+        return overdue.size();
+    }
+
+    private HoldOwner asking(String secret) {
+        return new HoldOwner(caller.signedIn(), secret);
+    }
+
+    private HoldView view(Hold hold) {
+        var places = sales.of(hold.performance()).places();
+        return HoldViews.of(hold, places, Optional.empty(), clock.instant());
+    }
+}

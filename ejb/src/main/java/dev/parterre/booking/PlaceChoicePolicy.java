@@ -1,0 +1,112 @@
+package dev.parterre.booking;
+
+import dev.parterre.booking.PlaceRequest.BestPlaces;
+import dev.parterre.booking.PlaceRequest.InCategory;
+import dev.parterre.booking.PlaceRequest.NamedSeats;
+import dev.parterre.seating.BestAvailable;
+import dev.parterre.seating.PlacesTaken;
+import dev.parterre.seating.PlanGeometry;
+import dev.parterre.seating.QuantityOutOfRange;
+import dev.parterre.seating.SeatChoice;
+import dev.parterre.seating.SeatWish;
+import dev.parterre.seating.SingleSeats;
+import dev.parterre.seating.SoldOut;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which places a request means, given which are free. Named seats give one choice, in the order of their names. */
+final class PlaceChoicePolicy {
+
+    private final SalePoint sale;
+    private final BitSet free;
+
+    private PlaceChoicePolicy(SalePoint sale, BitSet free) {
+        this.sale = sale;
+        this.free = free;
+    }
+
+    /** @return at least one choice, best first */
+    static List<SeatChoice> choices(SalePoint sale, BitSet free, PlaceRequest request) {
+        var policy = new PlaceChoicePolicy(sale, free);
+        if (request instanceof NamedSeats named) {
+            return List.of(policy.named(named.keys()));
+        }
+        if (request instanceof InCategory category) {
+            return policy.best(SeatWish.any(category.quantity()).within(Set.of(policy.ordinal(category.category()))));
+        }
+        return policy.best(policy.affordable((BestPlaces) request));
+    }
+
+    private SeatChoice named(List<String> keys) {
+        if (keys.isEmpty() || keys.size() > SeatWish.MOST) {
+            throw new QuantityOutOfRange(keys.size(), SeatWish.MOST);
+        }
+        var seen = new HashSet<String>();
+        keys.stream().filter(key -> !seen.add(key)).findFirst().ifPresent(twice -> {
+            throw new SeatNamedTwice(twice);
+        });
+        var ordinals = keys.stream().map(this::ordinalOf).toList();
+        checkFree(keys, ordinals);
+        checkSingleSeats(ordinals);
+        return SeatChoice.named(ordinals);
+    }
+
+    private int ordinalOf(String key) {
+        return sale.places().ordinalOf(key).orElseThrow(() -> new NoSuchSeat(shorten(key)));
+    }
+
+    private static String shorten(String key) {
+        return key.length() <= 60 ? key : key.substring(0, 60);
+    }
+
+    private void checkFree(List<String> keys, List<Integer> ordinals) {
+        var taken = keys.stream().filter(key -> !free.get(ordinalOf(key))).toList();
+        if (!taken.isEmpty()) {
+            throw new PlacesTaken(taken);
+        }
+    }
+
+    private void checkSingleSeats(List<Integer> ordinals) {
+        var orphans = SingleSeats.leftBy(sale.places().geometry(), free, Set.copyOf(ordinals));
+        if (!orphans.isEmpty()) {
+            throw new OrphanSeat(orphans);
+        }
+    }
+
+    private int ordinal(String categoryKey) {
+        return sale.places().geometry().categories().stream()
+                .filter(category -> category.key().equals(categoryKey))
+                .findFirst()
+                .map(PlanGeometry.Category::ordinal)
+                .orElseThrow(() -> new NoSuchPriceCategory(shorten(categoryKey)));
+    }
+
+    private SeatWish affordable(BestPlaces best) {
+        var wished = best.wish().categories();
+        var priced = new HashSet<>(best.maxPrice()
+                .map(limit -> sale.prices().categoriesUpTo(limit))
+                .orElse(sale.prices().prices().keySet()));
+        if (!wished.isEmpty()) {
+            priced.retainAll(wished);
+        }
+        if (priced.isEmpty()) {
+            throw new NothingAtThatPrice();
+        }
+        return best.wish().within(priced);
+    }
+
+    private List<SeatChoice> best(SeatWish wish) {
+        var choices = BestAvailable.choose(sale.places().geometry(), free, wish);
+        if (choices.isEmpty()) {
+            var apart = new SeatWish(
+                    wish.quantity(), false, wish.zones(), wish.zonesExcluded(), wish.categories(), wish.accessible());
+            var couldSitApart = wish.together()
+                    && !BestAvailable.choose(sale.places().geometry(), free, apart)
+                            .isEmpty();
+            throw couldSitApart ? new NoSeatsTogether(wish.quantity()) : new SoldOut(wish.quantity());
+        }
+        return choices;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.parterre.booking;
+
+import dev.parterre.catalog.PerformanceDetail;
+import dev.parterre.catalog.PerformanceId;
+import dev.parterre.pricing.PriceList;
+import dev.parterre.pricing.Quote;
+import dev.parterre.pricing.Quotes;
+import dev.parterre.pricing.TicketType;
+import dev.parterre.seating.PlanPlaces;
+import dev.parterre.seating.SeatingPlanId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A performance with its plan and prices: what it takes to sell a place of it. */
+record SalePoint(PerformanceDetail performance, SeatingPlanId plan, PlanPlaces places, PriceList prices) {
+
+    PerformanceId id() {
+        return performance.id();
+    }
+
+    /** @param types one for each place in this order, or none for adults */
+    Quote quote(List<Integer> ordinals, List<TicketType> types) {
+        var items = new ArrayList<Quote.Item>();
+        for (var i = 0; i < ordinals.size(); i++) {
+            var category = places.place(ordinals.get(i)).category();
+            items.add(new Quote.Item(category, types.isEmpty() ? TicketType.ADULT : types.get(i)));
+        }
+        return Quotes.quote(prices, items);
+    }
+}

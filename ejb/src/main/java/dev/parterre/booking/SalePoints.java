@@ -1,0 +1,40 @@
+package dev.parterre.booking;
+
+import dev.parterre.catalog.CatalogService;
+import dev.parterre.catalog.PerformanceDetail;
+import dev.parterre.catalog.PerformanceId;
+import dev.parterre.pricing.PriceListService;
+import dev.parterre.seating.NoSuchSeatingPlan;
+import dev.parterre.seating.PlanPlaces;
+import dev.parterre.seating.SeatingPlanId;
+import dev.parterre.seating.SeatingPlanService;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+
+/** Brings together what other components know about a performance. */
+@Dependent
+class SalePoints {
+
+    @EJB
+    private CatalogService catalog;
+
+    @EJB
+    private SeatingPlanService plans;
+
+    @EJB
+    private PriceListService prices;
+
+    SalePoint of(PerformanceId id) {
+        var performance = catalog.performance(id);
+        var plan = plan(performance);
+        return new SalePoint(performance, plan, plans.places(plan), prices.prices(id));
+    }
+
+    PlanPlaces places(PerformanceDetail performance) {
+        return plans.places(plan(performance));
+    }
+
+    private static SeatingPlanId plan(PerformanceDetail performance) {
+        return new SeatingPlanId(performance.seatingPlanId().orElseThrow(NoSuchSeatingPlan::new));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.parterre.booking;
+
+import dev.parterre.payment.GatewayUnavailable;
+import dev.parterre.payment.PaymentService;
+import dev.parterre.payment.PaymentState;
+import dev.parterre.payment.PaymentView;
+import dev.parterre.payment.RefundId;
+import dev.parterre.seating.PlacesTaken;
+import dev.parterre.shared.Refusal;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.jboss.logging.Logger;
+
+/** Takes a payment to its end and the booking with it. Outside any transaction; every call may be repeated. */
+@Dependent
+class Settlement {
+
+    private static final Logger LOG = Logger.getLogger(Settlement.class);
+    private static final int ATTEMPTS = 5;
+
+    @Inject
+    private BookingLedger ledger;
+
+    @EJB
+    private PaymentService payments;
+
+    /** Charges if that has not been done, and draws the consequence. */
+    Settled charge(Step step) {
+        return conclude(step, payments.charge(step.payment().orElseThrow()));
+    }
+
+    /** Asks how the payment stands, and draws the consequence. */
+    Settled refresh(Step step) {
+        var payment = step.payment().orElseThrow();
+        var known = payments.charge(payment);
+        return conclude(step, known.state().isFinal() ? known : payments.refresh(payment));
+    }
+
+    /** Gives the payment up unless it has gone through after all, and draws the consequence. */
+    Settled giveUp(Step step) {
+        var payment = payments.abandon(step.payment().orElseThrow());
+        return payment.state() == PaymentState.CAPTURED
+                ? conclude(step, payment)
+                : new Settled(ledger.expire(step.reference()), payment);
+    }
+
+    /** A booking as it stands with its payment. */
+    record Settled(Step step, PaymentView payment) {}
+
+    Settled conclude(Step step, PaymentView payment) {
+        var concluded = concludeOrLose(step, payment);
+        if (payment.state() == PaymentState.CAPTURED && !concluded.state().isLive()) {
+            sendOff(ledger.refundLate(step.reference(), payment.id()));
+            concluded = ledger.step(step.reference());
+        }
+        return new Settled(concluded, payment);
+    }
+
+    private Step concludeOrLose(Step step, PaymentView payment) {
+        try {
+            return concludeThroughRaces(step, payment);
+        } catch (PlacesTaken gone) {
+            LOG.infof("the places of booking %s are somebody else's", step.reference());
+            return ledger.step(step.reference());
+        }
+    }
+
+    private Step concludeThroughRaces(Step step, PaymentView payment) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return ledger.conclude(step.reference(), payment);
+            } catch (RuntimeException failed) {
+                if (attempt == ATTEMPTS || failed instanceof Refusal || !Contention.isCauseOf(failed)) {
+                    throw failed;
+                }
+            }
+        }
+    }
+
+    void sendOff(Givenback givenback) {
+        givenback.refunds().forEach(this::sendOff);
+    }
+
+    private void sendOff(RefundId refund) {
+        try {
+            payments.submitRefund(refund);
+        } catch (GatewayUnavailable later) {
+            LOG.infof("refund %s waits for the gateway", refund.value());
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/**
+ * Holds, bookings, and what becomes of them. The ground it stands on: no place is sold twice, no paid booking is lost.
+ *
+ * <p><b>Hold.</b> A claim on places with an end, quoted when it is made; the quote stands as long as the hold does. One
+ * transaction inserts the hold and, last, claims its places all or nothing; a lost race is tried again with fresh
+ * availability unless the places were named. Past its end a hold is worth nothing, whether or not anybody has tidied it up.
+ *
+ * <p><b>Booking.</b> Three steps, each repeatable: (1) one transaction writes the booking {@code AWAITING_PAYMENT} with the intent
+ * to pay and moves the end of the hold to the end of the time to pay; (2) the gateway is asked, outside any transaction, under the
+ * payment's own key; (3) one transaction makes the booking {@code CONFIRMED} and its places sold and publishes
+ * {@link dev.parterre.booking.BookingConfirmed}, or, after a decline, ends the booking and lets the hold live on. A hold has at most
+ * one booking that is under way or done: who asks again gets that one. Whatever a crash interrupts the sweep takes up: it repeats
+ * the charge, or gives the payment up and the places back.
+ *
+ * <p><b>Money that comes late.</b> When a payment goes through although its booking has ended, the same places are taken if they are
+ * still free; if not, all of it is refunded at once and {@link dev.parterre.booking.BookingPaidTooLate} tells whoever writes the
+ * mail.
+ *
+ * <p><b>The last line.</b> Whatever the code does, the database has one row per place, a check on its state, and one valid line per
+ * place.
+ *
+ * <p><b>Decided 2026-11.</b> Customers may cancel what they booked within its undo window and get everything back; after that the
+ * absence of a right of withdrawal for dated events holds (2011/83/EU, art. 16(l)) and only staff can cancel.
+ */
+package dev.parterre.booking;
