@@ -18,7 +18,7 @@ public abstract class FactListener {
     /** @param consumer the reaction's name, stable across releases */
     protected <T extends Fact> void once(String consumer, Message message, Class<T> type, Consumer<T> reaction) {
         try (var scope = Correlation.begin(message.getStringProperty(Facts.CORRELATION))) {
-            if (consumed.firstTime(consumer, message.getStringProperty(Facts.FACT_ID))) {
+            if (consumed.firstTime(consumer, factId(message))) {
                 reaction.accept(read(message, type));
             }
         } catch (JMSException unreadable) {
@@ -31,7 +31,11 @@ public abstract class FactListener {
         return Json.read(message.getBody(String.class), type);
     }
 
-    protected String factId(Message message) throws JMSException {
-        return message.getStringProperty(Facts.FACT_ID);
+    protected static String factId(Message message) {
+        try {
+            return message.getStringProperty(Facts.FACT_ID);
+        } catch (JMSException unreadable) {
+            throw new JMSRuntimeException(unreadable.getMessage(), unreadable.getErrorCode(), unreadable);
+        }
     }
 }

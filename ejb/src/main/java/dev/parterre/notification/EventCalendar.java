@@ -1,0 +1,76 @@
+package dev.parterre.notification;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** One booking as an iCalendar file (RFC 5545): UTC times, escaped texts, lines folded at 75 octets. */
+final class EventCalendar {
+
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final int LONGEST_LINE = 75;
+    private static final String LINE_END = "\r\n";
+
+    private EventCalendar() {}
+
+    /** What the calendar entry says; {@code reference} makes its UID, so that a second import replaces the first. */
+    record Entry(
+            String reference,
+            String title,
+            String location,
+            String description,
+            Instant startsAt,
+            Duration lasts,
+            Instant writtenAt) {}
+
+    static byte[] of(Entry entry) {
+        var lines = new StringBuilder();
+        for (var line : new String[] {
+            "BEGIN:VCALENDAR",
+            "VERSION:2.0",
+            "PRODID:-//Parterre//Tickets//EN",
+            "METHOD:PUBLISH",
+            "BEGIN:VEVENT",
+            "UID:" + entry.reference() + "@parterre",
+            "DTSTAMP:" + UTC.format(entry.writtenAt()),
+            "DTSTART:" + UTC.format(entry.startsAt()),
+            "DTEND:" + UTC.format(entry.startsAt().plus(entry.lasts())),
+            "SUMMARY:" + escaped(entry.title()),
+            "LOCATION:" + escaped(entry.location()),
+            "DESCRIPTION:" + escaped(entry.description()),
+            "END:VEVENT",
+            "END:VCALENDAR"
+        }) {
+            fold(line, lines);
+        }
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\r\n", "\\n")
+                .replace("\n", "\\n")
+                .replaceAll("\\p{Cntrl}", "");
+    }
+
+    private static void fold(String line, StringBuilder folded) {
+        var octets = 0;
+        for (var i = 0; i < line.length(); ) {
+            var point = line.codePointAt(i);
+            var width = Character.toString(point).getBytes(StandardCharsets.UTF_8).length;
+            if (octets + width > LONGEST_LINE) {
+                folded.append(LINE_END).append(' ');
+                octets = 1;
+            }
+            folded.appendCodePoint(point);
+            octets += width;
+            i += Character.charCount(point);
+        }
+        folded.append(LINE_END);
+    }
+}

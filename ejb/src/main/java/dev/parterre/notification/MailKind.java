@@ -1,0 +1,11 @@
+package dev.parterre.notification;
+
+/** Why we write; also what the mail's words are called in the bundle. */
+public enum MailKind {
+    CONFIRM_ACCOUNT,
+    ACCOUNT_EXISTS,
+    BOOKING_CONFIRMED,
+    BOOKING_CANCELLED,
+    OFFER,
+    PAYMENT_NEEDED
+}

@@ -1,0 +1,39 @@
+package dev.parterre.notification;
+
+import dev.parterre.account.AccountAlreadyExists;
+import dev.parterre.shared.FactListener;
+import dev.parterre.shared.Facts;
+import dev.parterre.shared.Roles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.inject.Inject;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+
+/** Tells the owner of an address that somebody tried to register it. */
+@MessageDriven(
+        activationConfig = {
+            @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = Facts.TOPIC),
+            @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Topic"),
+            @ActivationConfigProperty(propertyName = "subscriptionDurability", propertyValue = "Durable"),
+            @ActivationConfigProperty(propertyName = "clientId", propertyValue = MailOnAccountAlreadyExists.NAME),
+            @ActivationConfigProperty(propertyName = "subscriptionName", propertyValue = MailOnAccountAlreadyExists.NAME),
+            @ActivationConfigProperty(propertyName = "messageSelector", propertyValue = "fact = 'AccountAlreadyExists'")
+        })
+@RunAs(Roles.SYSTEM)
+@PermitAll
+public class MailOnAccountAlreadyExists extends FactListener implements MessageListener {
+
+    static final String NAME = "MailOnAccountAlreadyExists";
+
+    @Inject
+    private MailDesk desk;
+
+    @Override
+    public void onMessage(Message message) {
+        once(NAME, message, AccountAlreadyExists.class, fact -> desk.take(
+                MailOrder.on(factId(message), MailKind.ACCOUNT_EXISTS, String.valueOf(fact.accountId()), fact.accountId())));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.parterre.notification;
+
+import dev.parterre.account.ConfirmationLinkRequested;
+import dev.parterre.shared.FactListener;
+import dev.parterre.shared.Facts;
+import dev.parterre.shared.Roles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.inject.Inject;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+
+/** Sends the confirmation link once more. */
+@MessageDriven(
+        activationConfig = {
+            @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = Facts.TOPIC),
+            @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Topic"),
+            @ActivationConfigProperty(propertyName = "subscriptionDurability", propertyValue = "Durable"),
+            @ActivationConfigProperty(propertyName = "clientId", propertyValue = MailOnConfirmationLinkRequested.NAME),
+            @ActivationConfigProperty(propertyName = "subscriptionName", propertyValue = MailOnConfirmationLinkRequested.NAME),
+            @ActivationConfigProperty(propertyName = "messageSelector", propertyValue = "fact = 'ConfirmationLinkRequested'")
+        })
+@RunAs(Roles.SYSTEM)
+@PermitAll
+public class MailOnConfirmationLinkRequested extends FactListener implements MessageListener {
+
+    static final String NAME = "MailOnConfirmationLinkRequested";
+
+    @Inject
+    private MailDesk desk;
+
+    @Override
+    public void onMessage(Message message) {
+        once(NAME, message, ConfirmationLinkRequested.class, fact -> desk.take(
+                MailOrder.on(factId(message), MailKind.CONFIRM_ACCOUNT, String.valueOf(fact.accountId()), fact.accountId())));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.parterre.notification;
+
+import dev.parterre.shared.Roles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Sends what waits: after the mail server was away, and what a crash left half sent. */
+@Singleton
+@RunAs(Roles.SYSTEM)
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class MailSweep {
+
+    private static final int BATCH = 50;
+
+    @Inject
+    private MailRecords records;
+
+    @EJB
+    private MailDeliveryService delivery;
+
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    public void sweep() {
+        records.due(BATCH).forEach(delivery::deliver);
+    }
+}

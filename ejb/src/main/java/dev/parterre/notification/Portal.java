@@ -1,0 +1,32 @@
+package dev.parterre.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Addresses of the portal's pages, as mails link them. */
+@ApplicationScoped
+class Portal {
+
+    @Inject
+    @ConfigProperty(name = "parterre.portal.url")
+    private String url;
+
+    String confirmation(String token) {
+        return url + "/confirm?token=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
+    }
+
+    String signIn() {
+        return url + "/login";
+    }
+
+    String tickets() {
+        return url + "/tickets";
+    }
+
+    String decision(String decisionId) {
+        return url + "/preferences#decision-" + decisionId;
+    }
+}
