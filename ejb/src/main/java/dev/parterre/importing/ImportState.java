@@ -1,0 +1,13 @@
+package dev.parterre.importing;
+
+/** RUNNING → DONE, whatever was refused; FAILED when the file as a whole is unusable; ABANDONED when the server went down meanwhile. */
+public enum ImportState {
+    RUNNING,
+    DONE,
+    FAILED,
+    ABANDONED;
+
+    public boolean over() {
+        return this != RUNNING;
+    }
+}
