@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -98,12 +99,16 @@ public class ProgrammeService {
         return entries.performance(event.value(), externalId).map(Performance::performanceId);
     }
 
-    /** The venue a hall is in. */
-    public VenueId venueOf(HallId hall) {
+    /**
+     * The wall clock of what happens in a hall.
+     *
+     * @throws NoSuchHall
+     */
+    public ZoneId zoneOf(HallId hall) {
         return entries.byId(Hall.class, hall.value())
                 .orElseThrow(NoSuchHall::new)
                 .venue()
-                .venueId();
+                .zone();
     }
 
     /** @throws NoSuchPerformance, or ProgrammeEntryRefused when it is scheduled with another plan */

@@ -19,16 +19,19 @@ final class AgendaHall {
     static final String HALL = "main";
     static final String CATEGORY = "1";
 
-    private static final LocalText ROOM = new LocalText(Map.of("bg", "Зала", "en", "Hall", "es", "Sala", "fr", "Salle"));
-    private static final LocalText ADMISSION =
-            new LocalText(Map.of("bg", "Свободни места", "en", "General admission", "es", "Entrada general", "fr", "Placement libre"));
+    private static final LocalText ROOM =
+            new LocalText(Map.of("bg", "Зала", "en", "Hall", "es", "Sala", "fr", "Salle"));
+    private static final LocalText ADMISSION = new LocalText(Map.of(
+            "bg", "Свободни места", "en", "General admission", "es", "Entrada general", "fr", "Placement libre"));
     private static final int OTHERWISE = 100;
     private static final Map<Pattern, Integer> ASSUMED = new LinkedHashMap<>();
 
     static {
         ASSUMED.put(Pattern.compile("teatro|auditorio|théâtre|auditorium|scène nationale|palacio|arena"), 300);
         ASSUMED.put(Pattern.compile("parque|jardín|plaza|parc\\b|place\\b|halle"), 200);
-        ASSUMED.put(Pattern.compile("centro cultural|centro de cultura|centre culturel|matadero|cineteca|cinéma|salle"), 150);
+        ASSUMED.put(
+                Pattern.compile("centro cultural|centro de cultura|centre culturel|matadero|cineteca|cinéma|salle"),
+                150);
         ASSUMED.put(Pattern.compile("biblioteca|bibliothèque|médiathèque|museo|musée|espacio"), 60);
     }
 

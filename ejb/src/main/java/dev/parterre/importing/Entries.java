@@ -15,14 +15,17 @@ final class Entries {
         } catch (ProgrammeEntryRefused refused) {
             throw problem(refused);
         } catch (NotAnAmount refused) {
-            throw new RowProblem("price-malformed", String.valueOf(refused.facts().get("amount")));
+            throw new RowProblem(
+                    "price-malformed", String.valueOf(refused.facts().get("amount")));
         }
     }
 
     static RowProblem problem(ProgrammeEntryRefused refused) {
         var field = refused.field().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
-        var selfExplaining = refused.reason().contains("-") && !refused.reason().startsWith("too-")
-                && !refused.reason().equals("out-of-range") && !refused.reason().equals("control-characters");
+        var selfExplaining = refused.reason().contains("-")
+                && !refused.reason().startsWith("too-")
+                && !refused.reason().equals("out-of-range")
+                && !refused.reason().equals("control-characters");
         return new RowProblem(selfExplaining ? refused.reason() : field + "-" + refused.reason(), "");
     }
 }

@@ -31,8 +31,7 @@ sealed interface Entry {
             implements Entry {}
 
     /** @param durationMinutes null when not known; {@code vatRate} in percent */
-    record Production(
-            Category category, EventText text, int ageFrom, Integer durationMinutes, BigDecimal vatRate) {}
+    record Production(Category category, EventText text, int ageFrom, Integer durationMinutes, BigDecimal vatRate) {}
 
     /**
      * @param externalId unique within the event; one that is known keeps the date it has

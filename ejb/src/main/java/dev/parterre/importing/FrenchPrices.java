@@ -47,7 +47,10 @@ final class FrenchPrices {
         for (var part : PART.split(text)) {
             var plain = part.toLowerCase(Locale.ROOT).replace('\u00a0', ' ').strip();
             var amount = AMOUNT.matcher(plain);
-            if (amount.find() && !plain.contains("carte") && !plain.contains("pass") && !SPAN.matcher(plain).find()) {
+            if (amount.find()
+                    && !plain.contains("carte")
+                    && !plain.contains("pass")
+                    && !SPAN.matcher(plain).find()) {
                 prices.putIfAbsent(type(plain), amount(amount.group(1)));
             }
             if (plain.contains("carte") || plain.startsWith("pass")) {
@@ -65,7 +68,9 @@ final class FrenchPrices {
         if (part.contains("moins de") || part.contains("enfant")) {
             return "CHILD";
         }
-        return part.contains("plein") || part.contains("tarif") || part.matches("^" + NUMBER + "\\s*€$") ? "ADULT" : "OTHER";
+        return part.contains("plein") || part.contains("tarif") || part.matches("^" + NUMBER + "\\s*€$")
+                ? "ADULT"
+                : "OTHER";
     }
 
     private static Money amount(String digits) {

@@ -22,8 +22,18 @@ class MadridAgendaFormat implements ImportFormat {
     static final String NAME = "madrid-agenda-csv";
 
     private static final Set<String> REQUIRED = Set.of(
-            "ID-EVENTO", "TITULO", "PRECIO", "GRATUITO", "DIAS-SEMANA", "DIAS-EXCLUIDOS", "FECHA", "FECHA-FIN", "HORA",
-            "DESCRIPCION", "NOMBRE-INSTALACION", "TIPO");
+            "ID-EVENTO",
+            "TITULO",
+            "PRECIO",
+            "GRATUITO",
+            "DIAS-SEMANA",
+            "DIAS-EXCLUIDOS",
+            "FECHA",
+            "FECHA-FIN",
+            "HORA",
+            "DESCRIPCION",
+            "NOMBRE-INSTALACION",
+            "TIPO");
     private static final CSVFormat CSV = CSVFormat.DEFAULT
             .builder()
             .setDelimiter(';')
@@ -76,7 +86,8 @@ class MadridAgendaFormat implements ImportFormat {
                 }
                 var event = new MadridEvent(csv);
                 var entries = Entries.checked(() -> event.entries(file.options().shift()));
-                var content = String.join("\u0001", csv.toList()) + file.options().shift();
+                var content =
+                        String.join("\u0001", csv.toList()) + file.options().shift();
                 sink.take(new ImportRow(no, "event " + event.id(), content, List.copyOf(entries)));
             } catch (RowProblem problem) {
                 sink.refuse(new RefusedRow(no, "event " + id, problem.code(), problem.detail()));

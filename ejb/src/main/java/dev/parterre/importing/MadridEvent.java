@@ -62,7 +62,8 @@ final class MadridEvent {
         var price = SpanishPrice.read(text("PRECIO"), free());
         var prices = Map.of(AgendaHall.CATEGORY, Map.of("ADULT", price));
         var where = new HallRef(venue.draft().ref(), AgendaHall.HALL);
-        var performances = starts.stream().map(start -> performance(start, where, prices)).toList();
+        var performances =
+                starts.stream().map(start -> performance(start, where, prices)).toList();
         var event = new EventEntry(
                 new ExternalRef(MadridAgendaFormat.NAME, id()), ORGANISER, production(title), performances);
         return List.of(new OrganiserEntry(CITY_COUNCIL), venue, event);
@@ -82,7 +83,8 @@ final class MadridEvent {
     private Production production(String title) {
         var description = LocalText.in("es", text("DESCRIPCION"));
         var words = new EventText(LocalText.in("es", title), description, List.of(), LocalText.empty());
-        return new Production(MadridCategories.of(text("TIPO"), text("AUDIENCIA")), words, 0, null, SPANISH_VAT_ON_CULTURE);
+        return new Production(
+                MadridCategories.of(text("TIPO"), text("AUDIENCIA")), words, 0, null, SPANISH_VAT_ON_CULTURE);
     }
 
     private VenueEntry venue(String name) {
@@ -95,7 +97,11 @@ final class MadridEvent {
         var placed = lat != null && lon != null;
         var postcode = text("CODIGO-POSTAL-INSTALACION");
         var address = new Address(
-                CITY, "ES", LocalText.in("es", street), postcode.isEmpty() ? null : postcode, placed ? lat : null,
+                CITY,
+                "ES",
+                LocalText.in("es", street),
+                postcode.isEmpty() ? null : postcode,
+                placed ? lat : null,
                 placed ? lon : null);
         var ref = new ExternalRef(MadridAgendaFormat.NAME, PlanVenues.slug(name));
         return new VenueEntry(
@@ -124,6 +130,8 @@ final class MadridEvent {
     }
 
     private String text(String column) {
-        return csv.isMapped(column) && csv.isSet(column) ? csv.get(column).replace('\u00a0', ' ').strip() : "";
+        return csv.isMapped(column) && csv.isSet(column)
+                ? csv.get(column).replace('\u00a0', ' ').strip()
+                : "";
     }
 }

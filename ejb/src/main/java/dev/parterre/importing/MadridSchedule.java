@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -24,7 +25,8 @@ record MadridSchedule(String from, String to, String weekdays, String excluded, 
     static final int LONGEST_RANGE_DAYS = 366;
     static final int MOST_PERFORMANCES = 150;
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d/M/uuuu");
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final Map<String, DayOfWeek> DAYS = Map.of(
             "L", DayOfWeek.MONDAY,
             "M", DayOfWeek.TUESDAY,
@@ -99,13 +101,16 @@ record MadridSchedule(String from, String to, String weekdays, String excluded, 
 
     private Set<LocalDate> daysOff() {
         var days = new HashSet<LocalDate>();
-        Arrays.stream(excluded.split(";")).map(String::strip).filter(day -> !day.isEmpty()).forEach(day -> {
-            try {
-                days.add(LocalDate.parse(day, DATE));
-            } catch (DateTimeException none) {
-                throw new RowProblem("excluded-day-malformed", day);
-            }
-        });
+        Arrays.stream(excluded.split(";"))
+                .map(String::strip)
+                .filter(day -> !day.isEmpty())
+                .forEach(day -> {
+                    try {
+                        days.add(LocalDate.parse(day, DATE));
+                    } catch (DateTimeException none) {
+                        throw new RowProblem("excluded-day-malformed", day);
+                    }
+                });
         return days;
     }
 }

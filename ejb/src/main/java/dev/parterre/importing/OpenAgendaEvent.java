@@ -55,7 +55,9 @@ final class OpenAgendaEvent {
         var venue = venue(event.object("location"));
         var prices = Map.of(AgendaHall.CATEGORY, FrenchPrices.read(anyText("conditions")));
         var hall = new HallRef(venue.draft().ref(), AgendaHall.HALL);
-        var performances = starts(venue.draft().zone()).map(start -> performance(start, hall, prices)).toList();
+        var performances = starts(venue.draft().zone())
+                .map(start -> performance(start, hall, prices))
+                .toList();
         if (performances.isEmpty()) {
             throw new RowProblem("no-performance", "");
         }
@@ -97,13 +99,16 @@ final class OpenAgendaEvent {
     }
 
     private Production production() {
-        var description = new LinkedHashMap<String, String>(event.localOrEmpty("description").texts());
-        event.localOrEmpty("longDescription").texts().forEach((language, text) ->
-                description.merge(language, text, (brief, full) -> brief + "\n\n" + full));
+        var description = new LinkedHashMap<String, String>(
+                event.localOrEmpty("description").texts());
+        event.localOrEmpty("longDescription")
+                .texts()
+                .forEach((language, text) -> description.merge(language, text, (brief, full) -> brief + "\n\n" + full));
         var title = event.local("title");
         var words = new EventText(title, new LocalText(description), List.of(), LocalText.empty());
         var age = event.has("age") ? event.object("age").integerOr("min", 0) : Integer.valueOf(0);
-        var topics = title.texts().values() + " " + event.localOrEmpty("description").texts().values();
+        var topics = title.texts().values() + " "
+                + event.localOrEmpty("description").texts().values();
         return new Production(
                 FrenchCategories.of(topics), words, Math.max(0, Math.min(age, OLDEST_AGE)), null, FRENCH_VAT_ON_SHOWS);
     }
@@ -120,7 +125,10 @@ final class OpenAgendaEvent {
     private LocalDateTime begin(JsonNode timing, ZoneId zone) {
         var begin = new JsonFields(timing).text("begin");
         try {
-            return OffsetDateTime.parse(begin).atZoneSameInstant(zone).toLocalDateTime().plus(shift);
+            return OffsetDateTime.parse(begin)
+                    .atZoneSameInstant(zone)
+                    .toLocalDateTime()
+                    .plus(shift);
         } catch (DateTimeException none) {
             throw new RowProblem("date-malformed", begin);
         }

@@ -31,9 +31,11 @@ class OpenAgendaFormat implements ImportFormat {
                 no++;
                 var ref = "event " + value.path("uid").asText();
                 try {
-                    var event = new OpenAgendaEvent(new JsonFields(value), file.options().shift());
+                    var event = new OpenAgendaEvent(
+                            new JsonFields(value), file.options().shift());
                     var entries = Entries.checked(event::entries);
-                    sink.take(new ImportRow(no, ref, value + file.options().shift().toString(), entries));
+                    sink.take(new ImportRow(
+                            no, ref, value + file.options().shift().toString(), entries));
                 } catch (RowProblem problem) {
                     sink.refuse(new RefusedRow(no, ref, problem.code(), problem.detail()));
                 }

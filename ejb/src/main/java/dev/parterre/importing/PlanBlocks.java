@@ -11,8 +11,11 @@ final class PlanBlocks {
 
     /** Rows of one block follow each other; a jump of more seat widths than this is a new block. */
     private static final double JUMP = 2.5;
+    /** Seats of different zones are at least this many seat widths apart, once one of them had to be moved. */
+    private static final double GAP = 2;
     /** Seats closer than this share of a seat's width are on top of each other. */
     private static final double OVERLAP = 0.6;
+
     private static final int MOST_STEPS = 60;
 
     private PlanBlocks() {}
@@ -40,9 +43,12 @@ final class PlanBlocks {
     /** The rows, moved away from the stage until no seat stands on a taken point. */
     static List<PlanDraft.Row> clearOf(List<PlanPoint> taken, List<PlanDraft.Row> rows, PlanPoint stage) {
         var width = seatWidth(rows);
+        if (!overlaps(taken, rows, width * OVERLAP)) {
+            return rows;
+        }
         var step = outwards(rows, stage, width);
         var moved = rows;
-        for (var steps = 0; steps < MOST_STEPS && overlaps(taken, moved, width * OVERLAP); steps++) {
+        for (var steps = 0; steps < MOST_STEPS && overlaps(taken, moved, width * GAP); steps++) {
             moved = move(moved, step);
         }
         return moved;
@@ -63,8 +69,14 @@ final class PlanBlocks {
     }
 
     private static PlanPoint outwards(List<PlanDraft.Row> rows, PlanPoint stage, double width) {
-        var x = rows.stream().flatMap(r -> r.seats().stream()).mapToDouble(PlanDraft.Seat::x).average();
-        var y = rows.stream().flatMap(r -> r.seats().stream()).mapToDouble(PlanDraft.Seat::y).average();
+        var x = rows.stream()
+                .flatMap(r -> r.seats().stream())
+                .mapToDouble(PlanDraft.Seat::x)
+                .average();
+        var y = rows.stream()
+                .flatMap(r -> r.seats().stream())
+                .mapToDouble(PlanDraft.Seat::y)
+                .average();
         var dx = stage == null ? 0 : x.orElse(0) - stage.x();
         var dy = stage == null ? 1 : y.orElse(0) - stage.y();
         return Math.abs(dx) > Math.abs(dy)
@@ -80,13 +92,19 @@ final class PlanBlocks {
     private static List<PlanDraft.Row> move(List<PlanDraft.Row> rows, PlanPoint by) {
         return rows.stream()
                 .map(row -> new PlanDraft.Row(
-                        row.label(), row.seats().stream().map(seat -> move(seat, by)).toList()))
+                        row.label(),
+                        row.seats().stream().map(seat -> move(seat, by)).toList()))
                 .toList();
     }
 
     private static PlanDraft.Seat move(PlanDraft.Seat seat, PlanPoint by) {
         return new PlanDraft.Seat(
-                seat.key(), seat.label(), seat.x() + by.x(), seat.y() + by.y(), seat.category(), seat.access(),
+                seat.key(),
+                seat.label(),
+                seat.x() + by.x(),
+                seat.y() + by.y(),
+                seat.category(),
+                seat.access(),
                 seat.aisleAfter());
     }
 

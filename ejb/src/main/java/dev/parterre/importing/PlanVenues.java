@@ -42,10 +42,13 @@ final class PlanVenues {
     }
 
     static String slug(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        return name.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
     }
 
-    private static int places(PlanDraft plan) {
+    static int places(PlanDraft plan) {
         var seats = plan.zones().stream()
                 .flatMap(zone -> zone.rows().stream())
                 .mapToInt(row -> row.seats().size())
@@ -55,8 +58,8 @@ final class PlanVenues {
 
     /** A name typed by hand says its language only by its script. */
     private static LocalText inItsScript(String name) {
-        var cyrillic = name.codePoints()
-                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
+        var cyrillic =
+                name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
         return LocalText.in(cyrillic ? "bg" : "en", name);
     }
 

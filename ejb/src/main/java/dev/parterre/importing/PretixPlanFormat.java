@@ -38,8 +38,10 @@ class PretixPlanFormat implements ImportFormat {
             var reading = new PretixZones(names(categories), sink);
             var zones = reading.read(plan.list("zones"));
             var draft = new PlanDraft(categories, zones, List.of(), reading.stage());
-            var venue = Entries.checked(() -> PlanVenues.entry(NAME, file.options().venue(), draft));
-            sink.take(new ImportRow(1, "plan " + venue.draft().ref().id(), root.toString(), List.of(venue), reading.seats()));
+            var venue =
+                    Entries.checked(() -> PlanVenues.entry(NAME, file.options().venue(), draft));
+            sink.take(new ImportRow(
+                    1, "plan " + venue.draft().ref().id(), root.toString(), List.of(venue), reading.seats()));
         } catch (RowProblem problem) {
             sink.refuse(new RefusedRow(1, "plan", problem.code(), problem.detail()));
         }

@@ -13,7 +13,7 @@ import java.util.Set;
 /**
  * The zones of a pretix plan. The editor lets a zone repeat its row names in blocks that stand apart, and then repeats the
  * seats' "unique" ids too: such a zone becomes one zone per block, numbered as they stand in the file, so that every seat has
- * a name of its own. A block drawn on top of an earlier zone (an upper floor over a lower one) is moved outwards.
+ * a name of its own. A zone drawn on top of an earlier one (an upper floor over a lower one) is moved outwards.
  */
 final class PretixZones {
 
@@ -58,7 +58,8 @@ final class PretixZones {
                 if (size > largest) {
                     largest = size;
                     stage = new PlanPoint(
-                            origin.x() + at.x() + box.number("width") / 2, origin.y() + at.y() + box.number("height") / 2);
+                            origin.x() + at.x() + box.number("width") / 2,
+                            origin.y() + at.y() + box.number("height") / 2);
                 }
             }
         }
@@ -75,15 +76,18 @@ final class PretixZones {
                 rows.add(row);
             }
         }
-        var blocks = PlanBlocks.of(rows);
+        var blocks = PlanBlocks.of(rows.isEmpty() ? rows : PlanBlocks.clearOf(taken, rows, stage));
         var zones = new ArrayList<PlanDraft.Zone>();
         for (var i = 0; i < blocks.size(); i++) {
             var suffix = blocks.size() == 1 ? "" : Integer.toString(i + 1);
-            var clear = PlanBlocks.clearOf(taken, blocks.get(i), stage);
             zones.add(new PlanDraft.Zone(
-                    key + suffix, LocalText.in("en", (name + " " + suffix).strip()), ZoneKinds.guess(name), clear));
+                    key + suffix,
+                    LocalText.in("en", (name + " " + suffix).strip()),
+                    ZoneKinds.guess(name),
+                    blocks.get(i)));
         }
-        zones.forEach(done -> done.rows().forEach(row -> row.seats().forEach(s -> taken.add(new PlanPoint(s.x(), s.y())))));
+        zones.forEach(
+                done -> done.rows().forEach(row -> row.seats().forEach(s -> taken.add(new PlanPoint(s.x(), s.y())))));
         return zones;
     }
 
@@ -94,7 +98,8 @@ final class PretixZones {
         var kept = new ArrayList<PlanDraft.Seat>();
         for (var node : row.list("seats")) {
             no++;
-            var ref = "seats " + zoneName + " " + label + " " + node.path("seat_number").asText();
+            var ref = "seats " + zoneName + " " + label + " "
+                    + node.path("seat_number").asText();
             try {
                 kept.add(seat(new JsonFields(node), origin, ref));
                 seats++;

@@ -23,7 +23,8 @@ public record RefusedRow(int row, String ref, String code, String detail) {
     }
 
     private static String printable(String text, int longest) {
-        var plain = text == null ? "" : text.replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ").strip();
+        var plain =
+                text == null ? "" : text.replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ").strip();
         return plain.length() <= longest ? plain : plain.substring(0, longest - 1) + "…";
     }
 }

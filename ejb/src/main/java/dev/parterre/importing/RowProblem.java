@@ -1,6 +1,9 @@
 package dev.parterre.importing;
 
+import jakarta.ejb.ApplicationException;
+
 /** What makes a row, or a part of it, unusable; never leaves the component. */
+@ApplicationException(rollback = true)
 final class RowProblem extends RuntimeException {
 
     private final String code;

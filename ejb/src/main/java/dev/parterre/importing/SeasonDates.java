@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  */
 record SeasonDates(LocalDate anchor) {
 
-    private static final Pattern RELATIVE =
-            Pattern.compile("W(-?\\d{1,3})-([1-7])T(\\d{2}:\\d{2}(?::\\d{2})?)");
+    private static final Pattern RELATIVE = Pattern.compile("W(-?\\d{1,3})-([1-7])T(\\d{2}:\\d{2}(?::\\d{2})?)");
 
     /** @throws RowProblem {@code date-malformed} */
     LocalDateTime resolve(String text) {

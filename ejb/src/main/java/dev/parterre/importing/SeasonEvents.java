@@ -48,7 +48,10 @@ final class SeasonEvents {
                 .map(p -> new Performer(p.local("name"), p.localOrEmpty("role")))
                 .toList();
         var text = new EventText(
-                event.local("title"), event.localOrEmpty("description"), performers, event.localOrEmpty("languageNote"));
+                event.local("title"),
+                event.localOrEmpty("description"),
+                performers,
+                event.localOrEmpty("languageNote"));
         return new Production(
                 category(event.text("category")),
                 text,
@@ -92,7 +95,8 @@ final class SeasonEvents {
                 }
                 performances.add(performance);
             } catch (RowProblem problem) {
-                var ref = "events " + event.text("id") + " " + node.path("start").asText();
+                var ref =
+                        "events " + event.text("id") + " " + node.path("start").asText();
                 sink.note(new RefusedRow(no, ref, problem.code(), problem.detail()));
             }
         }
@@ -109,7 +113,11 @@ final class SeasonEvents {
             throw new RowProblem("sale-window-empty", from + " to " + start.minus(until));
         }
         return new PerformanceEntry(
-                fields.text("start") + "@" + hall, hall(hall), start, new Sale(from, until), prices(fields),
+                fields.text("start") + "@" + hall,
+                hall(hall),
+                start,
+                new Sale(from, until),
+                prices(fields),
                 fields.integerOr("limit", 8));
     }
 

@@ -30,7 +30,8 @@ class SeasonFormat implements ImportFormat {
 
     @Override
     public void read(ImportFile file, RowSink sink) {
-        var reading = new Reading(sink, new SeasonEvents(new SeasonDates(file.options().anchor())));
+        var reading = new Reading(
+                sink, new SeasonEvents(new SeasonDates(file.options().anchor())));
         JsonRows.visit(file, Set.of("organisers", "venues", "events"), reading);
         reading.requireHeader();
     }
@@ -65,7 +66,8 @@ class SeasonFormat implements ImportFormat {
             try {
                 sink.take(row(list, value));
             } catch (RowProblem problem) {
-                sink.refuse(new RefusedRow(no, list + " " + value.path("id").asText(), problem.code(), problem.detail()));
+                sink.refuse(
+                        new RefusedRow(no, list + " " + value.path("id").asText(), problem.code(), problem.detail()));
             }
         }
 
@@ -119,6 +121,9 @@ class SeasonFormat implements ImportFormat {
 
         private static HallEntry hall(JsonFields fields) {
             var plan = fields.has("plan") ? SeasonPlan.read(fields.object("plan")) : null;
+            if (plan != null && PlanVenues.places(plan.draft()) != fields.integer("capacity")) {
+                throw new RowProblem("capacity-disagrees-with-plan", fields.text("id"));
+            }
             return new HallEntry(fields.text("id"), fields.local("name"), fields.integer("capacity"), plan);
         }
     }

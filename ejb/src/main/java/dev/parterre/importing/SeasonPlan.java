@@ -84,11 +84,15 @@ final class SeasonPlan {
         if (row.has("arc")) {
             var arc = row.object("arc");
             return new RowCurve.Arc(
-                    new PlanPoint(arc.number("cx"), arc.number("cy")), arc.number("r"), arc.number("from"), arc.number("to"));
+                    new PlanPoint(arc.number("cx"), arc.number("cy")),
+                    arc.number("r"),
+                    arc.number("from"),
+                    arc.number("to"));
         }
         var line = row.object("line");
         return new RowCurve.Line(
-                new PlanPoint(line.number("x1"), line.number("y1")), new PlanPoint(line.number("x2"), line.number("y2")));
+                new PlanPoint(line.number("x1"), line.number("y1")),
+                new PlanPoint(line.number("x2"), line.number("y2")));
     }
 
     private static Map<String, String> categories(JsonFields row, List<String> labels) {

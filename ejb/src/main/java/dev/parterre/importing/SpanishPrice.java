@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
 final class SpanishPrice {
 
     private static final String EURO = "EUR";
-    private static final Pattern AMOUNT =
-            Pattern.compile("(?<![\\d.,])(-?\\d{1,5}(?:[.,]\\d{1,2})?)[\\s\\u00a0]*(?:€|\\?|euros?\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?<![\\d.,])(-?\\d{1,5}(?:[.,]\\d{1,2})?)[\\s\\u00a0]*(?:€|\\?|euros?\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern GENERAL = Pattern.compile("entrada general[\\s\\u00a0]*[:\\-–]?[\\s\\u00a0]*$");
     private static final Pattern AT_THE_DOOR = Pattern.compile("^[\\s\\u00a0]*en taquilla");
-    private static final Pattern SPAN = Pattern.compile("\\b(de|desde|entre)\\s+\\d+([.,]\\d+)?\\s*(€|\\?|euros?)?\\s*(a|hasta|y)\\s+\\d");
-    private static final Pattern NOT_PER_TICKET =
-            Pattern.compile("trimestre|curso completo|por familia|las \\d+ sesiones|mensual|al mes|matr[ií]cula en caso de que");
+    private static final Pattern SPAN =
+            Pattern.compile("\\b(de|desde|entre)\\s+\\d+([.,]\\d+)?\\s*(€|\\?|euros?)?\\s*(a|hasta|y)\\s+\\d");
+    private static final Pattern NOT_PER_TICKET = Pattern.compile(
+            "trimestre|curso completo|por familia|las \\d+ sesiones|mensual|al mes|matr[ií]cula en caso de que");
     private static final Pattern FREE = Pattern.compile("gratuit[oa]|entrada libre|acceso libre");
 
     private SpanishPrice() {}
@@ -27,7 +28,11 @@ final class SpanishPrice {
     /** @throws RowProblem {@code price-missing}, {@code price-negative}, {@code price-range}, {@code price-not-per-ticket}, {@code price-not-understood} */
     static Money read(String text, boolean free) {
         var plain = text.toLowerCase(Locale.ROOT).replace('\u00a0', ' ').strip();
-        var amounts = AMOUNT.matcher(plain).results().map(found -> amount(found.group(1), text)).distinct().toList();
+        var amounts = AMOUNT.matcher(plain)
+                .results()
+                .map(found -> amount(found.group(1), text))
+                .distinct()
+                .toList();
         if (free || amounts.isEmpty()) {
             return without(amounts, plain, text, free);
         }

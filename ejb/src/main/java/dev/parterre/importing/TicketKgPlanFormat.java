@@ -48,7 +48,8 @@ class TicketKgPlanFormat implements ImportFormat {
         var seats = new Seats(sink);
         JsonRows.visit(file, Set.of(), seats);
         if (file.damage().isEmpty() && !seats.kept.isEmpty()) {
-            var venue = Entries.checked(() -> PlanVenues.entry(NAME, file.options().venue(), plan(seats.kept)));
+            var venue =
+                    Entries.checked(() -> PlanVenues.entry(NAME, file.options().venue(), plan(seats.kept)));
             sink.take(new ImportRow(
                     1, "plan " + venue.draft().ref().id(), seats.kept.toString(), List.of(venue), seats.kept.size()));
         }
@@ -74,8 +75,8 @@ class TicketKgPlanFormat implements ImportFormat {
         @Override
         public void element(String list, JsonNode value) {
             no++;
-            var ref = "seats " + value.path("sector").asText() + "-" + value.path("row").asText() + "-"
-                    + value.path("seat").asText();
+            var ref = "seats " + value.path("sector").asText() + "-"
+                    + value.path("row").asText() + "-" + value.path("seat").asText();
             try {
                 kept.add(seat(new JsonFields(value), ref));
             } catch (RowProblem problem) {
@@ -112,7 +113,11 @@ class TicketKgPlanFormat implements ImportFormat {
     }
 
     private static PlanDraft plan(List<Seat> seats) {
-        var categories = seats.stream().map(Seat::price).distinct().sorted((a, b) -> b - a).map(TicketKgPlanFormat::category);
+        var categories = seats.stream()
+                .map(Seat::price)
+                .distinct()
+                .sorted((a, b) -> b - a)
+                .map(TicketKgPlanFormat::category);
         var sectors = new TreeMap<Integer, TreeMap<Integer, TreeMap<Integer, Seat>>>();
         seats.forEach(seat -> sectors.computeIfAbsent(seat.sector, s -> new TreeMap<>())
                 .computeIfAbsent(seat.row, r -> new TreeMap<>(Comparator.reverseOrder()))
@@ -133,7 +138,8 @@ class TicketKgPlanFormat implements ImportFormat {
                 Integer.toString(price), new LocalText(Map.of("bg", text, "ru", text, "en", price + " KGS")));
     }
 
-    private static PlanDraft.Zone zone(int sector, ZoneKind kind, TreeMap<Integer, TreeMap<Integer, Seat>> rows, double top) {
+    private static PlanDraft.Zone zone(
+            int sector, ZoneKind kind, TreeMap<Integer, TreeMap<Integer, Seat>> rows, double top) {
         var drafts = new ArrayList<PlanDraft.Row>();
         for (var row : rows.entrySet()) {
             drafts.add(row(row.getKey(), List.copyOf(row.getValue().values()), top + drafts.size() * ROW));

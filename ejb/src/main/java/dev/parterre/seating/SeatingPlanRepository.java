@@ -33,6 +33,16 @@ class SeatingPlanRepository {
                 .findFirst();
     }
 
+    Optional<SeatingPlan> latest(HallId hall) {
+        return entities.createQuery(
+                        "select p from SeatingPlan p where p.hallId = :hall order by p.versionNumber desc",
+                        SeatingPlan.class)
+                .setParameter("hall", hall.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     int nextVersion(HallId hall) {
         return 1
                 + entities.createQuery(

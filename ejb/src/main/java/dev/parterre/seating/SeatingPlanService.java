@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Keeps the plans of halls. */
 @Stateless
@@ -43,6 +44,11 @@ public class SeatingPlanService {
     private static String fitting(String name) {
         var stripped = name.strip();
         return stripped.length() <= LONGEST_NAME ? stripped : stripped.substring(0, LONGEST_NAME);
+    }
+
+    /** The plan that new performances of the hall are opened with; empty when it has none yet. */
+    public Optional<SeatingPlanId> latest(HallId hall) {
+        return plans.latest(hall).map(SeatingPlan::planId);
     }
 
     /** @throws NoSuchSeatingPlan */
