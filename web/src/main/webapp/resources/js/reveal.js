@@ -6,7 +6,7 @@
     toggle.querySelector("input").addEventListener("change", event => {
       field.type = event.target.checked ? "text" : "password";
     });
-    field.after(toggle);
+    field.closest(".field").append(toggle);
     field.form.addEventListener("submit", () => { field.type = "password"; });
   }
 })();

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.omnifaces.cdi.Param;
 
 /**
  * Where the link of the confirmation mail leads: with a token, one button confirms; without, the page says where the mail
@@ -20,7 +21,10 @@ public class ConfirmBacking {
 
     static final String EMAIL = "confirm.email";
 
+    @Inject
+    @Param
     private String token;
+
     private String email;
     private String sentTo;
 
@@ -61,10 +65,6 @@ public class ConfirmBacking {
 
     public String getToken() {
         return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
     }
 
     public String getEmail() {
