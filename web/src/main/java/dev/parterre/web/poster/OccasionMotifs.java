@@ -149,7 +149,7 @@ final class OccasionMotifs {
     static void seats(Sheet sheet) {
         Dice dice = sheet.dice;
         double focus = dice.between(120, 380);
-        double curve = dice.between(30, 90);
+        double curve = dice.between(12, 40);
         double shift = dice.between(0, 70);
         int litRow = 1 + dice.below(4);
         double litX = dice.between(90, 410);
