@@ -47,6 +47,17 @@ class CatalogRepository {
                 .toList();
     }
 
+    Optional<Imprint> imprint(PerformanceId id) {
+        return entities.createQuery(
+                        "select p from Performance p join fetch p.event e join fetch e.organiser join fetch p.hall h"
+                                + " join fetch h.venue where p.id = :id",
+                        Performance.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .map(Performance::imprint)
+                .findFirst();
+    }
+
     List<PerformanceDetail> announced(EventId event, Instant from) {
         return entities.createQuery(
                         DETAIL + "where e.id = :event and p.startsAt >= :from and p.state <> :draft"

@@ -80,6 +80,11 @@ public class CatalogService {
         return catalog.performances(List.of(id.value())).stream().findFirst().orElseThrow(NoSuchPerformance::new);
     }
 
+    /** @throws NoSuchPerformance */
+    public Imprint imprint(PerformanceId id) {
+        return catalog.imprint(id).orElseThrow(NoSuchPerformance::new);
+    }
+
     /** Those of the performances that exist, by start, in one statement. */
     public List<PerformanceDetail> performances(Collection<PerformanceId> ids) {
         return catalog.performances(ids.stream().map(PerformanceId::value).toList());

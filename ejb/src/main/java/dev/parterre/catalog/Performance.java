@@ -160,6 +160,13 @@ class Performance {
         return event;
     }
 
+    Imprint imprint() {
+        return new Imprint(
+                event.organiser().name(),
+                hall.venue().where(),
+                Optional.ofNullable(event.durationMinutes()));
+    }
+
     Hall hall() {
         return hall;
     }

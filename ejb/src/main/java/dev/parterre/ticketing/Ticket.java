@@ -54,6 +54,18 @@ class Ticket {
         }
     }
 
+    boolean isLiving() {
+        return state == TicketState.VALID || state == TicketState.USED;
+    }
+
+    String bookingReference() {
+        return bookingReference;
+    }
+
+    long bookingLineId() {
+        return bookingLineId;
+    }
+
     TicketId id() {
         return new TicketId(id);
     }

@@ -1,0 +1,39 @@
+package dev.parterre.ticketing;
+
+import dev.parterre.booking.BookingReference;
+import dev.parterre.booking.BookingConfirmed;
+import dev.parterre.shared.FactListener;
+import dev.parterre.shared.Facts;
+import dev.parterre.shared.Roles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.EJB;
+import jakarta.ejb.MessageDriven;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+
+/** Makes the tickets of a booking that is paid. */
+@MessageDriven(
+        activationConfig = {
+            @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = Facts.TOPIC),
+            @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Topic"),
+            @ActivationConfigProperty(propertyName = "subscriptionDurability", propertyValue = "Durable"),
+            @ActivationConfigProperty(propertyName = "clientId", propertyValue = IssueTicketsOnBookingConfirmed.NAME),
+            @ActivationConfigProperty(propertyName = "subscriptionName", propertyValue = IssueTicketsOnBookingConfirmed.NAME),
+            @ActivationConfigProperty(propertyName = "messageSelector", propertyValue = "fact = 'BookingConfirmed'")
+        })
+@RunAs(Roles.SYSTEM)
+@PermitAll
+public class IssueTicketsOnBookingConfirmed extends FactListener implements MessageListener {
+
+    static final String NAME = "IssueTicketsOnBookingConfirmed";
+
+    @EJB
+    private TicketIssueService tickets;
+
+    @Override
+    public void onMessage(Message message) {
+        once(NAME, message, BookingConfirmed.class, fact -> tickets.issue(BookingReference.of(fact.reference())));
+    }
+}
