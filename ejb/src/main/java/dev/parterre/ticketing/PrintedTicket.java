@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 /**
  * What stands on a ticket, in the reader's language.
  *
+ * @param category the constant's name; the printer knows the word
  * @param startsAt in the venue's zone
  * @param seat zone, row and seat for a numbered place; area alone for general admission
  * @param ageFrom 0 when everybody may come

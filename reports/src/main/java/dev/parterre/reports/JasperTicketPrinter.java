@@ -39,7 +39,7 @@ class JasperTicketPrinter implements TicketPrinter {
     private static Map<String, Object> row(PrintedTicket ticket, ResourceBundle words, Locale locale) {
         var row = new HashMap<String, Object>();
         row.put("title", ticket.title());
-        row.put("category", ticket.category());
+        row.put("category", words.getString("category." + ticket.category()));
         row.put("where", joined(ticket.place().venue(), ticket.place().hall()));
         row.put("address", joined(ticket.place().address(), ticket.place().city()));
         row.put("organiser", ticket.place().organiser());

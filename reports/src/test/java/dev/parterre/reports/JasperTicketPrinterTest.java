@@ -30,7 +30,7 @@ class JasperTicketPrinterTest {
                 CODE,
                 "7KQ2M9HD",
                 title,
-                "Опера",
+                "OPERA",
                 new PrintedTicket.Place("Голяма зала", "Софийска опера и балет", "бул. „Дондуков“ 30", "София", "Софийска опера"),
                 ZonedDateTime.parse("2026-12-12T19:00:00+02:00[Europe/Sofia]"),
                 seat,
