@@ -86,7 +86,8 @@ final class ApiPipeline {
         }
         if (header.startsWith(BASIC)) {
             try {
-                byte[] pair = Base64.getDecoder().decode(header.substring(BASIC.length()).trim());
+                byte[] pair = Base64.getDecoder()
+                        .decode(header.substring(BASIC.length()).trim());
                 return new String(pair, StandardCharsets.UTF_8).replaceFirst(":.*", "");
             } catch (IllegalArgumentException notBase64) {
                 return "";

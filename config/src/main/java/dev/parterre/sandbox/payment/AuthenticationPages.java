@@ -29,7 +29,8 @@ final class AuthenticationPages {
         if (!isWaiting(intent)) {
             return done(locale);
         }
-        ObjectNode method = PaymentMethods.named(change, intent.path("payment_method").asText());
+        ObjectNode method =
+                PaymentMethods.named(change, intent.path("payment_method").asText());
         boolean paying = intent.has("amount");
         Page page = Page.of("authentication", locale)
                 .text("title", "authentication.title")
@@ -45,9 +46,14 @@ final class AuthenticationPages {
         if (!isWaiting(intent)) {
             return done(call.locale());
         }
-        String returnUrl =
-                intent.path("next_action").path("redirect_to_url").path("return_url").asText("");
-        boolean proved = call.params().choice("outcome", "complete", "fail").orElse("fail").equals("complete");
+        String returnUrl = intent.path("next_action")
+                .path("redirect_to_url")
+                .path("return_url")
+                .asText("");
+        boolean proved = call.params()
+                .choice("outcome", "complete", "fail")
+                .orElse("fail")
+                .equals("complete");
         boolean succeeded = proved ? prove(change, intent, returnUrl) : fail(change, intent);
         return NextAction.wayBack(intent, returnUrl, succeeded)
                 .map(Reply::seeOther)
@@ -57,9 +63,7 @@ final class AuthenticationPages {
     private boolean prove(Change change, ObjectNode intent, String returnUrl) {
         Optional<ObjectNode> error = intent.has("amount")
                 ? payment.confirm(
-                        change,
-                        intent,
-                        new PaymentConfirmation.Terms(false, true, Optional.of(returnUrl), false))
+                        change, intent, new PaymentConfirmation.Terms(false, true, Optional.of(returnUrl), false))
                 : setup.confirm(change, intent, true, Optional.of(returnUrl));
         checkout.completeIfSettled(change, intent);
         return error.isEmpty();
@@ -98,7 +102,8 @@ final class AuthenticationPages {
     private static ObjectNode intent(Call call, Change change) {
         return change.find(PaymentIntents.KIND, call.id())
                 .or(() -> change.find(SetupIntents.KIND, call.id()))
-                .filter(intent -> NextAction.secretPart(intent).equals(call.pathValues().get(1)))
+                .filter(intent ->
+                        NextAction.secretPart(intent).equals(call.pathValues().get(1)))
                 .orElseThrow(() -> StripeRefusal.notFound("intent", call.id(), "id"));
     }
 }

@@ -47,7 +47,9 @@ final class BalanceTransactions {
                 .put("source", source.path("id").asText())
                 .put("status", "available")
                 .put("type", type);
-        transaction.putArray("fee_details").addObject()
+        transaction
+                .putArray("fee_details")
+                .addObject()
                 .put("amount", amountAndFee[1])
                 .putNull("application")
                 .put("currency", source.path("currency").asText())
@@ -63,8 +65,7 @@ final class BalanceTransactions {
     }
 
     private static Reply list(Call call, Change change) {
-        Parameters parameters =
-                call.params().allow(ListPage.parametersAnd("type", "source", "currency", "payout"));
+        Parameters parameters = call.params().allow(ListPage.parametersAnd("type", "source", "currency", "payout"));
         return ListPage.reply(
                 call,
                 change,

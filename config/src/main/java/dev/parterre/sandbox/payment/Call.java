@@ -40,7 +40,8 @@ record Call(
 
     /** The language of pages: the parameter {@code locale}, else what the browser prefers, else English. */
     Locale locale() {
-        String wanted = params().text("locale").or(() -> header("accept-language")).orElse("en");
+        String wanted =
+                params().text("locale").or(() -> header("accept-language")).orElse("en");
         return Texts.supported(wanted);
     }
 }

@@ -11,7 +11,9 @@ final class CardErrors {
                 .put("advice_code", decline.advice())
                 .put("code", decline.code())
                 .put("decline_code", decline.declineCode())
-                .put("doc_url", "https://docs.stripe.com/error-codes/" + decline.code().replace('_', '-'))
+                .put(
+                        "doc_url",
+                        "https://docs.stripe.com/error-codes/" + decline.code().replace('_', '-'))
                 .put("message", decline.message())
                 .put("network_decline_code", decline.networkCode())
                 .put("type", "card_error");

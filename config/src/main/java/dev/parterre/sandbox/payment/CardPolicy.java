@@ -46,8 +46,8 @@ final class CardPolicy {
         if (!card.attachable()) {
             return Verdict.declined(card.decline().orElse(Decline.GENERIC_DECLINE));
         }
-        boolean must = card.authentication() == Authentication.ALWAYS
-                || card.authentication() == Authentication.UNLESS_SET_UP;
+        boolean must =
+                card.authentication() == Authentication.ALWAYS || card.authentication() == Authentication.UNLESS_SET_UP;
         return must && !authenticated ? Verdict.AUTHENTICATE : Verdict.APPROVED;
     }
 

@@ -67,7 +67,8 @@ final class Change {
     Optional<ObjectNode> find(String kind, String id) {
         ObjectNode own = written.get(id);
         if (own != null) {
-            return Optional.of(own).filter(object -> kind.equals(object.path("object").textValue()));
+            return Optional.of(own)
+                    .filter(object -> kind.equals(object.path("object").textValue()));
         }
         return removed.contains(id) ? Optional.empty() : ledger.find(kind, id);
     }

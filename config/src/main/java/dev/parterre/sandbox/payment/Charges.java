@@ -72,8 +72,15 @@ final class Charges {
     private static ObjectNode begin(Change change, ObjectNode intent, ObjectNode method, boolean authenticated) {
         ObjectNode charge = change.create(KIND, Ids.charge());
         for (String same : new String[] {
-            "amount", "currency", "customer", "description", "receipt_email", "statement_descriptor", "shipping",
-            "statement_descriptor_suffix", "transfer_group"
+            "amount",
+            "currency",
+            "customer",
+            "description",
+            "receipt_email",
+            "statement_descriptor",
+            "shipping",
+            "statement_descriptor_suffix",
+            "transfer_group"
         }) {
             charge.set(same, intent.path(same));
         }
@@ -90,14 +97,26 @@ final class Charges {
         ObjectNode card = details.putObject("card");
         ObjectNode source = method.withObjectProperty("card");
         for (String same : new String[] {
-            "brand", "checks", "country", "exp_month", "exp_year", "fingerprint", "funding", "last4", "regulated_status",
+            "brand",
+            "checks",
+            "country",
+            "exp_month",
+            "exp_year",
+            "fingerprint",
+            "funding",
+            "last4",
+            "regulated_status",
             "wallet"
         }) {
             card.set(same, source.path(same).deepCopy());
         }
         long amount = charge.path("amount").asLong();
         card.put("amount_authorized", amount)
-                .put("authorization_code", charge.path("id").asText().substring(charge.path("id").asText().length() - 6))
+                .put(
+                        "authorization_code",
+                        charge.path("id")
+                                .asText()
+                                .substring(charge.path("id").asText().length() - 6))
                 .put("network", source.path("brand").asText())
                 .putNull("installments")
                 .putNull("mandate")
@@ -107,7 +126,8 @@ final class Charges {
         card.putObject("multicapture").put("status", "unavailable");
         card.putObject("network_token").put("used", false);
         card.putObject("overcapture").put("maximum_amount_capturable", amount).put("status", "unavailable");
-        card.set("three_d_secure", authenticated ? threeDSecure() : Json.object().nullNode());
+        card.set(
+                "three_d_secure", authenticated ? threeDSecure() : Json.object().nullNode());
         return details;
     }
 
@@ -149,11 +169,8 @@ final class Charges {
     private static Reply refunds(Call call, Change change) {
         existing(change, call.id());
         call.params().allow(ListPage.parametersAnd());
-        return ListPage.reply(
-                call,
-                change,
-                change.newestFirst(Refunds.KIND)
-                        .filter(refund -> call.id().equals(refund.path("charge").asText())));
+        return ListPage.reply(call, change, change.newestFirst(Refunds.KIND).filter(refund -> call.id()
+                .equals(refund.path("charge").asText())));
     }
 
     private static ObjectNode existing(Change change, String id) {

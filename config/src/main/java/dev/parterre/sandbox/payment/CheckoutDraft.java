@@ -23,7 +23,8 @@ final class CheckoutDraft {
 
     ObjectNode create(Change change, Parameters parameters) {
         ObjectNode session = change.create(CheckoutSessions.KIND, Ids.checkoutSession());
-        String mode = parameters.choice("mode", "payment", "setup", "subscription")
+        String mode = parameters
+                .choice("mode", "payment", "setup", "subscription")
                 .orElseThrow(() -> StripeRefusal.missing("mode"));
         refuseUnsupported(parameters, mode);
         session.put("mode", mode)
@@ -44,7 +45,8 @@ final class CheckoutDraft {
 
     private static void refuseUnsupported(Parameters parameters, String mode) {
         if (mode.equals("subscription")) {
-            throw StripeRefusal.invalid("This sandbox does not sell subscriptions.").param("mode");
+            throw StripeRefusal.invalid("This sandbox does not sell subscriptions.")
+                    .param("mode");
         }
         if (!parameters.text("ui_mode").orElse("hosted_page").startsWith("hosted")) {
             throw StripeRefusal.invalid("This sandbox has hosted pages only.").param("ui_mode");
@@ -63,8 +65,10 @@ final class CheckoutDraft {
     }
 
     private static void expiry(Change change, Parameters parameters, ObjectNode session) {
-        Instant expires =
-                parameters.integer("expires_at").map(Instant::ofEpochSecond).orElse(change.now().plus(LIFE));
+        Instant expires = parameters
+                .integer("expires_at")
+                .map(Instant::ofEpochSecond)
+                .orElse(change.now().plus(LIFE));
         // a minute of tolerance: the shop's clock is not ours
         Instant earliest = change.now().plus(SHORTEST_LIFE).minusSeconds(60);
         Instant latest = change.now().plus(LIFE).plusSeconds(60);
@@ -83,7 +87,8 @@ final class CheckoutDraft {
         if (session.path("customer").isTextual() && parameters.has("customer_email")) {
             throw StripeRefusal.invalid("You may only specify one of these parameters: customer, customer_email.");
         }
-        String creation = parameters.choice("customer_creation", "always", "if_required").orElse("if_required");
+        String creation =
+                parameters.choice("customer_creation", "always", "if_required").orElse("if_required");
         if (session.path("customer").isNull()) {
             session.put("customer_creation", creation);
         }

@@ -15,20 +15,24 @@ final class CheckoutLines {
 
     /** Writes {@code line_items} and their sum into the session. */
     static void write(Parameters parameters, ObjectNode session) {
-        List<ObjectNode> lines =
-                parameters.groups("line_items").stream().map(CheckoutLines::line).toList();
+        List<ObjectNode> lines = parameters.groups("line_items").stream()
+                .map(CheckoutLines::line)
+                .toList();
         if (lines.isEmpty()) {
             throw StripeRefusal.missing("line_items");
         }
         Set<String> currencies =
                 lines.stream().map(line -> line.path("currency").asText()).collect(Collectors.toSet());
         if (currencies.size() > 1) {
-            throw StripeRefusal.invalid("All line items must have the same currency.").param("line_items");
+            throw StripeRefusal.invalid("All line items must have the same currency.")
+                    .param("line_items");
         }
         ArrayNode kept = session.putArray("_line_items");
         lines.forEach(kept::add);
         String currency = currencies.iterator().next();
-        long total = lines.stream().mapToLong(line -> line.path("amount_total").asLong()).sum();
+        long total = lines.stream()
+                .mapToLong(line -> line.path("amount_total").asLong())
+                .sum();
         Currencies.chargeable(total, currency, "line_items");
         session.put("currency", currency).put("amount_subtotal", total).put("amount_total", total);
         session.putObject("total_details")

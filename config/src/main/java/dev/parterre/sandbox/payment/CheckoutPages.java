@@ -34,7 +34,11 @@ final class CheckoutPages {
         if (!CheckoutSessions.isOpen(session)) {
             return closed(session, locale);
         }
-        String number = call.params().text("card").flatMap(TestCards::byNumber).map(TestCard::number).orElse("");
+        String number = call.params()
+                .text("card")
+                .flatMap(TestCards::byNumber)
+                .map(TestCard::number)
+                .orElse("");
         return page(200, change, session, CheckoutForm.empty(knownEmail(change, session), number), locale);
     }
 
@@ -44,7 +48,8 @@ final class CheckoutPages {
         if (!CheckoutSessions.isOpen(session)) {
             return closed(session, locale);
         }
-        CheckoutForm form = CheckoutForm.of(call.params(), YearMonth.from(change.now().atZone(ZoneOffset.UTC)));
+        CheckoutForm form =
+                CheckoutForm.of(call.params(), YearMonth.from(change.now().atZone(ZoneOffset.UTC)));
         if (!form.problems().isEmpty()) {
             return page(422, change, session, form, locale);
         }
@@ -68,8 +73,7 @@ final class CheckoutPages {
             return closed(session, locale);
         }
         CheckoutForm form = CheckoutForm.empty(knownEmail(change, session), "");
-        Optional<String> problem =
-                CheckoutPayment.intentOf(change, session).map(CheckoutPages::problemOf);
+        Optional<String> problem = CheckoutPayment.intentOf(change, session).map(CheckoutPages::problemOf);
         return page(200, change, session, problem.map(form::declined).orElse(form), locale);
     }
 
@@ -81,8 +85,8 @@ final class CheckoutPages {
             case "expired_card" -> "checkout.declined.expired";
             case "incorrect_cvc" -> "checkout.problem.INVALID_CVC";
             case "processing_error", "try_again_later" -> "checkout.declined.later";
-            case "payment_intent_authentication_failure", "setup_intent_authentication_failure" -> 
-                    "checkout.declined.authentication";
+            case "payment_intent_authentication_failure", "setup_intent_authentication_failure" ->
+                "checkout.declined.authentication";
             default -> "checkout.declined";
         };
     }
@@ -128,7 +132,8 @@ final class CheckoutPages {
     }
 
     private static Page bill(ObjectNode session, Locale locale) {
-        List<Page> lines = session.path("_line_items").valueStream()
+        List<Page> lines = session.path("_line_items")
+                .valueStream()
                 .map(line -> Page.of("checkout-line", locale)
                         .with("name", line.path("description").asText())
                         .with("quantity", line.path("quantity").asText())

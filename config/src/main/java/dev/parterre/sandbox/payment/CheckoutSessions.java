@@ -8,14 +8,45 @@ import java.util.List;
 final class CheckoutSessions {
     static final String KIND = "checkout.session";
     private static final String[] PARAMETERS = {
-        "adaptive_pricing", "after_expiration", "allow_promotion_codes", "automatic_tax", "billing_address_collection",
-        "branding_settings", "cancel_url", "client_reference_id", "consent_collection", "currency", "custom_fields",
-        "custom_text", "customer", "customer_creation", "customer_email", "customer_update",
-        "excluded_payment_method_types", "expires_at", "invoice_creation", "line_items", "locale", "metadata", "mode",
-        "name_collection", "origin_context", "payment_intent_data", "payment_method_collection",
-        "payment_method_configuration", "payment_method_data", "payment_method_options", "payment_method_types",
-        "phone_number_collection", "return_url", "saved_payment_method_options", "setup_intent_data", "submit_type",
-        "success_url", "ui_mode", "wallet_options"
+        "adaptive_pricing",
+        "after_expiration",
+        "allow_promotion_codes",
+        "automatic_tax",
+        "billing_address_collection",
+        "branding_settings",
+        "cancel_url",
+        "client_reference_id",
+        "consent_collection",
+        "currency",
+        "custom_fields",
+        "custom_text",
+        "customer",
+        "customer_creation",
+        "customer_email",
+        "customer_update",
+        "excluded_payment_method_types",
+        "expires_at",
+        "invoice_creation",
+        "line_items",
+        "locale",
+        "metadata",
+        "mode",
+        "name_collection",
+        "origin_context",
+        "payment_intent_data",
+        "payment_method_collection",
+        "payment_method_configuration",
+        "payment_method_data",
+        "payment_method_options",
+        "payment_method_types",
+        "phone_number_collection",
+        "return_url",
+        "saved_payment_method_options",
+        "setup_intent_data",
+        "submit_type",
+        "success_url",
+        "ui_mode",
+        "wallet_options"
     };
 
     private final Ledger ledger;
@@ -53,7 +84,8 @@ final class CheckoutSessions {
         ObjectNode session = change.edit(existing(change, call.id()));
         if (!isOpen(session)) {
             throw StripeRefusal.invalid("Only Checkout Sessions with a status in [\"open\"] can be expired. This"
-                    + " Checkout Session has a status of \"" + session.path("status").asText() + "\".");
+                    + " Checkout Session has a status of \""
+                    + session.path("status").asText() + "\".");
         }
         close(change, session);
         return Expansion.reply(call, change, session);
@@ -100,8 +132,8 @@ final class CheckoutSessions {
     }
 
     private static Reply list(Call call, Change change) {
-        Parameters parameters = call.params()
-                .allow(ListPage.parametersAnd("customer", "payment_intent", "status", "customer_details"));
+        Parameters parameters =
+                call.params().allow(ListPage.parametersAnd("customer", "payment_intent", "status", "customer_details"));
         return ListPage.reply(
                 call,
                 change,
@@ -119,7 +151,9 @@ final class CheckoutSessions {
 
     /** What the session sells, as a list object. */
     static ObjectNode lineItems(Change change, String id) {
-        List<ObjectNode> items = existing(change, id).path("_line_items").valueStream()
+        List<ObjectNode> items = existing(change, id)
+                .path("_line_items")
+                .valueStream()
                 .map(ObjectNode.class::cast)
                 .toList();
         return ListPage.whole(items, "/v1/checkout/sessions/" + id + "/line_items");

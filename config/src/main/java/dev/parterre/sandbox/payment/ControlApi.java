@@ -63,8 +63,8 @@ final class ControlApi {
     private Reply decline(Call call, Change change) {
         Parameters parameters = call.params().allow("decline_code", "times");
         String code = parameters.text("decline_code").orElse("generic_decline");
-        Decline decline = Decline.of(code)
-                .orElseThrow(() -> StripeRefusal.invalid("Unknown decline code: " + code).param("decline_code"));
+        Decline decline = Decline.of(code).orElseThrow(() -> StripeRefusal.invalid("Unknown decline code: " + code)
+                .param("decline_code"));
         faults.decline(decline, times(parameters));
         return waiting();
     }

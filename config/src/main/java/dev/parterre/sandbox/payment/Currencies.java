@@ -42,8 +42,7 @@ final class Currencies {
                     .param(param);
         }
         if (amount > LARGEST) {
-            throw StripeRefusal.invalid(
-                            "Amount must be no more than " + Texts.money(LARGEST, currency, Locale.ENGLISH))
+            throw StripeRefusal.invalid("Amount must be no more than " + Texts.money(LARGEST, currency, Locale.ENGLISH))
                     .code("amount_too_large")
                     .param(param);
         }

@@ -41,7 +41,8 @@ final class Customers {
     private Reply create(Call call, Change change) {
         Parameters parameters = call.params().allow(PARAMETERS);
         ObjectNode customer = change.create(KIND, Ids.customer());
-        customer.put("invoice_prefix", customer.path("id").asText().substring(4, 12).toUpperCase(java.util.Locale.ROOT));
+        customer.put(
+                "invoice_prefix", customer.path("id").asText().substring(4, 12).toUpperCase(java.util.Locale.ROOT));
         write(parameters, customer);
         parameters.text("payment_method").ifPresent(id -> paymentMethods.attach(change, id, customer));
         events.raise(change, "customer.created", customer);
@@ -76,8 +77,8 @@ final class Customers {
 
     private static Reply retrieve(Call call, Change change) {
         call.params().allow();
-        ObjectNode customer = change.find(KIND, call.id())
-                .orElseThrow(() -> StripeRefusal.notFound(KIND, call.id(), "id"));
+        ObjectNode customer =
+                change.find(KIND, call.id()).orElseThrow(() -> StripeRefusal.notFound(KIND, call.id(), "id"));
         return isDeleted(customer) ? Reply.json(200, tombstone(customer)) : Expansion.reply(call, change, customer);
     }
 
@@ -90,7 +91,8 @@ final class Customers {
                         .filter(customer -> !isDeleted(customer))
                         .filter(customer -> parameters
                                 .text("email")
-                                .map(email -> email.equals(customer.path("email").asText()))
+                                .map(email ->
+                                        email.equals(customer.path("email").asText()))
                                 .orElse(true)));
     }
 

@@ -42,7 +42,9 @@ final class Dashboard {
                 .with("otherLang", bulgarian ? "en" : "bg")
                 .with("otherName", bulgarian ? "English" : "Български")
                 .with("taken", taken(change, locale))
-                .with("count", String.valueOf(change.newestFirst(PaymentIntents.KIND).count()))
+                .with(
+                        "count",
+                        String.valueOf(change.newestFirst(PaymentIntents.KIND).count()))
                 .with("waiting", String.valueOf(waiting(change)))
                 .markup("payments", orEmpty(payments(change, locale), "dashboard.payments.none", locale))
                 .markup("refunds", orEmpty(refunds(change, locale), "dashboard.refunds.none", locale))
@@ -77,7 +79,9 @@ final class Dashboard {
         return change.newestFirst(PaymentIntents.KIND).limit(ROWS).map(intent -> row(intent, locale)
                 .with("what", cardOf(change, intent))
                 .with("amount", money(intent, locale))
-                .with("note", intent.path("last_payment_error").path("decline_code").asText("")));
+                .with(
+                        "note",
+                        intent.path("last_payment_error").path("decline_code").asText("")));
     }
 
     private static Stream<Page> refunds(Change change, Locale locale) {
@@ -90,7 +94,12 @@ final class Dashboard {
     private static Stream<Page> webhooks(Change change, Locale locale) {
         return change.newestFirst(WebhookDeliveries.KIND).limit(ROWS).map(delivery -> row(delivery, locale)
                 .with("what", delivery.path("type").asText())
-                .with("amount", Texts.of(locale, "dashboard.attempts", delivery.path("attempts").asInt()))
+                .with(
+                        "amount",
+                        Texts.of(
+                                locale,
+                                "dashboard.attempts",
+                                delivery.path("attempts").asInt()))
                 .with("note", delivery.path("last_answer").asText("")));
     }
 
@@ -142,8 +151,9 @@ final class Dashboard {
         if (card.authentication() != TestCard.Authentication.NEVER) {
             parts.add(Texts.of(locale, "card.authentication." + card.authentication()));
         }
-        card.decline().ifPresent(decline -> parts.add(
-                Texts.of(locale, card.attachable() ? "card.declines" : "card.declines.always", decline.declineCode())));
+        card.decline()
+                .ifPresent(decline -> parts.add(Texts.of(
+                        locale, card.attachable() ? "card.declines" : "card.declines.always", decline.declineCode())));
         if (card.refundOutcome() != TestCard.RefundOutcome.SUCCEEDS) {
             parts.add(Texts.of(locale, "card.refund." + card.refundOutcome()));
         }

@@ -71,8 +71,6 @@ final class Events {
 
     /** A type, or a family of types such as {@code charge.*}. */
     private static boolean matches(String wanted, String type) {
-        return wanted.endsWith("*")
-                ? type.startsWith(wanted.substring(0, wanted.length() - 1))
-                : type.equals(wanted);
+        return wanted.endsWith("*") ? type.startsWith(wanted.substring(0, wanted.length() - 1)) : type.equals(wanted);
     }
 }

@@ -60,17 +60,20 @@ final class Expansion {
     private static ObjectNode includable(Change change, ObjectNode object, String property, String path) {
         String id = object.path("id").asText();
         return switch (object.path("object").asText() + '.' + property) {
-            case "charge.refunds" -> ListPage.whole(
-                    change.newestFirst(Refunds.KIND)
-                            .filter(refund -> id.equals(refund.path("charge").asText()))
-                            .toList(),
-                    "/v1/charges/" + id + "/refunds");
+            case "charge.refunds" ->
+                ListPage.whole(
+                        change.newestFirst(Refunds.KIND)
+                                .filter(refund ->
+                                        id.equals(refund.path("charge").asText()))
+                                .toList(),
+                        "/v1/charges/" + id + "/refunds");
             case "checkout.session.line_items" -> CheckoutSessions.lineItems(change, id);
             default -> throw notExpandable(path);
         };
     }
 
     private static StripeRefusal notExpandable(String path) {
-        return StripeRefusal.invalid("This property cannot be expanded (" + path + ").").param("expand");
+        return StripeRefusal.invalid("This property cannot be expanded (" + path + ").")
+                .param("expand");
     }
 }

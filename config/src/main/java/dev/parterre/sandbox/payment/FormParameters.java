@@ -59,7 +59,8 @@ final class FormParameters {
         Matcher step = STEP.matcher(whole.group(2));
         for (int depth = 0; step.find(); depth++) {
             if (depth == MAX_DEPTH) {
-                throw StripeRefusal.invalid("Invalid parameter name: nested too deep").param(whole.group(1));
+                throw StripeRefusal.invalid("Invalid parameter name: nested too deep")
+                        .param(whole.group(1));
             }
             at = inside(at, last, name);
             last = step.group(1).isEmpty() ? String.valueOf(at.size()) : step.group(1);
@@ -75,7 +76,8 @@ final class FormParameters {
         if (existing instanceof ObjectNode object) {
             return object;
         }
-        throw StripeRefusal.invalid("Invalid parameter: " + name + " is both a value and a group").param(name);
+        throw StripeRefusal.invalid("Invalid parameter: " + name + " is both a value and a group")
+                .param(name);
     }
 
     private static JsonNode withArrays(ObjectNode object) {

@@ -16,7 +16,8 @@ final class IdempotencyKeys {
 
     /** The key of a request that changes something, if it carries one. */
     static Optional<String> of(Call call) {
-        Optional<String> key = call.header("idempotency-key").filter(k -> call.method().equals("POST"));
+        Optional<String> key =
+                call.header("idempotency-key").filter(k -> call.method().equals("POST"));
         if (key.filter(k -> k.length() > MAX_LENGTH).isPresent()) {
             throw StripeRefusal.invalid("Idempotency keys must be at most " + MAX_LENGTH + " characters long.");
         }

@@ -24,9 +24,10 @@ final class Metadata {
         Parameters pairs = parameters.group("metadata").get();
         for (Iterator<String> keys = pairs.tree().fieldNames(); keys.hasNext(); ) {
             String key = keys.next();
-            pairs.text(key).ifPresentOrElse(
-                    value -> metadata.put(checkedKey(key, pairs), checkedValue(value, key, pairs)),
-                    () -> metadata.remove(key));
+            pairs.text(key)
+                    .ifPresentOrElse(
+                            value -> metadata.put(checkedKey(key, pairs), checkedValue(value, key, pairs)),
+                            () -> metadata.remove(key));
         }
         if (metadata.size() > MAX_KEYS) {
             throw StripeRefusal.invalid("You can only specify up to " + MAX_KEYS + " metadata keys.")

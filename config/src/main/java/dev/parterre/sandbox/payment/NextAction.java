@@ -22,10 +22,14 @@ final class NextAction {
         ObjectNode action = intent.putObject("next_action");
         if (returnUrl.isPresent()) {
             action.put("type", "redirect_to_url");
-            action.putObject("redirect_to_url").put("return_url", returnUrl.get()).put("url", url);
+            action.putObject("redirect_to_url")
+                    .put("return_url", returnUrl.get())
+                    .put("url", url);
         } else {
             action.put("type", "use_stripe_sdk");
-            action.putObject("use_stripe_sdk").put("type", "three_d_secure_redirect").put("stripe_js", url);
+            action.putObject("use_stripe_sdk")
+                    .put("type", "three_d_secure_redirect")
+                    .put("stripe_js", url);
         }
         intent.put("status", "requires_action");
     }

@@ -102,7 +102,8 @@ final class PaymentConfirmation {
             PaymentMethods.setUp(change, method);
         }
         ObjectNode now = change.edit(method);
-        if (intent.path("setup_future_usage").isTextual() && intent.path("customer").isTextual()) {
+        if (intent.path("setup_future_usage").isTextual()
+                && intent.path("customer").isTextual()) {
             if (now.path("customer").isNull()) {
                 paymentMethods.give(
                         change,

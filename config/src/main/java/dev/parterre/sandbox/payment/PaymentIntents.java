@@ -86,7 +86,9 @@ final class PaymentIntents {
 
     private static boolean offSession(Parameters parameters) {
         String value = parameters.text("off_session").orElse("false");
-        return value.equals("one_off") || value.equals("recurring") || parameters.flag("off_session").orElse(false);
+        return value.equals("one_off")
+                || value.equals("recurring")
+                || parameters.flag("off_session").orElse(false);
     }
 
     private Reply capture(Call call, Change change) {
@@ -150,7 +152,8 @@ final class PaymentIntents {
     private static void refuseUnless(List<String> allowed, ObjectNode intent, String verb, String participle) {
         String status = intent.path("status").asText();
         if (!allowed.contains(status)) {
-            throw StripeRefusal.invalid("You cannot " + verb + " this PaymentIntent because it has a status of " + status
+            throw StripeRefusal.invalid("You cannot " + verb + " this PaymentIntent because it has a status of "
+                            + status
                             + ". Only a PaymentIntent with one of the following statuses may be " + participle + ": "
                             + String.join(", ", allowed) + ".")
                     .code("payment_intent_unexpected_state")

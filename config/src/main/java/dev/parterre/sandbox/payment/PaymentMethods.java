@@ -34,7 +34,8 @@ final class PaymentMethods {
         }
         Parameters card = parameters.group("card").orElseThrow(() -> StripeRefusal.missing(parameters.path("card")));
         ObjectNode method = CardFactory.ofParameters(change, card);
-        parameters.choice("allow_redisplay", "always", "limited", "unspecified")
+        parameters
+                .choice("allow_redisplay", "always", "limited", "unspecified")
                 .ifPresent(choice -> method.put("allow_redisplay", choice));
         parameters.group("billing_details").ifPresent(details -> billing(details, method));
         Metadata.merge(parameters, method);
@@ -65,8 +66,9 @@ final class PaymentMethods {
     /** Refuses a card that was let go: it may not be charged behind its owner's back. */
     static void refuseSpent(ObjectNode method) {
         if (method.path(SPENT).asBoolean()) {
-            throw StripeRefusal.invalid("This PaymentMethod was previously used without being attached to a Customer, or"
-                            + " was detached from a Customer, and may not be used again.")
+            throw StripeRefusal.invalid(
+                            "This PaymentMethod was previously used without being attached to a Customer, or"
+                                    + " was detached from a Customer, and may not be used again.")
                     .code("payment_method_unexpected_state")
                     .param("payment_method");
         }
@@ -95,8 +97,7 @@ final class PaymentMethods {
             return method;
         }
         if (!method.path("customer").isNull()) {
-            throw StripeRefusal.invalid(
-                    "The payment method you provided has already been attached to a customer.");
+            throw StripeRefusal.invalid("The payment method you provided has already been attached to a customer.");
         }
         refuseSpent(method);
         TestCard card = cardOf(method);
@@ -162,8 +163,8 @@ final class PaymentMethods {
         call.params().allow();
         ObjectNode method = change.edit(existing(change, call.id()));
         if (method.path("customer").isNull()) {
-            throw StripeRefusal.invalid("The payment method you provided is not attached to a customer so detachment is"
-                    + " impossible.");
+            throw StripeRefusal.invalid(
+                    "The payment method you provided is not attached to a customer so detachment is" + " impossible.");
         }
         method.put(SPENT, true).putNull("customer");
         events.raise(change, "payment_method.detached", method);

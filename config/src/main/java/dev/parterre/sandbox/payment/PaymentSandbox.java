@@ -74,8 +74,8 @@ public final class PaymentSandbox implements AutoCloseable {
         }
     }
 
-    private static PaymentSandbox assemble(
-            Settings settings, Clock clock, RetrySchedule retries, Ledger ledger) throws IOException {
+    private static PaymentSandbox assemble(Settings settings, Clock clock, RetrySchedule retries, Ledger ledger)
+            throws IOException {
         Faults faults = new Faults();
         Optional<WebhookSender> sender = Optional.ofNullable(settings.webhookTarget())
                 .map(target -> new WebhookSender(target, settings.webhookSecret(), clock));

@@ -31,7 +31,8 @@ final class Refunds {
         Parameters parameters =
                 call.params().allow("amount", "charge", "instructions_email", "metadata", "payment_intent", "reason");
         ObjectNode charge = change.edit(chargeOf(change, parameters));
-        long refundable = charge.path("amount").asLong() - charge.path("amount_refunded").asLong();
+        long refundable =
+                charge.path("amount").asLong() - charge.path("amount_refunded").asLong();
         if (refundable == 0) {
             throw StripeRefusal.invalid("Charge " + charge.path("id").asText() + " has already been refunded.")
                     .code("charge_already_refunded");
@@ -42,7 +43,8 @@ final class Refunds {
         refund.put("amount", amount).put("charge", charge.path("id").asText());
         refund.set("currency", charge.path("currency"));
         refund.set("payment_intent", charge.path("payment_intent"));
-        parameters.choice("reason", "duplicate", "fraudulent", "requested_by_customer")
+        parameters
+                .choice("reason", "duplicate", "fraudulent", "requested_by_customer")
                 .ifPresent(reason -> refund.put("reason", reason));
         Metadata.merge(parameters, refund);
         refund.put("balance_transaction", BalanceTransactions.ofRefund(change, refund, amount));
@@ -61,16 +63,14 @@ final class Refunds {
         if (parameters.has("charge")) {
             String id = parameters.requiredText("charge");
             return paid(
-                    change.find(Charges.KIND, id)
-                            .orElseThrow(() -> StripeRefusal.noSuch(Charges.KIND, id, "charge")),
+                    change.find(Charges.KIND, id).orElseThrow(() -> StripeRefusal.noSuch(Charges.KIND, id, "charge")),
                     id);
         }
         String id = parameters.requiredText("payment_intent");
         ObjectNode intent = change.find(PaymentIntents.KIND, id)
                 .orElseThrow(() -> StripeRefusal.noSuch(PaymentIntents.KIND, id, "payment_intent"));
         return paid(
-                change.find(Charges.KIND, intent.path("latest_charge").asText())
-                        .orElseThrow(() -> nothingPaid(id)),
+                change.find(Charges.KIND, intent.path("latest_charge").asText()).orElseThrow(() -> nothingPaid(id)),
                 id);
     }
 
@@ -138,9 +138,7 @@ final class Refunds {
         if (status.equals("failed")) {
             long amount = refund.path("amount").asLong();
             refund.put("failure_reason", "expired_or_canceled_card")
-                    .put(
-                            "failure_balance_transaction",
-                            BalanceTransactions.ofFailedRefund(change, refund, amount));
+                    .put("failure_balance_transaction", BalanceTransactions.ofFailedRefund(change, refund, amount));
             change.find(Charges.KIND, refund.path("charge").asText())
                     .ifPresent(charge -> giveBack(change.edit(charge), -amount));
         }

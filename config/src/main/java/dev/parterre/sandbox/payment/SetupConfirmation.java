@@ -21,8 +21,7 @@ final class SetupConfirmation {
      * @param intent of this change, with its payment method
      * @return why not, as Stripe's error object; nothing if it is saved or waits for its holder
      */
-    Optional<ObjectNode> confirm(
-            Change change, ObjectNode intent, boolean authenticated, Optional<String> returnUrl) {
+    Optional<ObjectNode> confirm(Change change, ObjectNode intent, boolean authenticated, Optional<String> returnUrl) {
         ObjectNode method =
                 PaymentMethods.named(change, intent.path("payment_method").asText());
         CardPolicy.Verdict verdict = CardPolicy.onSetup(PaymentMethods.cardOf(method), authenticated);
@@ -56,7 +55,9 @@ final class SetupConfirmation {
         }
         if (intent.path("customer").isTextual() && method.path("customer").isNull()) {
             paymentMethods.give(
-                    change, method, Customers.named(change, intent.path("customer").asText()));
+                    change,
+                    method,
+                    Customers.named(change, intent.path("customer").asText()));
         }
         events.raise(change, "setup_intent.succeeded", intent);
     }

@@ -10,14 +10,34 @@ final class SetupIntents {
     private static final List<String> OPEN =
             List.of("requires_payment_method", "requires_confirmation", "requires_action");
     private static final String[] CREATE_PARAMETERS = {
-        "attach_to_self", "automatic_payment_methods", "confirm", "customer", "description",
-        "excluded_payment_method_types", "flow_directions", "mandate_data", "metadata", "payment_method",
-        "payment_method_configuration", "payment_method_data", "payment_method_options", "payment_method_types",
-        "return_url", "single_use", "usage", "use_stripe_sdk"
+        "attach_to_self",
+        "automatic_payment_methods",
+        "confirm",
+        "customer",
+        "description",
+        "excluded_payment_method_types",
+        "flow_directions",
+        "mandate_data",
+        "metadata",
+        "payment_method",
+        "payment_method_configuration",
+        "payment_method_data",
+        "payment_method_options",
+        "payment_method_types",
+        "return_url",
+        "single_use",
+        "usage",
+        "use_stripe_sdk"
     };
     private static final String[] UPDATE_PARAMETERS = {
-        "customer", "description", "flow_directions", "metadata", "payment_method", "payment_method_data",
-        "payment_method_options", "payment_method_types"
+        "customer",
+        "description",
+        "flow_directions",
+        "metadata",
+        "payment_method",
+        "payment_method_data",
+        "payment_method_options",
+        "payment_method_types"
     };
 
     private final SetupConfirmation confirmation;
@@ -78,8 +98,14 @@ final class SetupIntents {
 
     private Reply confirm(Call call, Change change) {
         Parameters parameters = call.params()
-                .allow("mandate_data", "payment_method", "payment_method_data", "payment_method_options", "return_url",
-                        "use_stripe_sdk", "client_secret");
+                .allow(
+                        "mandate_data",
+                        "payment_method",
+                        "payment_method_data",
+                        "payment_method_options",
+                        "return_url",
+                        "use_stripe_sdk",
+                        "client_secret");
         ObjectNode intent = change.edit(existing(change, call.id()));
         refuseUnlessOpen(intent, "confirm", "confirmed");
         MethodChoice.take(change, parameters, intent);

@@ -20,11 +20,15 @@ final class StripeRefusal extends RuntimeException {
     }
 
     static StripeRefusal missing(String param) {
-        return invalid("Missing required param: " + param + ".").code("parameter_missing").param(param);
+        return invalid("Missing required param: " + param + ".")
+                .code("parameter_missing")
+                .param(param);
     }
 
     static StripeRefusal unknownParameter(String param) {
-        return invalid("Received unknown parameter: " + param).code("parameter_unknown").param(param);
+        return invalid("Received unknown parameter: " + param)
+                .code("parameter_unknown")
+                .param(param);
     }
 
     /** The resource named by the address does not exist. */
@@ -36,7 +40,9 @@ final class StripeRefusal extends RuntimeException {
 
     /** A resource named by a parameter does not exist. */
     static StripeRefusal noSuch(String kind, String id, String param) {
-        return invalid("No such " + kind + ": '" + id + "'").code("resource_missing").param(param);
+        return invalid("No such " + kind + ": '" + id + "'")
+                .code("resource_missing")
+                .param(param);
     }
 
     static StripeRefusal unknownAddress(String method, String path) {

@@ -73,8 +73,7 @@ record TestCard(
 
     private TestCard copy(
             Authentication newAuthentication, Optional<Decline> newDecline, boolean canAttach, RefundOutcome refund) {
-        return new TestCard(
-                number, token, brand, funding, country, newAuthentication, newDecline, canAttach, refund);
+        return new TestCard(number, token, brand, funding, country, newAuthentication, newDecline, canAttach, refund);
     }
 
     String last4() {

@@ -1,7 +1,6 @@
 package dev.parterre.sandbox.payment;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -70,8 +69,8 @@ final class WebhookDeliveries {
             ledger.sync();
             ledger.change(change -> change.find(KIND, id)
                             .filter(WebhookDeliveries::isPending)
-                            .flatMap(delivery ->
-                                    change.find(Events.KIND, delivery.path("event").asText())))
+                            .flatMap(delivery -> change.find(
+                                    Events.KIND, delivery.path("event").asText())))
                     .ifPresent(event -> send(id, event));
         } finally {
             underway.remove(id);
@@ -79,7 +78,8 @@ final class WebhookDeliveries {
     }
 
     private void send(String id, ObjectNode event) {
-        WebhookSender.Outcome outcome = sender.orElseThrow().send(event.path(Rendering.AS_TEXT).asText());
+        WebhookSender.Outcome outcome =
+                sender.orElseThrow().send(event.path(Rendering.AS_TEXT).asText());
         ledger.change(change -> {
             change.find(KIND, id).ifPresent(delivery -> record(change, change.edit(delivery), outcome));
             return null;
@@ -89,14 +89,15 @@ final class WebhookDeliveries {
     private void record(Change change, ObjectNode delivery, WebhookSender.Outcome outcome) {
         int attempts = delivery.path("attempts").asInt() + 1;
         delivery.put("attempts", attempts).put("last_answer", outcome.text());
-        Duration age = Duration.between(
-                Instant.ofEpochSecond(delivery.path("created").asLong()), change.now());
+        Duration age =
+                Duration.between(Instant.ofEpochSecond(delivery.path("created").asLong()), change.now());
         if (outcome.accepted()) {
             delivery.put("status", DELIVERED).remove(DueWork.DUE_AT);
         } else if (age.compareTo(retries.giveUpAfter()) > 0) {
             delivery.put("status", GIVEN_UP).remove(DueWork.DUE_AT);
         } else {
-            delivery.put(DueWork.DUE_AT, change.now().plus(retries.after(attempts)).toEpochMilli());
+            delivery.put(
+                    DueWork.DUE_AT, change.now().plus(retries.after(attempts)).toEpochMilli());
         }
     }
 

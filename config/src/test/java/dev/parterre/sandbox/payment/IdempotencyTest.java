@@ -76,8 +76,7 @@ class IdempotencyTest {
     void theSameKeyForAnotherSumIsRefused() throws StripeException {
         pay("booking-19", 5_200);
 
-        IdempotencyException refused =
-                catchThrowableOfType(IdempotencyException.class, () -> pay("booking-19", 5_300));
+        IdempotencyException refused = catchThrowableOfType(IdempotencyException.class, () -> pay("booking-19", 5_300));
 
         assertThat(refused.getStatusCode()).isEqualTo(400);
         assertThat(refused.getStripeError().getType()).isEqualTo("idempotency_error");

@@ -81,9 +81,14 @@ class PaymentIntentsTest {
 
         assertThat(expanded.getLatestChargeObject().getCaptured()).isTrue();
         assertThat(expanded.getLatestChargeObject().getAmountCaptured()).isEqualTo(5_200);
-        assertThat(expanded.getLatestChargeObject().getPaymentMethodDetails().getCard().getLast4())
+        assertThat(expanded.getLatestChargeObject()
+                        .getPaymentMethodDetails()
+                        .getCard()
+                        .getLast4())
                 .isEqualTo("4444");
-        assertThat(expanded.getLatestChargeObject().getBalanceTransactionObject().getFee())
+        assertThat(expanded.getLatestChargeObject()
+                        .getBalanceTransactionObject()
+                        .getFee())
                 .isEqualTo(103);
         assertThat(expanded.getPaymentMethodObject().getCard().getBrand()).isEqualTo("mastercard");
     }
@@ -101,14 +106,14 @@ class PaymentIntentsTest {
         "pm_card_chargeCustomerFail, card_declined, generic_decline"
     })
     void declinesAsStripeWould(String token, String code, String declineCode) throws StripeException {
-        CardException declined =
-                catchThrowableOfType(CardException.class, () -> sandbox.aPaymentOf(5_200, token));
+        CardException declined = catchThrowableOfType(CardException.class, () -> sandbox.aPaymentOf(5_200, token));
 
         assertThat(declined.getStatusCode()).isEqualTo(402);
         assertThat(declined.getCode()).isEqualTo(code);
         assertThat(declined.getDeclineCode()).isEqualTo(declineCode);
         assertThat(declined.getStripeError().getType()).isEqualTo("card_error");
-        assertThat(declined.getStripeError().getPaymentMethod().getCard().getLast4()).hasSize(4);
+        assertThat(declined.getStripeError().getPaymentMethod().getCard().getLast4())
+                .hasSize(4);
         assertThat(declined.getCharge()).startsWith("ch_");
 
         PaymentIntent kept = sandbox.api()
@@ -211,7 +216,8 @@ class PaymentIntentsTest {
     void doesNotShowTheProofPageToOneWhoOnlyKnowsTheReference() throws Exception {
         PaymentIntent waiting = sandbox.aPaymentOf(5_200, "pm_card_authenticationRequired");
 
-        assertThat(sandbox.get("/hosted/3ds/" + waiting.getId() + "/guessed", "en").statusCode())
+        assertThat(sandbox.get("/hosted/3ds/" + waiting.getId() + "/guessed", "en")
+                        .statusCode())
                 .isEqualTo(404);
     }
 

@@ -101,13 +101,15 @@ class RefundsTest {
         PaymentIntent paid = sandbox.aPaymentOf(5_200, "pm_card_visa");
 
         assertThat(catchThrowableOfType(
-                        InvalidRequestException.class,
-                        () -> sandbox.api().refunds().create(part(paid, 0)))
-                .getParam()).isEqualTo("amount");
+                                InvalidRequestException.class,
+                                () -> sandbox.api().refunds().create(part(paid, 0)))
+                        .getParam())
+                .isEqualTo("amount");
         assertThat(catchThrowableOfType(
-                        InvalidRequestException.class,
-                        () -> sandbox.api().refunds().create(part(paid, -5)))
-                .getParam()).isEqualTo("amount");
+                                InvalidRequestException.class,
+                                () -> sandbox.api().refunds().create(part(paid, -5)))
+                        .getParam())
+                .isEqualTo("amount");
     }
 
     @Test

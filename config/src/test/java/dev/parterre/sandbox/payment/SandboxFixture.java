@@ -48,7 +48,8 @@ final class SandboxFixture implements AutoCloseable {
     }
 
     private void start() {
-        RetrySchedule impatient = new RetrySchedule(Duration.ofMillis(20), Duration.ofMillis(200), Duration.ofMinutes(1));
+        RetrySchedule impatient =
+                new RetrySchedule(Duration.ofMillis(20), Duration.ofMillis(200), Duration.ofMinutes(1));
         sandbox = PaymentSandbox.start(
                 new PaymentSandbox.Settings(directory, 0, webhookTarget, WEBHOOK_SECRET, API_KEY),
                 Clock.systemUTC(),

@@ -103,8 +103,8 @@ class SavedCardsTest {
                         .getData())
                 .extracting(PaymentMethod::getId)
                 .containsExactly(amex.getId());
-        InvalidRequestException refused = catchThrowableOfType(
-                InvalidRequestException.class, () -> sandbox.aCardOf(customer, visa.getId()));
+        InvalidRequestException refused =
+                catchThrowableOfType(InvalidRequestException.class, () -> sandbox.aCardOf(customer, visa.getId()));
         assertThat(refused.getMessage()).contains("may not be used again");
     }
 
@@ -113,8 +113,7 @@ class SavedCardsTest {
         Customer customer = sandbox.aCustomer();
 
         CardException declined = catchThrowableOfType(
-                CardException.class,
-                () -> sandbox.aCardOf(customer, "pm_card_visa_chargeDeclinedInsufficientFunds"));
+                CardException.class, () -> sandbox.aCardOf(customer, "pm_card_visa_chargeDeclinedInsufficientFunds"));
 
         assertThat(declined.getDeclineCode()).isEqualTo("insufficient_funds");
     }
@@ -137,8 +136,7 @@ class SavedCardsTest {
     })
     void refusesCardDataThatCannotBeRight(String number, long month, long year, String cvc, String code) {
         CardException refused = catchThrowableOfType(
-                CardException.class,
-                () -> sandbox.api().paymentMethods().create(cardData(number, month, year, cvc)));
+                CardException.class, () -> sandbox.api().paymentMethods().create(cardData(number, month, year, cvc)));
 
         assertThat(refused.getCode()).isEqualTo(code);
     }
@@ -160,7 +158,8 @@ class SavedCardsTest {
     @Test
     void aCardSavedWithProofIsChargedLaterWithout() throws Exception {
         Customer customer = sandbox.aCustomer();
-        SetupIntent waiting = sandbox.api().setupIntents().create(setup(customer, "pm_card_authenticationRequiredOnSetup"));
+        SetupIntent waiting =
+                sandbox.api().setupIntents().create(setup(customer, "pm_card_authenticationRequiredOnSetup"));
         assertThat(waiting.getStatus()).isEqualTo("requires_action");
 
         sandbox.post(waiting.getNextAction().getRedirectToUrl().getUrl(), Map.of("outcome", "complete"));
@@ -206,9 +205,9 @@ class SavedCardsTest {
     @Test
     void aSetupThatIsDeclinedOrRefusedTakesAnotherCard() throws Exception {
         Customer customer = sandbox.aCustomer();
-        CardException declined = catchThrowableOfType(CardException.class, () -> sandbox.api()
-                .setupIntents()
-                .create(setup(customer, "pm_card_visa_chargeDeclined")));
+        CardException declined = catchThrowableOfType(
+                CardException.class,
+                () -> sandbox.api().setupIntents().create(setup(customer, "pm_card_visa_chargeDeclined")));
         String id = declined.getStripeError().getSetupIntent().getId();
         assertThat(sandbox.api().setupIntents().retrieve(id).getLastSetupError().getCode())
                 .isEqualTo("card_declined");

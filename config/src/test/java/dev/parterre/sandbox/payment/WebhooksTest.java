@@ -61,8 +61,7 @@ class WebhooksTest {
         String body = "{\"id\":\"evt_1\",\"object\":\"event\"}";
         String header = WebhookSignature.header(body, SandboxFixture.WEBHOOK_SECRET, Instant.now());
 
-        assertThatThrownBy(() ->
-                        Webhook.constructEvent(body.replace('1', '2'), header, SandboxFixture.WEBHOOK_SECRET))
+        assertThatThrownBy(() -> Webhook.constructEvent(body.replace('1', '2'), header, SandboxFixture.WEBHOOK_SECRET))
                 .isInstanceOf(SignatureVerificationException.class);
     }
 
@@ -105,8 +104,8 @@ class WebhooksTest {
         sandbox.restart();
 
         shop.next();
-        PaymentIntent told =
-                (PaymentIntent) shop.next().getDataObjectDeserializer().getObject().orElseThrow();
+        PaymentIntent told = (PaymentIntent)
+                shop.next().getDataObjectDeserializer().getObject().orElseThrow();
         assertThat(told.getId()).isEqualTo(paid.getId());
     }
 
@@ -124,7 +123,9 @@ class WebhooksTest {
                 .hasSize(2);
         assertThat(sandbox.api()
                         .events()
-                        .list(EventListParams.builder().setType("payment_intent.*").build())
+                        .list(EventListParams.builder()
+                                .setType("payment_intent.*")
+                                .build())
                         .getData())
                 .hasSize(4);
     }
