@@ -61,7 +61,8 @@ class ApiMannersTest {
         for (int i = 0; i < 7; i++) {
             made.add(0, sandbox.aPaymentOf(1_000 + i, "pm_card_visa").getId());
         }
-        PaymentIntentListParams three = PaymentIntentListParams.builder().setLimit(3L).build();
+        PaymentIntentListParams three =
+                PaymentIntentListParams.builder().setLimit(3L).build();
 
         StripeCollection<PaymentIntent> first = sandbox.api().paymentIntents().list(three);
         assertThat(first.getHasMore()).isTrue();
@@ -128,8 +129,7 @@ class ApiMannersTest {
     @ParameterizedTest
     @ValueSource(strings = {"12.50", "1e3", "five", "99999999999999999999"})
     void refusesSumsThatAreNoIntegers(String amount) throws Exception {
-        HttpResponse<String> refused =
-                sandbox.post("/v1/payment_intents", Map.of("amount", amount, "currency", "eur"));
+        HttpResponse<String> refused = sandbox.post("/v1/payment_intents", Map.of("amount", amount, "currency", "eur"));
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("\"code\":\"parameter_invalid_integer\"");
@@ -138,12 +138,13 @@ class ApiMannersTest {
     @Test
     void saysWhatDoesNotExist() {
         InvalidRequestException refused = catchThrowableOfType(
-                InvalidRequestException.class, () -> sandbox.api().paymentIntents().retrieve("pi_missing"));
+                InvalidRequestException.class,
+                () -> sandbox.api().paymentIntents().retrieve("pi_missing"));
         assertThat(refused.getStatusCode()).isEqualTo(404);
         assertThat(refused.getCode()).isEqualTo("resource_missing");
 
-        InvalidRequestException named = catchThrowableOfType(
-                InvalidRequestException.class, () -> sandbox.aPaymentOf(5_200, "pm_missing"));
+        InvalidRequestException named =
+                catchThrowableOfType(InvalidRequestException.class, () -> sandbox.aPaymentOf(5_200, "pm_missing"));
         assertThat(named.getStatusCode()).isEqualTo(400);
         assertThat(named.getParam()).isEqualTo("payment_method");
     }

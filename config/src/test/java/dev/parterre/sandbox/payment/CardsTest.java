@@ -16,15 +16,19 @@ class CardsTest {
     @Test
     void everyDocumentedNumberIsPlausibleAndUnique() {
         assertThat(TestCards.all()).extracting(TestCard::number).doesNotHaveDuplicates();
-        assertThat(TestCards.all()).allSatisfy(card -> assertThat(
-                        new CardInput(card.number(), 12, 2030, "123").problem(NOVEMBER))
-                .isEmpty());
+        assertThat(TestCards.all())
+                .allSatisfy(card -> assertThat(new CardInput(card.number(), 12, 2030, "123").problem(NOVEMBER))
+                        .isEmpty());
     }
 
     @Test
     void isFoundByPaymentMethodAndByToken() {
-        assertThat(TestCards.byPaymentMethod("pm_card_visa")).map(TestCard::last4).contains("4242");
-        assertThat(TestCards.byCardToken("tok_chargeDeclined")).map(TestCard::last4).contains("0002");
+        assertThat(TestCards.byPaymentMethod("pm_card_visa"))
+                .map(TestCard::last4)
+                .contains("4242");
+        assertThat(TestCards.byCardToken("tok_chargeDeclined"))
+                .map(TestCard::last4)
+                .contains("0002");
         assertThat(TestCards.byPaymentMethod("pm_card_")).isEmpty();
         assertThat(TestCards.byPaymentMethod("pm_1abc")).isEmpty();
     }
@@ -56,11 +60,14 @@ class CardsTest {
 
     @Test
     void asksForProofWhenTheShopDoes() {
-        TestCard card = TestCards.byPaymentMethod("pm_card_threeDSecureOptional").orElseThrow();
+        TestCard card =
+                TestCards.byPaymentMethod("pm_card_threeDSecureOptional").orElseThrow();
 
-        assertThat(CardPolicy.onCharge(card, new Circumstances(false, false, false, true)).answer())
+        assertThat(CardPolicy.onCharge(card, new Circumstances(false, false, false, true))
+                        .answer())
                 .isEqualTo(Answer.AUTHENTICATE);
-        assertThat(CardPolicy.onCharge(card, new Circumstances(true, false, false, true)).answer())
+        assertThat(CardPolicy.onCharge(card, new Circumstances(true, false, false, true))
+                        .answer())
                 .isEqualTo(Answer.APPROVED);
     }
 

@@ -71,7 +71,9 @@ class CheckoutTest {
         assertThat(complete.getPaymentIntentObject().getLatestChargeObject().getAmount())
                 .isEqualTo(5_350);
         assertThat(complete.getLineItems().getData()).hasSize(2);
-        assertThat(shop.next("checkout.session.completed").getDataObjectDeserializer().getObject())
+        assertThat(shop.next("checkout.session.completed")
+                        .getDataObjectDeserializer()
+                        .getObject())
                 .get()
                 .isInstanceOf(Session.class);
     }

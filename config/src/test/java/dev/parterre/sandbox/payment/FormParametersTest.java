@@ -34,8 +34,7 @@ class FormParametersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"a[=1", "a]=1", "[a]=1", "a=%ZZ", "a=1&a[b]=2", "a[b][c][d][e][f][g][h][i][j][k]=1"})
+    @ValueSource(strings = {"a[=1", "a]=1", "[a]=1", "a=%ZZ", "a=1&a[b]=2", "a[b][c][d][e][f][g][h][i][j][k]=1"})
     void refusesWhatItCannotRead(String encoded) {
         assertThatThrownBy(() -> FormParameters.parse(encoded)).isInstanceOf(StripeRefusal.class);
     }

@@ -83,7 +83,8 @@ class KillTest {
             try {
                 answered.put(key, pay(api, key).getId());
                 number.incrementAndGet();
-            } catch (StripeException killed) {
+            } catch (StripeException | NullPointerException killed) {
+                // the SDK stumbles over an answer that was cut off behind its headers
                 return;
             }
         }
