@@ -3,6 +3,7 @@ package dev.parterre.launcher;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,7 +33,7 @@ final class ApiClient {
         this.http = http;
     }
 
-    static ApiClient signedIn(URI api, DemoAccounts.Account account) throws IOException, InterruptedException {
+    static ApiClient signedIn(URI api, DemoAccounts.Account account) throws IOException {
         HttpClient http =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
         ApiClient anonymous = new ApiClient(api, "", http);
@@ -43,7 +44,7 @@ final class ApiClient {
     }
 
     /** Creates something; that it exists already is just as well. */
-    void postIfNew(String path, Map<String, ?> body) throws IOException, InterruptedException {
+    void postIfNew(String path, Map<String, ?> body) throws IOException {
         HttpResponse<String> answer = post(path, JSON.writeValueAsBytes(body));
         if (answer.statusCode() != 409) {
             expect(answer, 201);
@@ -51,7 +52,7 @@ final class ApiClient {
     }
 
     /** Hands a file to the import service and waits for its report. */
-    JsonNode importFile(String name, byte[] content, LocalDate anchor) throws IOException, InterruptedException {
+    JsonNode importFile(String name, byte[] content, LocalDate anchor) throws IOException {
         String file = java.net.URLEncoder.encode(name, StandardCharsets.UTF_8);
         HttpResponse<String> answer =
                 post("imports?format=parterre-season&anchor=" + anchor + "&fileName=" + file, content);
@@ -59,25 +60,47 @@ final class ApiClient {
         String id = JSON.readTree(answer.body()).path("id").asText();
         JsonNode run = get("imports/" + id);
         while (!ENDED.contains(run.path("state").asText())) {
-            Thread.sleep(BETWEEN_LOOKS.toMillis());
+            pause();
             run = get("imports/" + id);
         }
         return run;
     }
 
-    private JsonNode get(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer =
-                http.send(request(path).GET().build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    private JsonNode get(String path) throws IOException {
+        HttpResponse<String> answer = send(request(path).GET().build());
         expect(answer, 200);
         return JSON.readTree(answer.body());
     }
 
-    private HttpResponse<String> post(String path, byte[] body) throws IOException, InterruptedException {
+    private HttpResponse<String> post(String path, byte[] body) throws IOException {
         HttpRequest request = request(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(body))
                 .build();
-        return http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return send(request);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException {
+        try {
+            return http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static void pause() throws InterruptedIOException {
+        try {
+            Thread.sleep(BETWEEN_LOOKS.toMillis());
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static InterruptedIOException interrupted(InterruptedException cause) {
+        Thread.currentThread().interrupt();
+        InterruptedIOException interrupted = new InterruptedIOException("interrupted while waiting for the API");
+        interrupted.initCause(cause);
+        return interrupted;
     }
 
     private HttpRequest.Builder request(String path) {

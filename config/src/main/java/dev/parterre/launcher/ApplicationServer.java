@@ -22,6 +22,7 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 final class ApplicationServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(300);
+    private static final int NOT_THERE_YET = 503;
     private static final String DEPLOYMENT = "parterre.ear";
 
     private final Settings settings;
@@ -54,9 +55,11 @@ final class ApplicationServer implements AutoCloseable {
         }
     }
 
+    /** Waits until WildFly calls itself ready, the application included, and the portal answers. */
     void awaitPortal(URI portal) {
+        URI ready = URI.create("http://127.0.0.1:" + managementPort + "/health/ready");
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!answers(portal)) {
+        while (status(ready) != 200 || status(portal) >= 500) {
             if (!process.isAlive()) {
                 throw new CannotStart("WildFly ended while starting; see " + consoleFile() + ".");
             }
@@ -92,6 +95,7 @@ final class ApplicationServer implements AutoCloseable {
     private StandaloneCommandBuilder command() {
         return StandaloneCommandBuilder.of(settings.serverHome())
                 .setBaseDirectory(base())
+                .setLogDirectory(data.log())
                 .setServerConfiguration("standalone-full.xml")
                 .addJavaOptions(
                         "-Xms256m",
@@ -118,14 +122,13 @@ final class ApplicationServer implements AutoCloseable {
         Files.createFile(deployments().resolve(DEPLOYMENT + ".dodeploy"));
     }
 
-    private boolean answers(URI portal) {
+    private int status(URI uri) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(portal)
-                    .timeout(Duration.ofSeconds(30))
-                    .build();
-            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            HttpRequest request =
+                    HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(30)).build();
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {
-            return false;
+            return NOT_THERE_YET;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStart("Interrupted while WildFly was starting.", e);

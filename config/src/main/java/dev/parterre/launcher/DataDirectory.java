@@ -74,7 +74,7 @@ final class DataDirectory implements AutoCloseable {
     }
 
     Secrets secrets() {
-        return Secrets.of(root.resolve("secrets.properties"));
+        return Secrets.in(root);
     }
 
     DataVersion version() {

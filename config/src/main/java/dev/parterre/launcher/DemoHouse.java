@@ -15,12 +15,13 @@ import java.util.function.Consumer;
  * Fills an open house through its own API, as an administrator would: one account per role, then the season, file by file.
  * Every step may be repeated; a restart tells the import the same dates again and so changes nothing.
  */
-final class DemoHouse {
+public final class DemoHouse {
 
     private final Environment environment;
     private final Consumer<String> say;
 
-    DemoHouse(Environment environment, Consumer<String> say) {
+    /** @param say takes lines about the progress */
+    public DemoHouse(Environment environment, Consumer<String> say) {
         this.environment = environment;
         this.say = say;
     }
@@ -33,21 +34,26 @@ final class DemoHouse {
 
     void open() {
         try {
-            ApiClient api =
-                    ApiClient.signedIn(environment.api(), environment.accounts().admin());
-            for (DemoAccounts.Account account : environment.accounts().others()) {
-                createAccount(api, account);
-            }
-            loadSeason(api);
+            createAccounts();
+            loadSeason();
         } catch (IOException e) {
             say.accept("The demo could not be loaded: " + e.getMessage());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
-    private static void createAccount(ApiClient api, DemoAccounts.Account account)
-            throws IOException, InterruptedException {
+    /** One account per role; those that exist stay as they are. */
+    public void createAccounts() throws IOException {
+        ApiClient api = signedIn();
+        for (DemoAccounts.Account account : environment.accounts().others()) {
+            createAccount(api, account);
+        }
+    }
+
+    private ApiClient signedIn() throws IOException {
+        return ApiClient.signedIn(environment.api(), environment.accounts().admin());
+    }
+
+    private static void createAccount(ApiClient api, DemoAccounts.Account account) throws IOException {
         api.postIfNew(
                 "accounts",
                 Map.of(
@@ -58,7 +64,9 @@ final class DemoHouse {
                         "roles", List.of(account.role())));
     }
 
-    private void loadSeason(ApiClient api) throws IOException, InterruptedException {
+    /** Returns when the last file of the season is in. */
+    public void loadSeason() throws IOException {
+        ApiClient api = signedIn();
         LocalDate anchor = anchor();
         SortedMap<String, byte[]> files = SeasonFiles.all();
         say.accept("Loading the demo season, dates relative to " + anchor + ": " + files.size() + " files.");

@@ -3,6 +3,7 @@ package dev.parterre.launcher;
 import dev.parterre.sandbox.mail.MailSandbox;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -89,6 +90,18 @@ public final class Environment implements AutoCloseable {
 
     public Settings settings() {
         return settings;
+    }
+
+    /**
+     * Makes a data directory as if it had never been used, and ends what a killed launcher has left running on it.
+     *
+     * @throws CannotStart while a launcher uses it
+     */
+    public static void wipe(Path dataDirectory) throws IOException {
+        try (DataDirectory data = DataDirectory.open(dataDirectory.toAbsolutePath())) {
+            new Leftovers(data.processes()).end();
+        }
+        Trees.delete(dataDirectory);
     }
 
     /** Accounts that exist from the first start on. */

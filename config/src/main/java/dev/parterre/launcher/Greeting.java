@@ -14,6 +14,7 @@ final class Greeting {
         line(text, "Portal", environment.portal());
         line(text, "Back office", environment.portal().resolve("backoffice"));
         line(text, "Mailbox", environment.mailbox());
+        line(text, "Payments", environment.sandbox());
         line(text, "API", environment.api());
         line(text, "OpenAPI", environment.portal().resolve("openapi"));
         line(text, "Health", environment.management().resolve("health"));

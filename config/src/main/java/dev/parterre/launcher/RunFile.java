@@ -22,6 +22,7 @@ public record RunFile(
         URI api,
         URI management,
         URI mailbox,
+        URI sandbox,
         String database,
         Map<String, Long> pids,
         List<Person> accounts) {
@@ -41,6 +42,7 @@ public record RunFile(
                 environment.api(),
                 environment.management(),
                 environment.mailbox(),
+                environment.sandbox(),
                 environment.jdbcUrl(),
                 environment.processes(),
                 people);

@@ -23,6 +23,11 @@ public final class Secrets {
         this.values = values;
     }
 
+    /** Those of a data directory, of a running instance as well. */
+    public static Secrets in(Path dataDirectory) {
+        return of(dataDirectory.resolve("secrets.properties"));
+    }
+
     static Secrets of(Path file) {
         Properties values = new Properties();
         try {

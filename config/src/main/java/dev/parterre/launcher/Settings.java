@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /**
  * What a person or a test may choose about an environment.
  *
- * @param httpPort the portal's port; every other port follows from it or is a free one
+ * @param httpPort the portal's port, 0 for any free one; every other port follows from it or is a free one
  * @param data where everything that must survive a restart lies
  * @param build where the unpacked server stands, in {@code wildfly}, and the database is unpacked to, {@code mariadb}
  * @param ear the application
@@ -16,6 +16,7 @@ public record Settings(int httpPort, Path data, Path build, Path ear, boolean de
     private static final int HIGHEST_PORT = 65_535;
 
     public Settings {
+        httpPort = httpPort == 0 ? Ports.free() : httpPort;
         data = data.toAbsolutePath().normalize();
         build = build.toAbsolutePath().normalize();
         ear = ear.toAbsolutePath().normalize();

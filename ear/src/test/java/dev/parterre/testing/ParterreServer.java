@@ -1,0 +1,134 @@
+package dev.parterre.testing;
+
+import dev.parterre.launcher.DemoHouse;
+import dev.parterre.launcher.Environment;
+import dev.parterre.launcher.RunFile;
+import dev.parterre.launcher.Secrets;
+import dev.parterre.launcher.Settings;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** The one Parterre that all tests of this JVM talk to, up before the first of them. */
+public final class ParterreServer {
+
+    private static final String ATTACH = "parterre.it.attach";
+
+    private static Path data;
+    private static RunFile run;
+    private static Environment own;
+
+    private ParterreServer() {}
+
+    static void open() throws IOException {
+        String attach = System.getProperty(ATTACH);
+        if (attach == null) {
+            startOwn(Path.of(System.getProperty("parterre.data")));
+        } else {
+            data = Path.of(attach);
+        }
+        run = RunFile.in(data);
+        System.setProperty(
+                "arq.container.parterre.configuration.managementPort",
+                Integer.toString(run.management().getPort()));
+    }
+
+    static void close() {
+        if (own != null) {
+            own.close();
+        }
+    }
+
+    public static URI portal() {
+        return run.portal();
+    }
+
+    public static URI api() {
+        return run.api();
+    }
+
+    /** Health and metrics. */
+    public static URI management() {
+        return run.management();
+    }
+
+    /** The payment sandbox. */
+    public static URI sandbox() {
+        return run.sandbox();
+    }
+
+    public static Mailbox mailbox() {
+        return new Mailbox(run.mailbox());
+    }
+
+    public static Path data() {
+        return data;
+    }
+
+    public static Secrets secrets() {
+        return Secrets.in(data);
+    }
+
+    public static String jdbcUrl() {
+        return run.database();
+    }
+
+    /** A connection past the application, to look at what it has written or to stage a fault. */
+    public static Connection connection() throws SQLException {
+        return DriverManager.getConnection(run.database(), "parterre", secrets().databasePassword());
+    }
+
+    /** The demo account of a role, spelled as in the API. */
+    public static RunFile.Person account(String role) {
+        return run.accounts().stream()
+                .filter(account -> account.role().equals(role))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Loads the demo season unless it is there; takes a while the first time. */
+    public static void loadSeason() throws IOException {
+        if (own != null) {
+            new DemoHouse(own, System.out::println).loadSeason();
+        }
+    }
+
+    /** Whether the tests have started the server themselves and so may harm it. */
+    public static boolean isOwn() {
+        return own != null;
+    }
+
+    /** WildFly ends as in a power cut. Only where {@link #isOwn}; call {@link #startServer} in the end, whatever happens. */
+    public static void killServer() {
+        own.killServer();
+    }
+
+    /** WildFly starts again; the portal answers when this returns. */
+    public static void startServer() {
+        own.startServer();
+        run = RunFile.in(data);
+    }
+
+    /** The mail server refuses connections until {@link #startMail}. */
+    public static void stopMail() {
+        own.stopMail();
+    }
+
+    public static void startMail() {
+        own.startMail();
+    }
+
+    private static void startOwn(Path dataDirectory) throws IOException {
+        data = dataDirectory;
+        Environment.wipe(data);
+        Path build = Path.of(System.getProperty("parterre.build"));
+        Path ear = Path.of(System.getProperty("parterre.ear"));
+        own = new Environment(new Settings(0, data, build, ear, true));
+        Runtime.getRuntime().addShutdownHook(new Thread(ParterreServer::close, "stop"));
+        own.start();
+        new DemoHouse(own, System.out::println).createAccounts();
+    }
+}
