@@ -1,6 +1,7 @@
 package dev.parterre.notification;
 
 import dev.parterre.shared.PublicId;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,6 +21,7 @@ class Mail {
     @Id
     private String id;
 
+    @Column(columnDefinition = "char(36)")
     private String factId;
 
     @Enumerated(EnumType.STRING)
