@@ -1,0 +1,24 @@
+package dev.parterre.web.api;
+
+import dev.parterre.shared.LocalText;
+import dev.parterre.web.refusal.RefusalText;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The language that the caller's {@code Accept-Language} gets its answers in. */
+@RequestScoped
+public class ApiLanguage {
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** {@code bg} or {@code en}. */
+    public String tag() {
+        return RefusalText.supported(request.getLocale()).getLanguage();
+    }
+
+    public String of(LocalText text) {
+        return text.in(tag());
+    }
+}

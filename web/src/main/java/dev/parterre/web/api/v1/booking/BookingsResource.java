@@ -1,0 +1,156 @@
+package dev.parterre.web.api.v1.booking;
+
+import dev.parterre.account.AccountId;
+import dev.parterre.account.AccountService;
+import dev.parterre.account.Caller;
+import dev.parterre.booking.BookingOutcome;
+import dev.parterre.booking.BookingReference;
+import dev.parterre.booking.BookingService;
+import dev.parterre.booking.Buyer;
+import dev.parterre.booking.BuyerRefused;
+import dev.parterre.shared.Page;
+import dev.parterre.shared.PageRequest;
+import dev.parterre.web.api.ApiLanguage;
+import dev.parterre.web.api.IdempotentCalls;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Orders of the caller, and of guests who know the address they booked under. */
+@Path("/bookings")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class BookingsResource {
+
+    @EJB
+    private BookingService bookings;
+
+    @EJB
+    private AccountService accounts;
+
+    @Inject
+    private BookingAnswers answers;
+
+    @Inject
+    private IdempotentCalls calls;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private ApiLanguage language;
+
+    @POST
+    @Operation(
+            summary = "Book and pay what is held",
+            description =
+                    "201 when confirmed; 202 with the URL of the action required; 402 when the payment was declined and the"
+                            + " hold lives on. Asking again for the same hold gives the same booking.")
+    public Response book(
+            @HeaderParam(HoldsResource.SECRET) String secret,
+            @HeaderParam(HoldsResource.IDEMPOTENCY) String key,
+            BookingRequest request) {
+        var buyer = buyer(Fields.required("body", request).buyer());
+        var command = request.toCommand(secret, buyer);
+        var operation = new IdempotentCalls.Operation("POST /bookings", request);
+        return calls.once(owner(command.hold().value()), key, operation, () -> {
+            var outcome = bookings.book(command);
+            return outcome.isConfirmed() ? confirmed(outcome, buyer) : waiting(outcome);
+        });
+    }
+
+    private Response confirmed(BookingOutcome outcome, Buyer buyer) {
+        var view = caller.signedIn().isPresent()
+                ? bookings.booking(outcome.reference())
+                : bookings.bookingOf(outcome.reference(), buyer.email());
+        return Response.created(URI.create("bookings/" + outcome.reference()))
+                .entity(answers.of(view))
+                .build();
+    }
+
+    private static Response waiting(BookingOutcome outcome) {
+        return Response.accepted(new Waiting(
+                        outcome.reference().value(),
+                        outcome.state().name(),
+                        outcome.actionUrl().orElse(null)))
+                .build();
+    }
+
+    /** Not yet an end: send the customer to {@code actionUrl}, then POST to {@code /bookings/{reference}/settlement}. */
+    public record Waiting(String reference, String state, String actionUrl) {}
+
+    /** Who is signed in need not repeat their name and address. */
+    private Buyer buyer(BookingRequest.BuyerRequest given) {
+        if (given != null) {
+            return new Buyer(given.name(), given.email(), given.language() == null ? language.tag() : given.language());
+        }
+        AccountId account = caller.signedIn().orElseThrow(() -> new BuyerRefused("email"));
+        var person = accounts.person(account);
+        return new Buyer(person.name(), person.email(), person.language());
+    }
+
+    private String owner(String hold) {
+        return caller.signedIn().map(account -> "account:" + account).orElse("hold:" + hold);
+    }
+
+    @GET
+    public Page<BookingSummaryAnswer> list(
+            @QueryParam("page") int page, @QueryParam("size") @DefaultValue("20") int size) {
+        return bookings.mine(new PageRequest(page, size)).map(summary -> BookingSummaryAnswer.of(summary, language));
+    }
+
+    @GET
+    @Path("/{reference}")
+    @Operation(summary = "One's own booking; a guest's with the address it was booked under in ?email=")
+    public BookingAnswer get(@PathParam("reference") String reference, @QueryParam("email") String email) {
+        var id = BookingReference.of(reference);
+        return answers.of(email == null ? bookings.booking(id) : bookings.bookingOf(id, email));
+    }
+
+    @POST
+    @Path("/{reference}/settlement")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Ask how the payment stands, as after the bank's questions")
+    public Response settle(@PathParam("reference") String reference) {
+        var outcome = bookings.settle(BookingReference.of(reference));
+        var answer = new Waiting(
+                outcome.reference().value(),
+                outcome.state().name(),
+                outcome.actionUrl().orElse(null));
+        return Response.status(outcome.isConfirmed() ? Response.Status.OK : Response.Status.ACCEPTED)
+                .entity(answer)
+                .build();
+    }
+
+    @POST
+    @Path("/{reference}/cancellations")
+    @Operation(summary = "Give places back, all or by seat; with ?dryRun=true only say what it would bring")
+    public Response cancel(
+            @PathParam("reference") String reference,
+            @QueryParam("dryRun") boolean dryRun,
+            @HeaderParam(HoldsResource.IDEMPOTENCY) String key,
+            CancellationRequest request) {
+        var command = CancellationRequest.command(BookingReference.of(reference), request);
+        if (dryRun) {
+            return Response.ok(CancellationQuoteAnswer.of(bookings.quoteCancellation(command), language))
+                    .build();
+        }
+        var operation =
+                new IdempotentCalls.Operation("POST /bookings/" + command.reference() + "/cancellations", request);
+        return calls.once(owner(command.reference().value()), key, operation, () -> Response.ok(
+                        answers.of(bookings.cancel(command)))
+                .build());
+    }
+}

@@ -1,0 +1,71 @@
+package dev.parterre.web.api.v1.booking;
+
+import dev.parterre.booking.HoldCommand;
+import dev.parterre.booking.PlaceRequest;
+import dev.parterre.booking.PlaceRequest.BestPlaces;
+import dev.parterre.booking.PlaceRequest.InCategory;
+import dev.parterre.booking.PlaceRequest.NamedSeats;
+import dev.parterre.catalog.PerformanceId;
+import dev.parterre.pricing.TicketType;
+import dev.parterre.seating.SeatWish;
+import dev.parterre.shared.Money;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Places wanted, in one of three ways: {@code seats} by id, {@code category} and {@code quantity}, or {@code bestAvailable}.
+ *
+ * @param ticketTypes who sits on the places, in their order; left out means adults
+ */
+public record HoldRequest(
+        List<String> seats, String category, Integer quantity, Best bestAvailable, List<TicketType> ticketTypes) {
+
+    /** {@code currency} of {@code maxPrice} is EUR unless given. */
+    public record Best(
+            Integer quantity,
+            Boolean together,
+            String maxPrice,
+            String currency,
+            List<String> zones,
+            List<String> zonesExcluded,
+            Boolean accessible) {
+
+        PlaceRequest toRequest() {
+            var wish = new SeatWish(
+                    quantity == null ? 1 : quantity,
+                    together == null || together,
+                    set(zones),
+                    set(zonesExcluded),
+                    Set.of(),
+                    Boolean.TRUE.equals(accessible));
+            var limit =
+                    Optional.ofNullable(maxPrice).map(amount -> Money.of(amount, currency == null ? "EUR" : currency));
+            return new BestPlaces(wish, limit);
+        }
+
+        private static Set<String> set(List<String> names) {
+            return names == null ? Set.of() : Set.copyOf(new HashSet<>(Fields.refused("zones", names)));
+        }
+    }
+
+    HoldCommand toCommand(PerformanceId performance) {
+        return new HoldCommand(
+                performance, request(), ticketTypes == null ? List.of() : Fields.refused("ticketTypes", ticketTypes));
+    }
+
+    private PlaceRequest request() {
+        var ways = Stream.of(seats, category, bestAvailable)
+                .filter(way -> way != null)
+                .count();
+        if (ways != 1) {
+            throw new HoldRequestUnclear();
+        }
+        if (seats != null) {
+            return new NamedSeats(Fields.refused("seats", seats));
+        }
+        return category == null ? bestAvailable.toRequest() : new InCategory(category, quantity == null ? 1 : quantity);
+    }
+}
