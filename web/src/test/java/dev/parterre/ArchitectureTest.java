@@ -42,13 +42,13 @@ class ArchitectureTest {
             Map.entry("account", Set.of("shared", "audit", "privacy", "catalog")),
             Map.entry("seating", Set.of("shared", "catalog")),
             Map.entry("pricing", Set.of("shared", "catalog", "seating")),
-            Map.entry("booking", Set.of("shared", "audit", "payment", "catalog", "account", "seating", "pricing")),
+            Map.entry("booking", Set.of("shared", "audit", "privacy", "payment", "catalog", "account", "seating", "pricing")),
             Map.entry("ticketing", Set.of("shared", "catalog", "account", "seating", "pricing", "booking")),
-            Map.entry("preference", Set.of("shared", "payment", "catalog", "account", "seating")),
+            Map.entry("preference", Set.of("shared", "privacy", "payment", "catalog", "account", "seating")),
             Map.entry("importing", Set.of("shared", "audit", "catalog", "account", "seating", "pricing")),
             Map.entry(
                     "matching",
-                    Set.of("shared", "audit", "payment", "catalog", "account", "seating", "pricing", "booking", "preference")),
+                    Set.of("shared", "audit", "privacy", "payment", "catalog", "account", "seating", "pricing", "booking", "preference")),
             Map.entry(
                     "notification",
                     Set.of(
