@@ -72,6 +72,18 @@ class CatalogRepository {
                 .toList();
     }
 
+    List<Organiser> organisers(PageRequest page) {
+        return entities.createQuery("select o from Organiser o order by o.id", Organiser.class)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+    }
+
+    long countOrganisers() {
+        return entities.createQuery("select count(o) from Organiser o", Long.class)
+                .getSingleResult();
+    }
+
     long countVenues() {
         return entities.createQuery("select count(v) from Venue v", Long.class).getSingleResult();
     }

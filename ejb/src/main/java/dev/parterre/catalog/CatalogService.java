@@ -85,6 +85,11 @@ public class CatalogService {
         return catalog.imprint(id).orElseThrow(NoSuchPerformance::new);
     }
 
+    /** Whether places of it may be bought at this moment, if any are free. */
+    public boolean isOnSale(PerformanceDetail performance) {
+        return performance.onSale(clock.instant());
+    }
+
     /** Those of the performances that exist, by start, in one statement. */
     public List<PerformanceDetail> performances(Collection<PerformanceId> ids) {
         return catalog.performances(ids.stream().map(PerformanceId::value).toList());
@@ -104,6 +109,13 @@ public class CatalogService {
                 .map(venue -> card(venue, halls.getOrDefault(venue.venueId(), List.of())))
                 .toList();
         return Page.of(cards, page, catalog.countVenues());
+    }
+
+    public Page<OrganiserCard> organisers(PageRequest page) {
+        var cards = catalog.organisers(page).stream()
+                .map(organiser -> new OrganiserCard(organiser.organiserId(), organiser.name()))
+                .toList();
+        return Page.of(cards, page, catalog.countOrganisers());
     }
 
     /** All cities that have a venue. */

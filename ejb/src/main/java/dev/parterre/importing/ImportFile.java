@@ -16,7 +16,7 @@ import java.util.zip.ZipException;
  */
 record ImportFile(byte[] content, Optional<String> damage, ImportOptions options) {
 
-    static final int LARGEST_PACKED = 32 << 20;
+    static final int LARGEST_PACKED = 8 << 20;
     static final int LARGEST_UNPACKED = 96 << 20;
     private static final int CHUNK = 1 << 16;
 

@@ -60,7 +60,7 @@ class ImportRun {
     }
 
     void done(Instant now) {
-        end(ImportState.DONE, null, now);
+        end(ImportState.COMPLETED, null, now);
     }
 
     void fail(String code, Instant now) {

@@ -1,9 +1,9 @@
 package dev.parterre.importing;
 
-/** RUNNING → DONE, whatever was refused; FAILED when the file as a whole is unusable; ABANDONED when the server went down meanwhile. */
+/** RUNNING → COMPLETED, whatever was refused; FAILED when the file as a whole is unusable; ABANDONED when the server went down meanwhile. */
 public enum ImportState {
     RUNNING,
-    DONE,
+    COMPLETED,
     FAILED,
     ABANDONED;
 

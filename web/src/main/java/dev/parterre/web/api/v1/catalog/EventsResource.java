@@ -1,0 +1,165 @@
+package dev.parterre.web.api.v1.catalog;
+
+import dev.parterre.catalog.CatalogService;
+import dev.parterre.catalog.Category;
+import dev.parterre.catalog.EventDraft;
+import dev.parterre.catalog.EventDraft.EventText;
+import dev.parterre.catalog.EventId;
+import dev.parterre.catalog.EventQuery;
+import dev.parterre.catalog.ExternalRef;
+import dev.parterre.catalog.OrganiserId;
+import dev.parterre.catalog.Performer;
+import dev.parterre.catalog.ProgrammeService;
+import dev.parterre.shared.LocalText;
+import dev.parterre.shared.PageRequest;
+import dev.parterre.shared.PublicId;
+import dev.parterre.shared.Roles;
+import dev.parterre.web.api.Parameters;
+import dev.parterre.web.api.v1.catalog.ProgrammeAnswer.Found;
+import dev.parterre.web.refusal.RefusalText;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+
+/** The programme: what is on, with its performances. */
+@Path("/events")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@PermitAll
+public class EventsResource {
+
+    @EJB
+    private CatalogService catalog;
+
+    @EJB
+    private ProgrammeService programme;
+
+    @Context
+    private HttpServletRequest request;
+
+    /** What to look for. */
+    public static class Search {
+
+        @QueryParam("q")
+        String q;
+
+        @QueryParam("city")
+        String city;
+
+        @QueryParam("category")
+        String category;
+
+        @QueryParam("from")
+        String from;
+
+        @QueryParam("to")
+        String to;
+
+        @QueryParam("maxPrice")
+        String maxPrice;
+
+        @QueryParam("available")
+        @DefaultValue("false")
+        String available;
+
+        @QueryParam("page")
+        @DefaultValue("0")
+        int page;
+
+        @QueryParam("size")
+        @DefaultValue("20")
+        int size;
+    }
+
+    /** An event as staff enter it; {@code reference} is the id it has elsewhere, texts are by language. */
+    public record NewEvent(
+            String reference,
+            String organiser,
+            String category,
+            LocalText title,
+            LocalText description,
+            List<Performer> performers,
+            Integer ageFrom,
+            Integer durationMinutes,
+            LocalText languageNote) {}
+
+    public record Created(String id) {}
+
+    @GET
+    @Operation(summary = "Events with coming performances, by the first that fits; q takes words in any language")
+    public Found search(@BeanParam Search search) {
+        var found = catalog.search(query(search));
+        var answer = answer();
+        var events = found.events().map(answer::item);
+        return new Found(events.items(), events.page(), events.size(), events.total(), answer.facets(found.facets()));
+    }
+
+    @GET
+    @Path("/{id}")
+    public ProgrammeAnswer.Event event(@PathParam("id") String id) {
+        return answer().event(catalog.event(EventId.of(id)));
+    }
+
+    @POST
+    @RolesAllowed({Roles.ADMIN, Roles.ORGANISER})
+    @SecurityRequirement(name = "token")
+    @Operation(summary = "Enter an event; the same reference again changes it")
+    public Response enter(NewEvent event) {
+        var put = programme.putEvent(draft(Parameters.required("event", event)));
+        return Response.created(URI.create("/api/v1/events/" + put.id())).entity(new Created(put.id().toString())).build();
+    }
+
+    private EventQuery query(Search search) {
+        var city = Optional.ofNullable(search.city).flatMap(catalog::city).map(known -> known.key()).orElse(search.city);
+        return new EventQuery(
+                search.q,
+                city,
+                Parameters.oneOf("category", search.category, Category.class),
+                Parameters.date("from", search.from),
+                Parameters.date("to", search.to),
+                Parameters.euros("maxPrice", search.maxPrice),
+                Boolean.parseBoolean(search.available),
+                new PageRequest(search.page, search.size));
+    }
+
+    private static EventDraft draft(NewEvent event) {
+        var text = new EventText(
+                event.title(),
+                orEmpty(event.description()),
+                Optional.ofNullable(event.performers()).orElse(List.of()),
+                orEmpty(event.languageNote()));
+        return new EventDraft(
+                new ExternalRef(ExternalRef.OWN, Optional.ofNullable(event.reference()).orElseGet(PublicId::random)),
+                OrganiserId.of(event.organiser()),
+                Parameters.oneOf("category", event.category(), Category.class),
+                text,
+                Optional.ofNullable(event.ageFrom()).orElse(0),
+                event.durationMinutes());
+    }
+
+    private static LocalText orEmpty(LocalText text) {
+        return text == null ? LocalText.empty() : text;
+    }
+
+    private ProgrammeAnswer answer() {
+        return new ProgrammeAnswer(RefusalText.supported(request.getLocale()));
+    }
+}
