@@ -25,7 +25,8 @@ final class Assets {
             throw StripeRefusal.notFound("asset", call.id(), "name");
         }
         try (InputStream in = Assets.class.getResourceAsStream("assets/" + call.id())) {
-            return Reply.bytes(type, in.readAllBytes()).with("Cache-Control", "max-age=3600");
+            return Reply.bytes(type, in.readAllBytes())
+                    .with("Cache-Control", type.startsWith("font") ? "max-age=86400" : "no-cache");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

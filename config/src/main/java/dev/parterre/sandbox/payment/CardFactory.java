@@ -34,7 +34,7 @@ final class CardFactory {
                 card.requiredInteger("exp_month"),
                 card.requiredInteger("exp_year"),
                 card.text("cvc").orElse(""));
-        input.problem(thisMonth).ifPresent(problem -> {
+        input.problems(thisMonth).stream().findFirst().ifPresent(problem -> {
             throw problem.refusal();
         });
         return ofInput(change, input);

@@ -2,7 +2,8 @@ package dev.parterre.sandbox.payment;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Card data as somebody typed it. */
@@ -38,21 +39,23 @@ record CardInput(String number, long month, long year, String cvc) {
         }
     }
 
-    /** The first problem of the data, if there is one. */
-    Optional<Problem> problem(YearMonth thisMonth) {
+    /** Everything that is wrong with the data, in the order of the fields. */
+    List<Problem> problems(YearMonth thisMonth) {
+        List<Problem> problems = new ArrayList<>();
         if (!isPlausible(digits())) {
-            return Optional.of(Problem.INCORRECT_NUMBER);
-        }
-        if (TestCards.byNumber(digits()).isEmpty()) {
-            return Optional.of(Problem.NOT_A_TEST_CARD);
+            problems.add(Problem.INCORRECT_NUMBER);
+        } else if (TestCards.byNumber(digits()).isEmpty()) {
+            problems.add(Problem.NOT_A_TEST_CARD);
         }
         if (month < 1 || month > 12) {
-            return Optional.of(Problem.INVALID_EXPIRY_MONTH);
+            problems.add(Problem.INVALID_EXPIRY_MONTH);
+        } else if (isPastOrAbsurd(thisMonth)) {
+            problems.add(Problem.INVALID_EXPIRY_YEAR);
         }
-        if (isPastOrAbsurd(thisMonth)) {
-            return Optional.of(Problem.INVALID_EXPIRY_YEAR);
+        if (!cvc.isEmpty() && !CVC.matcher(cvc).matches()) {
+            problems.add(Problem.INVALID_CVC);
         }
-        return cvc.isEmpty() || CVC.matcher(cvc).matches() ? Optional.empty() : Optional.of(Problem.INVALID_CVC);
+        return problems;
     }
 
     String digits() {

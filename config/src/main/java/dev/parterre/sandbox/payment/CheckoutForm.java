@@ -3,7 +3,6 @@ package dev.parterre.sandbox.payment;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,10 +28,11 @@ record CheckoutForm(String email, String name, CardInput card, String expiry, Ma
         if (!EMAIL.matcher(email).matches()) {
             problems.put("email", "checkout.email.problem");
         }
-        Optional<CardInput.Problem> wrong = card.problem(thisMonth);
-        wrong.ifPresent(problem -> problems.put(fieldOf(problem), "checkout.problem." + problem.name()));
-        if (wrong.isEmpty() && card.cvc().isEmpty()) {
-            problems.put("cvc", "checkout.problem." + CardInput.Problem.INVALID_CVC.name());
+        for (CardInput.Problem problem : card.problems(thisMonth)) {
+            problems.put(fieldOf(problem), "checkout.problem." + problem);
+        }
+        if (card.cvc().isEmpty()) {
+            problems.put("cvc", "checkout.problem." + CardInput.Problem.INVALID_CVC);
         }
         if (name.isEmpty()) {
             problems.put("name", "checkout.name.problem");

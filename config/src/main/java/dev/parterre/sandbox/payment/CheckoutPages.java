@@ -102,7 +102,7 @@ final class CheckoutPages {
         Page page = Page.of("checkout", locale)
                 .text("title", paying ? "checkout.title.pay" : "checkout.title.save")
                 .with("action", CheckoutDraft.PATH + session.path("id").asText() + "?locale=" + locale.getLanguage())
-                .markup("bill", List.of(paying ? bill(session, locale) : Page.of("checkout-saving", locale)))
+                .markup("bill", List.of(paying ? bill(session, locale) : saving(session, locale)))
                 .with("email", form.email())
                 .with("number", form.card().number())
                 .with("expiry", form.expiry())
@@ -127,8 +127,12 @@ final class CheckoutPages {
                 key == null
                         ? List.of()
                         : List.of(Page.of(field.equals("card") ? "checkout-declined" : "checkout-problem", locale)
-                                .with("id", "problem-" + field)
                                 .text("problem", key)));
+    }
+
+    private static Page saving(ObjectNode session, Locale locale) {
+        String currency = session.path("currency").asText("eur");
+        return Page.of("checkout-saving", locale).with("total", Texts.money(0, currency, locale));
     }
 
     private static Page bill(ObjectNode session, Locale locale) {

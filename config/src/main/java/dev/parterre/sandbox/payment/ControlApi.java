@@ -49,36 +49,36 @@ final class ControlApi {
     }
 
     private Reply slow(Call call, Change change) {
-        Parameters parameters = call.params().allow("milliseconds", "path", "times");
+        Parameters parameters = call.params().without("locale").allow("milliseconds", "path", "times");
         faults.slow(delay(parameters), path(parameters), times(parameters));
-        return waiting();
+        return waiting(call);
     }
 
     private Reply loseAnswer(Call call, Change change) {
-        Parameters parameters = call.params().allow("path", "times");
+        Parameters parameters = call.params().without("locale").allow("path", "times");
         faults.loseAnswer(path(parameters), times(parameters));
-        return waiting();
+        return waiting(call);
     }
 
     private Reply decline(Call call, Change change) {
-        Parameters parameters = call.params().allow("decline_code", "times");
+        Parameters parameters = call.params().without("locale").allow("decline_code", "times");
         String code = parameters.text("decline_code").orElse("generic_decline");
         Decline decline = Decline.of(code).orElseThrow(() -> StripeRefusal.invalid("Unknown decline code: " + code)
                 .param("decline_code"));
         faults.decline(decline, times(parameters));
-        return waiting();
+        return waiting(call);
     }
 
     private Reply disturbWebhook(Call call, Change change) {
-        Parameters parameters = call.params().allow("duplicates", "milliseconds", "times");
+        Parameters parameters = call.params().without("locale").allow("duplicates", "milliseconds", "times");
         long duplicates = within(parameters, "duplicates", 0, MAX_DUPLICATES);
         faults.disturb(new Faults.Webhook((int) duplicates, delay(parameters)), times(parameters));
-        return waiting();
+        return waiting(call);
     }
 
     private Reply clear(Call call, Change change) {
         faults.clear();
-        return waiting();
+        return waiting(call);
     }
 
     /** Forgets every payment and every fault. */
@@ -89,8 +89,10 @@ final class ControlApi {
         return Reply.json(200, Json.object().put("removed", ids.size()));
     }
 
-    private Reply waiting() {
-        return Reply.json(200, faults.toJson());
+    /** Programs get the faults that wait, people the dashboard. */
+    private Reply waiting(Call call) {
+        boolean person = call.header("accept").orElse("").contains("text/html");
+        return person ? Reply.seeOther("/?locale=" + call.locale().getLanguage()) : Reply.json(200, faults.toJson());
     }
 
     private static Duration delay(Parameters parameters) {

@@ -27,13 +27,17 @@ final class Dashboard {
             Map.entry("given_up", "danger"),
             Map.entry("canceled", "off"));
 
-    private Dashboard() {}
+    private final Faults faults;
 
-    static void routes(Router router) {
-        router.get("/", Dashboard::show);
+    Dashboard(Faults faults) {
+        this.faults = faults;
     }
 
-    private static Reply show(Call call, Change change) {
+    void routes(Router router) {
+        router.get("/", this::show);
+    }
+
+    private Reply show(Call call, Change change) {
         Locale locale = call.locale();
         boolean bulgarian = locale.getLanguage().equals("bg");
         Page page = Page.of("dashboard", locale)
@@ -49,6 +53,7 @@ final class Dashboard {
                 .markup("payments", orEmpty(payments(change, locale), "dashboard.payments.none", locale))
                 .markup("refunds", orEmpty(refunds(change, locale), "dashboard.refunds.none", locale))
                 .markup("webhooks", orEmpty(webhooks(change, locale), "dashboard.webhooks.none", locale))
+                .markup("faults", FaultButtons.of(faults.toJson(), locale))
                 .markup("cards", cards(locale));
         return Reply.html(200, page.html());
     }
@@ -100,7 +105,13 @@ final class Dashboard {
                                 locale,
                                 "dashboard.attempts",
                                 delivery.path("attempts").asInt()))
-                .with("note", delivery.path("last_answer").asText("")));
+                .with("note", answer(delivery, locale)));
+    }
+
+    private static String answer(ObjectNode delivery, Locale locale) {
+        String answer = delivery.path("last_answer").asText("");
+        boolean none = answer.equals(WebhookSender.UNREACHABLE) || answer.equals(WebhookSender.TIMEOUT_ANSWER);
+        return none ? Texts.of(locale, "dashboard.answer." + answer) : answer;
     }
 
     private static Page row(ObjectNode object, Locale locale) {
@@ -113,7 +124,7 @@ final class Dashboard {
     }
 
     private static String time(ObjectNode object) {
-        return DateTimeFormatter.ofPattern("HH:mm:ss")
+        return DateTimeFormatter.ofPattern("dd.MM. HH:mm:ss")
                 .format(Instant.ofEpochSecond(object.path("created").asLong()).atZone(ZoneOffset.UTC));
     }
 

@@ -39,7 +39,7 @@ final class Gateway {
         new CheckoutPages(checkout, where).routes(pages);
         new AuthenticationPages(payment, setup, checkout).routes(pages);
         new ControlApi(faults).routes(pages);
-        Dashboard.routes(pages);
+        new Dashboard(faults).routes(pages);
         Assets.routes(pages);
     }
 

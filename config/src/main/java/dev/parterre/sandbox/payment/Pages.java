@@ -1,5 +1,7 @@
 package dev.parterre.sandbox.payment;
 
+import java.util.Optional;
+
 /** Everything that is not the API: hosted pages, the dashboard, the controls of tests. */
 final class Pages {
     private static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:;"
@@ -14,12 +16,20 @@ final class Pages {
     }
 
     Reply handle(Call call) {
-        return router.find(call)
-                .map(this::handle)
-                .orElseGet(() -> problem(call, 404, "notfound"))
-                .with("Content-Security-Policy", POLICY)
+        Reply reply = isForeignForm(call)
+                ? problem(call, 403, "refused")
+                : router.find(call).map(this::handle).orElseGet(() -> problem(call, 404, "notfound"));
+        return reply.with("Content-Security-Policy", POLICY)
                 .with("X-Content-Type-Options", "nosniff")
-                .with("Referrer-Policy", "no-referrer");
+                .with("Referrer-Policy", "same-origin");
+    }
+
+    /** A page of somebody else may not press buttons here. */
+    private static boolean isForeignForm(Call call) {
+        Optional<String> origin =
+                call.header("origin").filter(o -> !call.method().equals("GET"));
+        return origin.isPresent()
+                && !origin.get().equals("http://" + call.header("host").orElse(""));
     }
 
     private Reply handle(Router.Found found) {

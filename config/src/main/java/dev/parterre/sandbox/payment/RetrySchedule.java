@@ -12,9 +12,9 @@ import java.time.Duration;
 record RetrySchedule(Duration first, Duration longest, Duration giveUpAfter) {
     private static final int MAX_DOUBLINGS = 20;
 
-    /** Soon again, at last every five minutes, for three days. */
+    /** Soon again, at last every minute, for three days: a shop that starts late is told soon. */
     static final RetrySchedule PATIENT =
-            new RetrySchedule(Duration.ofMillis(500), Duration.ofMinutes(5), Duration.ofDays(3));
+            new RetrySchedule(Duration.ofMillis(500), Duration.ofMinutes(1), Duration.ofDays(3));
 
     /** The wait after so many failed attempts. */
     Duration after(int attempts) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -17,6 +18,8 @@ final class WebhookSender {
      */
     record Outcome(boolean accepted, String text) {}
 
+    static final String UNREACHABLE = "unreachable";
+    static final String TIMEOUT_ANSWER = "timeout";
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private final URI target;
@@ -45,11 +48,13 @@ final class WebhookSender {
             int status =
                     client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             return new Outcome(status / 100 == 2, String.valueOf(status));
+        } catch (HttpTimeoutException e) {
+            return new Outcome(false, TIMEOUT_ANSWER);
         } catch (IOException e) {
-            return new Outcome(false, e.getClass().getSimpleName());
-        } catch (InterruptedException e) {
+            return new Outcome(false, UNREACHABLE);
+        } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
-            return new Outcome(false, "interrupted");
+            return new Outcome(false, UNREACHABLE);
         }
     }
 }
