@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -19,12 +20,15 @@ class CatalogRepository {
 
     private static final int MOST_PERFORMANCES = 400;
 
-    private static final String DETAIL = "select p.id as id, e.id as event, e.title as title, e.category as category,"
+    private static final String FIELDS = "select p.id as id, e.id as event, e.title as title, e.category as category,"
             + " e.organiser.id as organiser, e.ageFrom as ageFrom, h.id as hallId, h.name as hall, v.id as venueId,"
             + " v.name as venue, v.cityKey as cityKey, v.city as city, p.startsAt as startsAt, p.timeZone as zone,"
             + " p.state as state, p.saleFrom as saleFrom, p.saleUntil as saleUntil, p.purchaseLimit as purchaseLimit,"
-            + " p.seatingPlanId as plan, p.priceFromMinor as price, p.currency as currency"
-            + " from Performance p join p.event e join p.hall h join h.venue v ";
+            + " p.seatingPlanId as plan, p.priceFromMinor as price, p.currency as currency";
+    private static final String JOINED = " from Performance p join p.event e join p.hall h join h.venue v ";
+    private static final String DETAIL = FIELDS + JOINED;
+    private static final String DETAIL_AND_WORDS =
+            FIELDS + ", e.searchText as searchText, e.durationMinutes as duration" + JOINED;
 
     @PersistenceContext
     private EntityManager entities;
@@ -56,6 +60,21 @@ class CatalogRepository {
                 .getResultStream()
                 .map(Performance::imprint)
                 .findFirst();
+    }
+
+    List<OnSale> onSale(Instant at) {
+        return entities.createQuery(
+                        DETAIL_AND_WORDS + "where p.state in :selling and p.saleFrom <= :at and p.saleUntil > :at"
+                                + " order by p.startsAt, p.id",
+                        Tuple.class)
+                .setParameter("selling", List.of(PerformanceState.SCHEDULED, PerformanceState.ON_SALE))
+                .setParameter("at", at)
+                .getResultStream()
+                .map(row -> new OnSale(
+                        detail(row),
+                        row.get("searchText", String.class),
+                        Optional.ofNullable(row.get("duration", Integer.class)).map(Duration::ofMinutes)))
+                .toList();
     }
 
     List<PerformanceDetail> announced(EventId event, Instant from) {

@@ -100,6 +100,11 @@ public class CatalogService {
         return catalog.performances(programme.candidates(CandidateFilter.of(query, at)));
     }
 
+    /** Everything that is on sale at that instant, by start, in one statement: for who compares it all in memory. */
+    public List<OnSale> onSale(Instant at) {
+        return catalog.onSale(at);
+    }
+
     /** All venues with their halls, by city. */
     public Page<VenueCard> venues(PageRequest page) {
         var venues = catalog.venues(page);

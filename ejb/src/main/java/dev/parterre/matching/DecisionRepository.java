@@ -1,0 +1,148 @@
+package dev.parterre.matching;
+
+import dev.parterre.account.AccountId;
+import dev.parterre.preference.PreferenceId;
+import dev.parterre.shared.Page;
+import dev.parterre.shared.PageRequest;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+@Dependent
+class DecisionRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Written at once, so that a second decision of the same run and preference is found out before anything is done. */
+    void add(Decision decision) {
+        entities.persist(decision);
+        entities.flush();
+    }
+
+    Optional<Decision> find(DecisionId id) {
+        return Optional.ofNullable(entities.find(Decision.class, id.value()));
+    }
+
+    Optional<Decision> findForChange(DecisionId id) {
+        return Optional.ofNullable(entities.find(Decision.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<Decision> of(RunId run, PreferenceId preference) {
+        return entities.createQuery(
+                        "select d from Decision d where d.runId = :run and d.preferenceId = :preference", Decision.class)
+                .setParameter("run", run.value())
+                .setParameter("preference", preference.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Decision> latest(PreferenceId preference) {
+        return entities.createQuery(
+                        "select d from Decision d where d.preferenceId = :preference order by d.decidedAt desc, d.id desc",
+                        Decision.class)
+                .setParameter("preference", preference.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Of the preference, in these states, decided since then. */
+    List<Decision> since(PreferenceId preference, Collection<Outcome> outcomes, Instant since) {
+        return entities.createQuery(
+                        "select d from Decision d where d.preferenceId = :preference and d.outcome in :outcomes"
+                                + " and d.decidedAt >= :since",
+                        Decision.class)
+                .setParameter("preference", preference.value())
+                .setParameter("outcomes", outcomes)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
+    /** Of the account, waiting for an answer or a bank. */
+    List<Decision> open(AccountId account) {
+        return entities.createQuery(
+                        "select d from Decision d where d.accountId = :account and d.outcome in :open", Decision.class)
+                .setParameter("account", account.value())
+                .setParameter("open", List.of(Outcome.PENDING, Outcome.OFFERED, Outcome.ACTION_NEEDED))
+                .getResultList();
+    }
+
+    /** All that are in this state and have not changed since then. */
+    List<Decision> waiting(Outcome outcome, Instant unchangedSince, int most) {
+        return entities.createQuery(
+                        "select d from Decision d where d.outcome = :outcome and d.changedAt < :since order by d.changedAt",
+                        Decision.class)
+                .setParameter("outcome", outcome)
+                .setParameter("since", unchangedSince)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    Optional<Decision> byReference(String reference) {
+        return entities.createQuery("select d from Decision d where d.bookingReference = :reference", Decision.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The preference's decisions, newest first, a series of equal ones as its first. */
+    Page<DecisionView> page(PreferenceId preference, PageRequest page) {
+        var from = "from Decision d where d.preferenceId = :preference and d.repeatOf is null";
+        var found = entities.createQuery("select d " + from + " order by d.decidedAt desc, d.id", Decision.class)
+                .setParameter("preference", preference.value())
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+        var total = entities.createQuery("select count(d) " + from, Long.class)
+                .setParameter("preference", preference.value())
+                .getSingleResult();
+        return Page.of(withSeries(found), page, total);
+    }
+
+    /** Of all customers, newest first. */
+    Page<DecisionView> page(DecisionFilter filter, PageRequest page) {
+        var from = "from Decision d where (:run is null or d.runId = :run) and (:outcome is null or d.outcome = :outcome)";
+        var found = entities.createQuery("select d " + from + " order by d.decidedAt desc, d.id", Decision.class)
+                .setParameter("run", filter.run().map(RunId::value).orElse(null))
+                .setParameter("outcome", filter.outcome().orElse(null))
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+        var total = entities.createQuery("select count(d) " + from, Long.class)
+                .setParameter("run", filter.run().map(RunId::value).orElse(null))
+                .setParameter("outcome", filter.outcome().orElse(null))
+                .getSingleResult();
+        return Page.of(found.stream().map(Decision::view).toList(), page, total);
+    }
+
+    private List<DecisionView> withSeries(List<Decision> first) {
+        var series = series(first.stream().map(decision -> decision.decisionId().value()).toList());
+        return first.stream()
+                .map(Decision::view)
+                .map(view -> view.repeated(series.getOrDefault(view.id().value(), DecisionView.Series.ONCE)))
+                .toList();
+    }
+
+    private Map<String, DecisionView.Series> series(List<String> first) {
+        if (first.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select d.repeatOf, count(d), max(d.decidedAt) from Decision d where d.repeatOf in :first group by d.repeatOf",
+                        Object[].class)
+                .setParameter("first", first)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (String) row[0],
+                        row -> new DecisionView.Series(
+                                ((Number) row[1]).intValue() + 1, Optional.of((Instant) row[2]))));
+    }
+}

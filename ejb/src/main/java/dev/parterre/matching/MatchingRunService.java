@@ -1,0 +1,141 @@
+package dev.parterre.matching;
+
+import dev.parterre.preference.QueueSlice;
+import dev.parterre.preference.StandingOrderService;
+import dev.parterre.shared.Page;
+import dev.parterre.shared.PageRequest;
+import dev.parterre.shared.Roles;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Starts runs, takes up those that a crash left behind, and tells how far they are. One run at a time in the whole house. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@RolesAllowed({Roles.ADMIN, Roles.SUPPORT, Roles.BOX_OFFICE, Roles.SYSTEM})
+public class MatchingRunService {
+
+    /** A run whose node has given no sign of life for so long is taken up by another. */
+    private static final Duration SILENCE = Duration.ofMinutes(3);
+
+    @Inject
+    private RunRecords records;
+
+    @Inject
+    private RunRepository runs;
+
+    @Inject
+    private ThisNode node;
+
+    @Inject
+    private MatchingJob job;
+
+    @EJB
+    private StandingOrderService orders;
+
+    @Resource
+    private SessionContext bean;
+
+    /**
+     * Starts a run and returns at once.
+     *
+     * @throws RunInProgress when one is under way
+     */
+    @RolesAllowed({Roles.ADMIN, Roles.SUPPORT, Roles.BOX_OFFICE})
+    public RunId start() {
+        var run = open(RunTrigger.STAFF);
+        work(run);
+        return run;
+    }
+
+    /** Starts a run when the last one began at least that long ago and none is under way; safe on several nodes at once. */
+    @RolesAllowed(Roles.SYSTEM)
+    public Optional<RunId> startWhenDue(Duration interval) {
+        if (!records.isDue(interval)) {
+            return Optional.empty();
+        }
+        try {
+            var run = open(RunTrigger.SCHEDULE);
+            work(run);
+            return Optional.of(run);
+        } catch (RunInProgress quicker) {
+            return Optional.empty();
+        }
+    }
+
+    /** Goes on with runs whose node died or was restarted; one that was taken up too often is abandoned. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void takeUpLeftRuns() {
+        records.left(SILENCE, node.name()).stream().filter(run -> !node.worksOn(run)).forEach(this::work);
+    }
+
+    /** A sign of life from whoever works on the run. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void beat(RunId run) {
+        records.beat(run);
+    }
+
+    /** Every preference of the run has been considered. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void complete(RunId run) {
+        records.complete(run);
+        node.ends(run);
+    }
+
+    /** The job on this node ended without completing the run; it will be taken up again. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void drop(RunId run) {
+        node.ends(run);
+    }
+
+    /** The part of the queue that one thread of a run works through. */
+    @RolesAllowed(Roles.SYSTEM)
+    public QueueSlice slice(RunId run, int number, int of) {
+        return new QueueSlice(number, of, records.startedAt(run));
+    }
+
+    /** @throws NoSuchMatchingRun */
+    public RunProgress run(RunId id) {
+        return runs.run(id).progress(runs.tally(id));
+    }
+
+    /** Newest first. */
+    public Page<RunProgress> runs(PageRequest page) {
+        return runs.page(page).map(run -> run.progress(runs.tally(run.runId())));
+    }
+
+    private RunId open(RunTrigger trigger) {
+        try {
+            return records.open(trigger, bean.getCallerPrincipal().getName());
+        } catch (PersistenceException secondOfTwo) {
+            throw records.underWay().<RuntimeException>map(RunInProgress::new).orElse(secondOfTwo);
+        }
+    }
+
+    private void work(RunId run) {
+        if (!records.takeUp(run, node.name(), orders(run))) {
+            return;
+        }
+        node.begins(run);
+        try {
+            records.workedOnBy(run, job.start(run));
+        } catch (RuntimeException broken) {
+            node.ends(run);
+            throw broken;
+        }
+    }
+
+    private long orders(RunId run) {
+        Instant until = records.startedAt(run);
+        return orders.countActive(until);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.parterre.matching;
+
+import dev.parterre.shared.Page;
+import dev.parterre.shared.PageRequest;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+@Dependent
+class RunRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(MatchingRun run) {
+        entities.persist(run);
+        entities.flush();
+    }
+
+    MatchingRun run(RunId id) {
+        return Optional.ofNullable(entities.find(MatchingRun.class, id.value())).orElseThrow(NoSuchMatchingRun::new);
+    }
+
+    MatchingRun runForChange(RunId id) {
+        return Optional.ofNullable(entities.find(MatchingRun.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NoSuchMatchingRun::new);
+    }
+
+    Optional<MatchingRun> underWay() {
+        return entities.createQuery("select r from MatchingRun r where r.state = :started", MatchingRun.class)
+                .setParameter("started", RunState.STARTED)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Under way, but without a sign of life since then, or worked on by a node that says it is not. */
+    List<MatchingRun> left(Instant silentSince, String node) {
+        return entities.createQuery(
+                        "select r from MatchingRun r where r.state = :started and (r.beatAt < :since or r.node = :node)",
+                        MatchingRun.class)
+                .setParameter("started", RunState.STARTED)
+                .setParameter("since", silentSince)
+                .setParameter("node", node)
+                .getResultList();
+    }
+
+    Optional<Instant> lastStart() {
+        return Optional.ofNullable(entities.createQuery("select max(r.startedAt) from MatchingRun r", Instant.class)
+                .getSingleResult());
+    }
+
+    Page<MatchingRun> page(PageRequest page) {
+        var runs = entities.createQuery("select r from MatchingRun r order by r.startedAt desc, r.id", MatchingRun.class)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+        var total = entities.createQuery("select count(r) from MatchingRun r", Long.class).getSingleResult();
+        return Page.of(runs, page, total);
+    }
+
+    /** Reads the decisions of the run; the unique key makes that one range of an index. */
+    RunTally tally(RunId run) {
+        var groups = entities.createQuery(
+                        "select d.outcome, d.reasonCode, count(d), sum(case when d.fitting > 0 then 1 else 0 end)"
+                                + " from Decision d where d.runId = :run group by d.outcome, d.reasonCode",
+                        Object[].class)
+                .setParameter("run", run.value())
+                .getResultStream()
+                .map(row -> new RunTally.Group(
+                        (Outcome) row[0],
+                        (String) row[1],
+                        ((Number) row[2]).intValue(),
+                        ((Number) row[3]).intValue()))
+                .toList();
+        return RunTally.of(groups);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.parterre.matching;
+
+/** What set a run off. */
+public enum RunTrigger {
+    SCHEDULE,
+    STAFF
+}
