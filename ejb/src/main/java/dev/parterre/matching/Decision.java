@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 @Entity
 class Decision {
 
+    /** The reason that {@code booking} notes when an engine's booking is undone. */
+    static final String UNDO = "undone-by-customer";
+
     @Id
     private String id;
 
@@ -47,6 +50,7 @@ class Decision {
     private String bookingReference;
     private String paymentMethodId;
     private Long totalMinor;
+    @Column(columnDefinition = "char(3)")
     private String currency;
     private Instant decidedAt;
     private Instant changedAt;
@@ -71,11 +75,11 @@ class Decision {
         return decision;
     }
 
-    /** Places are claimed by that hold, and the customer is asked until then. */
+    /** Places are claimed by that hold, and the customer is asked. */
     static Decision offered(RunId run, StandingOrder order, Claimed claimed, Instant now) {
         var decision = pending(run, order, claimed, now);
         decision.outcome = Outcome.OFFERED;
-        decision.answerUntil = claimed.until();
+        decision.answerUntil = claimed.answerUntil(now);
         return decision;
     }
 
@@ -165,10 +169,11 @@ class Decision {
         become(Outcome.EXPIRED, now);
     }
 
+    /** What it booked has been cancelled; noting it twice is no harm. */
     void undone(Instant now) {
-        requireUndoable(now);
-        become(Outcome.UNDONE, now);
-        undoneAt = now;
+        if (outcome != Outcome.UNDONE) {
+            givenBack(UNDO, now);
+        }
     }
 
     /** @throws NothingToUndo @throws UndoWindowClosed */
@@ -181,8 +186,10 @@ class Decision {
         }
     }
 
-    void cancelled(Instant now) {
-        become(Outcome.CANCELLED, now);
+    /** What it booked was cancelled as a whole, for that reason. */
+    void givenBack(String reason, Instant now) {
+        become(UNDO.equals(reason) ? Outcome.UNDONE : Outcome.CANCELLED, now);
+        undoneAt = now;
     }
 
     private void requireOpenOffer(Instant now) {
@@ -208,8 +215,16 @@ class Decision {
         return answerUntil != null;
     }
 
-    boolean isOverdue(Instant now) {
-        return answerUntil != null && answerUntil.isBefore(now);
+    boolean failedFor(Reason reason) {
+        return outcome == Outcome.FAILED && reasonCode.equals(reason.code());
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    Instant changedAt() {
+        return changedAt;
     }
 
     Outcome outcome() {
@@ -245,8 +260,12 @@ class Decision {
         return new Step(decisionId(), account(), outcome, paying(), isOffer());
     }
 
+    private boolean free() {
+        return total().filter(total -> !total.isZero()).isEmpty();
+    }
+
     private Step.Paying paying() {
-        return new Step.Paying(holdPublicId, Optional.ofNullable(paymentMethodId), facts().shown());
+        return new Step.Paying(holdPublicId, reference(), Optional.ofNullable(paymentMethodId), free(), facts().shown());
     }
 
     DecisionView view() {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -86,11 +87,27 @@ class DecisionRepository {
                 .getResultList();
     }
 
+    /** Offers whose time to answer has passed. */
+    List<Decision> overdue(Instant now, int most) {
+        return entities.createQuery(
+                        "select d from Decision d where d.outcome = :offered and d.answerUntil < :now", Decision.class)
+                .setParameter("offered", Outcome.OFFERED)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     Optional<Decision> byReference(String reference) {
+        return reference(reference).getResultStream().findFirst();
+    }
+
+    Optional<Decision> lockByReference(String reference) {
+        return reference(reference).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    private TypedQuery<Decision> reference(String reference) {
         return entities.createQuery("select d from Decision d where d.bookingReference = :reference", Decision.class)
-                .setParameter("reference", reference)
-                .getResultStream()
-                .findFirst();
+                .setParameter("reference", reference);
     }
 
     /** The preference's decisions, newest first, a series of equal ones as its first. */

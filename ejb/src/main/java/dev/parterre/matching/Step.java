@@ -14,6 +14,13 @@ record Step(DecisionId id, AccountId account, Outcome outcome, Paying paying, bo
      * How the claimed places are to be booked. {@code booking} makes at most one booking of a hold, however often it is asked.
      *
      * @param hold null when nothing was claimed
+     * @param reference of the booking, once there is one
+     * @param free whether there is nothing to pay
      */
-    record Paying(String hold, Optional<String> method, Optional<ShownPerformance> performance) {}
+    record Paying(
+            String hold,
+            Optional<String> reference,
+            Optional<String> method,
+            boolean free,
+            Optional<ShownPerformance> performance) {}
 }

@@ -1,0 +1,119 @@
+package dev.parterre.matching;
+
+import dev.parterre.account.AccountId;
+import dev.parterre.account.AccountService;
+import dev.parterre.booking.BookingOutcome;
+import dev.parterre.booking.BookingService;
+import dev.parterre.booking.Buyer;
+import dev.parterre.booking.EngineBooking;
+import dev.parterre.booking.HoldEnded;
+import dev.parterre.booking.HoldExpired;
+import dev.parterre.booking.HoldId;
+import dev.parterre.booking.HoldService;
+import dev.parterre.booking.NoSuchHold;
+import dev.parterre.booking.NotOnSale;
+import dev.parterre.booking.PaymentDeclined;
+import dev.parterre.booking.PaymentMeansMissing;
+import dev.parterre.payment.GatewayUnavailable;
+import dev.parterre.payment.NoSuchPaymentMethod;
+import dev.parterre.payment.PaymentMethodId;
+import dev.parterre.shared.Refusal;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * From claimed places to a paid booking; outside any transaction, because the gateway is asked. Repeatable: of one hold
+ * {@code booking} makes one booking, and asked again it tells what became of it.
+ */
+@ApplicationScoped
+class BookingStep {
+
+    /** When the bank wants the customer, who is away: long enough to read a mail. */
+    private static final Duration TIME_TO_PAY = Duration.ofHours(12);
+
+    @EJB
+    private BookingService bookings;
+
+    @EJB
+    private HoldService holds;
+
+    @EJB
+    private AccountService accounts;
+
+    @Inject
+    private DecisionRecords records;
+
+    @Inject
+    private Clock clock;
+
+    /** @return PENDING when the gateway gave no answer; ask again later */
+    Outcome take(Step step) {
+        try {
+            return noted(step, bookings.bookFor(order(step)));
+        } catch (GatewayUnavailable noAnswer) {
+            return Outcome.PENDING;
+        } catch (PaymentDeclined declined) {
+            return refused(step, Reason.PAYMENT_DECLINED, declined);
+        } catch (NoSuchPaymentMethod | PaymentMeansMissing missing) {
+            return refused(step, Reason.NO_PAYMENT_METHOD, missing);
+        } catch (HoldExpired | HoldEnded | NoSuchHold | NotOnSale lost) {
+            return given(step, Reason.HOLD_LOST, lost);
+        } catch (Refusal unexpected) {
+            return given(step, Reason.FAULT, unexpected);
+        }
+    }
+
+    private Outcome noted(Step step, BookingOutcome outcome) {
+        var reference = outcome.reference().value();
+        if (outcome.isConfirmed()) {
+            return records.booked(step.id(), reference);
+        }
+        return outcome.actionUrl()
+                .map(url -> records.actionNeeded(step.id(), reference, url))
+                .orElse(Outcome.PENDING);
+    }
+
+    /** An offer stands until its time is up, whatever the bank says; what nobody was asked about is given up. */
+    private Outcome refused(Step step, Reason reason, Refusal refusal) {
+        if (step.offer()) {
+            records.offerAgain(step.id());
+            throw refusal;
+        }
+        holds.releaseFor(step.account(), hold(step));
+        return records.failed(step.id(), reason);
+    }
+
+    /** Given up; what the hold still has is free again when it ends. */
+    private Outcome given(Step step, Reason reason, Refusal refusal) {
+        var outcome = records.failed(step.id(), reason);
+        if (step.offer()) {
+            throw refusal;
+        }
+        return outcome;
+    }
+
+    private EngineBooking order(Step step) {
+        var method = step.paying().method().map(PaymentMethodId::of).orElse(null);
+        return new EngineBooking(step.account(), hold(step), buyer(step.account()), method, undoWindow(step), TIME_TO_PAY);
+    }
+
+    private Buyer buyer(AccountId account) {
+        var person = accounts.person(account);
+        return new Buyer(person.name(), person.email(), person.language());
+    }
+
+    private Duration undoWindow(Step step) {
+        var now = clock.instant();
+        return step.paying().performance()
+                .flatMap(performance -> UndoPolicy.undoUntil(now, performance.startsAt()))
+                .map(until -> Duration.between(now, until))
+                .orElse(Duration.ZERO);
+    }
+
+    private static HoldId hold(Step step) {
+        return new HoldId(step.paying().hold());
+    }
+}

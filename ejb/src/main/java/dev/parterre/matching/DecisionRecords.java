@@ -1,0 +1,128 @@
+package dev.parterre.matching;
+
+import dev.parterre.booking.HoldId;
+import dev.parterre.booking.HoldService;
+import dev.parterre.preference.PreferenceId;
+import dev.parterre.preference.StandingOrder;
+import dev.parterre.shared.Outbox;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What is written down about decisions, each in a short transaction of its own; nothing remote happens in here. */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+class DecisionRecords {
+
+    @Inject
+    private DecisionRepository decisions;
+
+    @EJB
+    private HoldService holds;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Clock clock;
+
+    Optional<Step> find(RunId run, PreferenceId preference) {
+        return decisions.of(run, preference).map(Decision::step);
+    }
+
+    Optional<Step> find(DecisionId id) {
+        return decisions.find(id).map(Decision::step);
+    }
+
+    Step pending(RunId run, StandingOrder order, Claimed claimed) {
+        var decision = Decision.pending(run, order, claimed, clock.instant());
+        decisions.add(decision);
+        return decision.step();
+    }
+
+    /** The offer, the longer hold and the fact that tells the customer stand or fall together. */
+    Outcome offer(RunId run, StandingOrder order, Claimed claimed) {
+        var now = clock.instant();
+        var decision = Decision.offered(run, order, claimed, now);
+        decisions.add(decision);
+        holds.prolongFor(order.account(), new HoldId(claimed.hold()), Duration.between(now, claimed.answerUntil(now)));
+        outbox.publish(new OfferMade(decision.decisionId().value()));
+        return decision.outcome();
+    }
+
+    Outcome conclude(RunId run, StandingOrder order, Verdict verdict) {
+        var decision = Decision.concluded(run, order, verdict, clock.instant());
+        decisions.latest(order.id()).ifPresent(decision::repeat);
+        decisions.add(decision);
+        return decision.outcome();
+    }
+
+    Outcome booked(DecisionId id, String reference) {
+        return change(id, decision -> decision.booked(reference, clock.instant()));
+    }
+
+    Outcome actionNeeded(DecisionId id, String reference, String url) {
+        return change(id, decision -> {
+            decision.actionNeeded(reference, url, clock.instant());
+            outbox.publish(new PaymentConfirmationNeeded(id.value()));
+        });
+    }
+
+    Outcome failed(DecisionId id, Reason reason) {
+        return change(id, decision -> decision.failed(reason, clock.instant()));
+    }
+
+    Outcome offerAgain(DecisionId id) {
+        return change(id, decision -> decision.offerAgain(clock.instant()));
+    }
+
+    Outcome expired(DecisionId id) {
+        return change(id, decision -> decision.expired(clock.instant()));
+    }
+
+    Outcome undone(DecisionId id) {
+        return change(id, decision -> decision.undone(clock.instant()));
+    }
+
+    /** @throws OfferClosed when it was answered or its time has passed */
+    Step accept(DecisionId id, String paymentMethod) {
+        var decision = locked(id);
+        decision.accepted(paymentMethod, clock.instant());
+        return decision.step();
+    }
+
+    /** @throws OfferClosed when it was answered or its time has passed */
+    Step decline(DecisionId id) {
+        var decision = locked(id);
+        decision.declined(clock.instant());
+        return decision.step();
+    }
+
+    /** In that state and unchanged for so long, oldest change first. */
+    List<Step> waiting(Outcome outcome, Duration silence, int most) {
+        return decisions.waiting(outcome, clock.instant().minus(silence), most).stream()
+                .map(Decision::step)
+                .toList();
+    }
+
+    List<Step> overdueOffers(int most) {
+        return decisions.overdue(clock.instant(), most).stream().map(Decision::step).toList();
+    }
+
+    private Outcome change(DecisionId id, Consumer<Decision> verb) {
+        var decision = locked(id);
+        verb.accept(decision);
+        return decision.outcome();
+    }
+
+    private Decision locked(DecisionId id) {
+        return decisions.findForChange(id).orElseThrow(NoSuchDecision::new);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.parterre.matching;
+
+import dev.parterre.matching.Search.PassedOver;
+import dev.parterre.preference.PreferenceId;
+import dev.parterre.preference.PreferenceMode;
+import dev.parterre.preference.StandingOrder;
+import dev.parterre.preference.StandingOrderService;
+import dev.parterre.shared.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/**
+ * Decides about one preference in one run. Outside any transaction: each step it takes is a short one of its own, and the
+ * gateway is asked between them.
+ */
+@Stateless
+@RolesAllowed(Roles.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class MatchingService {
+
+    @EJB
+    private StandingOrderService orders;
+
+    @Inject
+    private Programme programme;
+
+    @Inject
+    private Situations situations;
+
+    @Inject
+    private SeatSearch seats;
+
+    @Inject
+    private DecisionRecords records;
+
+    @Inject
+    private BookingStep booking;
+
+    /**
+     * Considers the preference once per run, however often it is called: goes on from whatever an interrupted call left.
+     *
+     * @return what became of it; PENDING when the gateway gave no answer, which {@link OpenDecisionService} takes up
+     */
+    public Outcome consider(RunId run, PreferenceId preference) {
+        return records.find(run, preference).map(this::goOn).orElseGet(() -> orders.order(preference)
+                .map(order -> decide(run, order))
+                .orElse(Outcome.NONE));
+    }
+
+    /** Notes a fault of ours as the decision, when there is none yet, so that the run accounts for every preference. */
+    public void noteFault(RunId run, PreferenceId preference) {
+        if (records.find(run, preference).isEmpty()) {
+            var fault = Verdict.failed(Reason.FAULT, DecisionFacts.none());
+            orders.order(preference).ifPresent(order -> records.conclude(run, order, fault));
+        }
+    }
+
+    private Outcome goOn(Step step) {
+        return step.outcome() == Outcome.PENDING ? booking.take(step) : step.outcome();
+    }
+
+    private Outcome decide(RunId run, StandingOrder order) {
+        var standing = situations.of(order);
+        var situation = standing.situation();
+        var search = Search.of(order.spec(), programme.of(run), situation);
+        var explanation = new Explanation(order.spec(), situation, search);
+        if (standing.block().isPresent()) {
+            var reason = standing.block().get();
+            return records.conclude(run, order, Verdict.none(reason, explanation.blocked(reason)));
+        }
+        return seats.claim(order, search, situation)
+                .map(claimed -> proceed(run, order, claimed))
+                .orElseGet(() -> records.conclude(run, order, Verdict.none(reason(search), explanation.nothing())));
+    }
+
+    private static Reason reason(Search search) {
+        return search.nearest().map(PassedOver::reason).orElse(Reason.NO_MATCH);
+    }
+
+    private Outcome proceed(RunId run, StandingOrder order, Claimed claimed) {
+        return order.spec().consent().mode() == PreferenceMode.ASK
+                ? records.offer(run, order, claimed)
+                : booking.take(records.pending(run, order, claimed));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.parterre.matching;
+
+import dev.parterre.booking.BookingConfirmed;
+import dev.parterre.shared.FactListener;
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.inject.Inject;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+import java.time.Clock;
+
+/** The bank has let a payment through that waited for the customer: the decision is booked. */
+@MessageDriven(
+        activationConfig = {
+            @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = "java:/jms/topic/Facts"),
+            @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Topic"),
+            @ActivationConfigProperty(propertyName = "subscriptionDurability", propertyValue = "Durable"),
+            @ActivationConfigProperty(propertyName = "subscriptionName", propertyValue = "SettleDecisionOnBookingConfirmed"),
+            @ActivationConfigProperty(propertyName = "clientId", propertyValue = "SettleDecisionOnBookingConfirmed"),
+            @ActivationConfigProperty(propertyName = "messageSelector", propertyValue = "fact = 'BookingConfirmed'")
+        })
+public class SettleDecisionOnBookingConfirmed extends FactListener implements MessageListener {
+
+    @Inject
+    private DecisionRepository decisions;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public void onMessage(Message message) {
+        once(getClass().getSimpleName(), message, BookingConfirmed.class, this::settle);
+    }
+
+    private void settle(BookingConfirmed fact) {
+        decisions.lockByReference(fact.reference())
+                .filter(decision -> decision.outcome() == Outcome.ACTION_NEEDED)
+                .ifPresent(decision -> decision.booked(fact.reference(), clock.instant()));
+    }
+}

@@ -1,0 +1,102 @@
+package dev.parterre.matching;
+
+import dev.parterre.account.AccountId;
+import dev.parterre.booking.BookingService;
+import dev.parterre.booking.Commitment;
+import dev.parterre.catalog.EventId;
+import dev.parterre.preference.StandingOrder;
+import dev.parterre.shared.Money;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads how an account and a preference stand, in one short transaction. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class Situations {
+
+    private static final Duration A_DAY = Duration.ofDays(1);
+    private static final Duration USUAL_LENGTH = Duration.ofMinutes(150);
+
+    /** The situation, and why the preference is to be left alone for now, if it is. */
+    record Standing(Situation situation, Optional<Reason> block) {}
+
+    @Inject
+    private DecisionRepository decisions;
+
+    @EJB
+    private BookingService bookings;
+
+    @Inject
+    private Clock clock;
+
+    /** Of a stored preference. */
+    Standing of(StandingOrder order) {
+        var now = clock.instant();
+        var counted = counted(order, now);
+        var failed = decisions.since(order.id(), Set.of(Outcome.FAILED), now.minus(A_DAY));
+        var month = new Situation.Month(counted.size(), totals(counted));
+        var situation = new Situation(now, engagements(order.account(), now), refused(order), month);
+        return new Standing(situation, BlockPolicy.block(order, counted, failed, now));
+    }
+
+    /** Of an account with a preference that is not stored yet. */
+    Situation of(AccountId account) {
+        var now = clock.instant();
+        return new Situation(now, engagements(account, now), Set.of(), new Situation.Month(0, List.of()));
+    }
+
+    private List<Decision> counted(StandingOrder order, Instant now) {
+        var counting = Set.of(Outcome.PENDING, Outcome.OFFERED, Outcome.ACTION_NEEDED, Outcome.BOOKED);
+        var start = MonthPolicy.start(now);
+        return decisions.since(order.id(), counting, start.minus(A_DAY.multipliedBy(2))).stream()
+                .filter(decision -> decision.outcome().isOpen() || !decision.decidedAt().isBefore(start))
+                .toList();
+    }
+
+    private static List<Money> totals(List<Decision> counted) {
+        return counted.stream().flatMap(decision -> decision.total().stream()).toList();
+    }
+
+    private Set<EventId> refused(StandingOrder order) {
+        return decisions.since(order.id(), Set.of(Outcome.DECLINED, Outcome.UNDONE), Instant.EPOCH).stream()
+                .flatMap(decision -> decision.event().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<Engagement> engagements(AccountId account, Instant now) {
+        var engagements = new ArrayList<Engagement>();
+        bookings.commitments(account, now.minus(A_DAY)).forEach(booked -> engagements.add(engagement(booked)));
+        decisions.open(account).stream()
+                .filter(decision -> decision.reference().isEmpty())
+                .flatMap(decision -> held(decision).stream())
+                .forEach(engagements::add);
+        return engagements;
+    }
+
+    private static Engagement engagement(Commitment booked) {
+        return new Engagement(
+                booked.performance(),
+                booked.event(),
+                booked.startsAt(),
+                booked.length().orElse(USUAL_LENGTH),
+                booked.places());
+    }
+
+    /** Places held by an offer are the account's for the time being. */
+    private static Optional<Engagement> held(Decision decision) {
+        var facts = decision.facts();
+        return facts.shown()
+                .map(shown -> new Engagement(
+                        shown.id(), shown.event(), shown.startsAt(), USUAL_LENGTH, facts.seats().size()));
+    }
+}
