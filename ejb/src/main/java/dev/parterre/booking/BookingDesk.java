@@ -77,6 +77,11 @@ class BookingDesk {
         return views.summaries(bookings.search(query, page));
     }
 
+    @Transactional(TxType.SUPPORTS)
+    List<Commitment> commitments(AccountId account) {
+        return bookings.commitments(account, clock.instant());
+    }
+
     CancellationQuote quote(CancelCommand command, Visitor visitor) {
         var booking = bookings.get(command.reference());
         var lines = cancellable(booking, command, visitor);

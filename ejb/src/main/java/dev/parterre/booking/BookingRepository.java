@@ -1,6 +1,7 @@
 package dev.parterre.booking;
 
 import dev.parterre.account.AccountId;
+import dev.parterre.catalog.PerformanceId;
 import dev.parterre.shared.Page;
 import dev.parterre.shared.PageRequest;
 import jakarta.enterprise.context.Dependent;
@@ -82,6 +83,22 @@ class BookingRepository {
                 " where b.accountId = :account and (b.confirmedAt is not null or b.state = AWAITING_PAYMENT)",
                 Map.of("account", account.value()),
                 page);
+    }
+
+    List<Commitment> commitments(AccountId account, Instant now) {
+        return entities.createQuery(
+                        "select b.reference, b.performanceId, count(l.id) from BookingLine l join l.booking b"
+                                + " where b.accountId = :account and (l.state = VALID"
+                                + " or (l.state = PENDING and b.payUntil > :now)) group by b.reference, b.performanceId",
+                        Object[].class)
+                .setParameter("account", account.value())
+                .setParameter("now", now)
+                .getResultStream()
+                .map(row -> new Commitment(
+                        BookingReference.of((String) row[0]),
+                        new PerformanceId((Long) row[1]),
+                        ((Long) row[2]).intValue()))
+                .toList();
     }
 
     List<Booking> allOf(AccountId account) {

@@ -2,6 +2,7 @@ package dev.parterre.booking;
 
 import static dev.parterre.shared.Roles.ADMIN;
 import static dev.parterre.shared.Roles.BOX_OFFICE;
+import static dev.parterre.shared.Roles.CUSTOMER;
 import static dev.parterre.shared.Roles.FINANCE;
 import static dev.parterre.shared.Roles.SUPPORT;
 import static dev.parterre.shared.Roles.SYSTEM;
@@ -112,6 +113,13 @@ public class BookingService {
     /** The caller's own, newest first. @throws dev.parterre.account.SignInRequired */
     public Page<BookingSummary> mine(PageRequest page) {
         return desk.of(caller.id(), page);
+    }
+
+    /** For which performances the account has places, booked or being paid for; holds are not among them. */
+    @RolesAllowed({CUSTOMER, SYSTEM})
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<Commitment> commitments(AccountId account) {
+        return desk.commitments(account);
     }
 
     @RolesAllowed({BOX_OFFICE, SUPPORT, FINANCE, ADMIN})

@@ -100,6 +100,13 @@ class HoldLedger {
         return hold;
     }
 
+    @Transactional(TxType.REQUIRED)
+    void prolong(HoldId id, HoldOwner asking, Duration duration) {
+        var hold = living(id, asking);
+        hold.prolong(clock.instant().plus(duration));
+        places.prolong(new Claim(hold.performance(), hold.key(), hold.expiresAt()), hold.ordinals());
+    }
+
     void release(HoldId id, HoldOwner asking) {
         var hold = holds.lock(id);
         hold.checkOwner(asking);

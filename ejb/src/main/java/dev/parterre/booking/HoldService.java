@@ -85,6 +85,17 @@ public class HoldService {
         ledger.release(id, new HoldOwner(Optional.of(account), null));
     }
 
+    /**
+     * Keeps the account's hold for so long from now, if that is longer than it has; joins the caller's transaction.
+     *
+     * @throws HoldExpired, HoldEnded, PaymentUnderWay, NoSuchHold
+     */
+    @RolesAllowed(Roles.SYSTEM)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void prolongFor(AccountId account, HoldId id, Duration duration) {
+        ledger.prolong(id, new HoldOwner(Optional.of(account), null), duration);
+    }
+
     /** @throws NoSuchHold when it is not the account's */
     @RolesAllowed(Roles.SYSTEM)
     public HoldView getFor(AccountId account, HoldId id) {

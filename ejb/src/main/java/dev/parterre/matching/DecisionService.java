@@ -9,8 +9,10 @@ import dev.parterre.preference.PreferenceService;
 import dev.parterre.shared.Page;
 import dev.parterre.shared.PageRequest;
 import dev.parterre.shared.Roles;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -36,6 +38,9 @@ public class DecisionService {
     @Inject
     private Clock clock;
 
+    @Resource
+    private SessionContext bean;
+
     @EJB
     private OfferService offers;
 
@@ -55,9 +60,10 @@ public class DecisionService {
         return decisions.page(preference, page);
     }
 
-    /** @throws NoSuchDecision */
+    /** The caller's own; anybody's for a mail that is being written. @throws NoSuchDecision */
+    @RolesAllowed({Roles.CUSTOMER, Roles.SYSTEM})
     public DecisionView decision(DecisionId id) {
-        return mine(id).view();
+        return (bean.isCallerInRole(Roles.SYSTEM) ? found(id) : mine(id)).view();
     }
 
     /**
@@ -104,21 +110,19 @@ public class DecisionService {
         return decisions.page(filter, page);
     }
 
-    /** For the mail about a booking the engine made. */
+    /** The decision that led to a booking, for the mail about it; empty when a person booked. */
     @RolesAllowed(Roles.SYSTEM)
-    public Optional<DecisionView> byReference(BookingReference reference) {
+    public Optional<DecisionView> behind(BookingReference reference) {
         return decisions.byReference(reference.value()).map(Decision::view);
     }
 
-    /** For the mail about an offer. @throws NoSuchDecision */
-    @RolesAllowed(Roles.SYSTEM)
-    public DecisionView get(DecisionId id) {
-        return decisions.find(id).orElseThrow(NoSuchDecision::new).view();
-    }
-
     private Decision mine(DecisionId id) {
-        return decisions.find(id)
+        return Optional.of(found(id))
                 .filter(decision -> decision.isOf(caller.id()))
                 .orElseThrow(NoSuchDecision::new);
+    }
+
+    private Decision found(DecisionId id) {
+        return decisions.find(id).orElseThrow(NoSuchDecision::new);
     }
 }

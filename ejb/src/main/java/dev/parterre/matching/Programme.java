@@ -19,8 +19,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All that is on sale with its prices, in memory: read in two statements, once for a run, and at most a minute old for
@@ -31,7 +31,7 @@ class Programme {
 
     private static final Duration FRESH = Duration.ofMinutes(1);
     /** For events that do not say how long they are. */
-    private static final Duration USUAL_LENGTH = Duration.ofMinutes(150);
+    static final Duration USUAL_LENGTH = Duration.ofMinutes(150);
 
     @EJB
     private CatalogService catalog;
@@ -60,6 +60,11 @@ class Programme {
             snapshot = new Snapshot(read(), snapshot == null ? null : snapshot.run(), clock.instant());
         }
         return snapshot.index();
+    }
+
+    /** A performance of the last programme read, if it was on sale then. */
+    synchronized Optional<Candidate> known(PerformanceId performance) {
+        return snapshot == null ? Optional.empty() : snapshot.index().find(performance);
     }
 
     private CandidateIndex read() {

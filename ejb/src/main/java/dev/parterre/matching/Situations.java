@@ -3,7 +3,9 @@ package dev.parterre.matching;
 import dev.parterre.account.AccountId;
 import dev.parterre.booking.BookingService;
 import dev.parterre.booking.Commitment;
+import dev.parterre.catalog.CatalogService;
 import dev.parterre.catalog.EventId;
+import dev.parterre.catalog.PerformanceId;
 import dev.parterre.preference.StandingOrder;
 import dev.parterre.shared.Money;
 import jakarta.ejb.EJB;
@@ -25,7 +27,6 @@ import java.util.stream.Collectors;
 class Situations {
 
     private static final Duration A_DAY = Duration.ofDays(1);
-    private static final Duration USUAL_LENGTH = Duration.ofMinutes(150);
 
     /** The situation, and why the preference is to be left alone for now, if it is. */
     record Standing(Situation situation, Optional<Reason> block) {}
@@ -35,6 +36,12 @@ class Situations {
 
     @EJB
     private BookingService bookings;
+
+    @EJB
+    private CatalogService catalog;
+
+    @Inject
+    private Programme programme;
 
     @Inject
     private Clock clock;
@@ -74,8 +81,7 @@ class Situations {
     }
 
     private List<Engagement> engagements(AccountId account, Instant now) {
-        var engagements = new ArrayList<Engagement>();
-        bookings.commitments(account, now.minus(A_DAY)).forEach(booked -> engagements.add(engagement(booked)));
+        var engagements = new ArrayList<>(booked(bookings.commitments(account), now));
         decisions.open(account).stream()
                 .filter(decision -> decision.reference().isEmpty())
                 .flatMap(decision -> held(decision).stream())
@@ -83,20 +89,31 @@ class Situations {
         return engagements;
     }
 
-    private static Engagement engagement(Commitment booked) {
-        return new Engagement(
-                booked.performance(),
-                booked.event(),
-                booked.startsAt(),
-                booked.length().orElse(USUAL_LENGTH),
-                booked.places());
+    private List<Engagement> booked(List<Commitment> commitments, Instant now) {
+        var places = commitments.stream()
+                .collect(Collectors.toMap(Commitment::performance, Commitment::places, Integer::sum));
+        return catalog.performances(places.keySet()).stream()
+                .filter(performance -> performance.startsAt().isAfter(now.minus(A_DAY)))
+                .map(performance -> new Engagement(
+                        performance.id(),
+                        performance.event(),
+                        performance.startsAt(),
+                        length(performance.id()),
+                        places.get(performance.id())))
+                .toList();
+    }
+
+    private Duration length(PerformanceId performance) {
+        return programme.known(performance)
+                .map(candidate -> candidate.timing().length())
+                .orElse(Programme.USUAL_LENGTH);
     }
 
     /** Places held by an offer are the account's for the time being. */
-    private static Optional<Engagement> held(Decision decision) {
+    private Optional<Engagement> held(Decision decision) {
         var facts = decision.facts();
         return facts.shown()
                 .map(shown -> new Engagement(
-                        shown.id(), shown.event(), shown.startsAt(), USUAL_LENGTH, facts.seats().size()));
+                        shown.id(), shown.event(), shown.startsAt(), length(shown.id()), facts.seats().size()));
     }
 }
