@@ -1,0 +1,79 @@
+package dev.parterre.batch;
+
+import dev.parterre.catalog.ProgrammeService;
+import dev.parterre.matching.MatchingRunService;
+import dev.parterre.matching.OpenDecisionService;
+import dev.parterre.shared.Roles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * When what runs by itself. Timers are the node's own and not kept: what must happen once in the whole house is decided by rows
+ * in the database, so every node may ask.
+ */
+@Singleton
+@Startup
+@PermitAll
+@RunAs(Roles.SYSTEM)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Schedule {
+
+    private final AtomicBoolean matching = new AtomicBoolean();
+
+    @EJB
+    private MatchingRunService runs;
+
+    @EJB
+    private OpenDecisionService decisions;
+
+    @EJB
+    private ProgrammeService programme;
+
+    /** From the beginning of one matching run to the beginning of the next; zero or less leaves runs to staff. */
+    @Inject
+    @ConfigProperty(name = "parterre.matching.interval", defaultValue = "PT15M")
+    private Duration interval;
+
+    /** Every half minute: runs that a crash left behind, decisions that wait, and a new run when it is time. */
+    @jakarta.ejb.Schedule(hour = "*", minute = "*", second = "5/30", persistent = false)
+    public void matchPreferences() {
+        alone(matching, () -> {
+            runs.takeUpLeftRuns();
+            decisions.settle();
+            if (interval.compareTo(Duration.ZERO) > 0) {
+                runs.startWhenDue(interval);
+            }
+        });
+    }
+
+    /** Every minute: performances whose sale begins or ends. */
+    @jakarta.ejb.Schedule(hour = "*", minute = "*", second = "0", persistent = false)
+    public void followSaleWindows() {
+        while (programme.followSaleWindows() > 0) {
+            // a few hundred at a time, each in a transaction of its own
+        }
+    }
+
+    /** A tick that comes while the last one is still at work is left out. */
+    private static void alone(AtomicBoolean busy, Runnable work) {
+        if (busy.compareAndSet(false, true)) {
+            try {
+                work.run();
+            } finally {
+                busy.set(false);
+            }
+        }
+    }
+}

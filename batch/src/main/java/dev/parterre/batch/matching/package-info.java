@@ -1,0 +1,9 @@
+/**
+ * The job {@code match-preferences}: one slice of the queue per partition, one preference per item. All rules are
+ * {@link dev.parterre.matching}'s; the artefacts only pass ids along, with the rights of Parterre itself
+ * ({@link dev.parterre.batch.matching.MatchPreferencesService}).
+ *
+ * <p>An item is considered by the processor and not by the writer: a fault then costs one preference and not the whole chunk.
+ * Everything happens outside the chunk's own transaction, which only guards the checkpoint.
+ */
+package dev.parterre.batch.matching;
