@@ -22,11 +22,23 @@ public class Dates {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    @Inject
-    private Clock clock;
+    private final Clock clock;
+    private final Locale locale;
+
+    /** For the container's proxy. */
+    Dates() {
+        this(null, Locale.ROOT);
+    }
 
     @Inject
-    private LanguageBacking language;
+    Dates(Clock clock, LanguageBacking language) {
+        this(clock, language.getLocale());
+    }
+
+    Dates(Clock clock, Locale locale) {
+        this.clock = clock;
+        this.locale = locale;
+    }
 
     /** "Sat 12 Dec, 19:00". */
     public String moment(Instant instant, ZoneId zone) {
@@ -86,12 +98,12 @@ public class Dates {
     }
 
     private String name(String list, int number) {
-        return ResourceBundle.getBundle("i18n.messages", language.getLocale())
+        return ResourceBundle.getBundle("i18n.messages", locale)
                 .getString("chrome.date." + list)
                 .split(" ")[number - 1];
     }
 
     private String capital(String word) {
-        return word.substring(0, 1).toUpperCase(language.getLocale()) + word.substring(1);
+        return word.substring(0, 1).toUpperCase(locale) + word.substring(1);
     }
 }

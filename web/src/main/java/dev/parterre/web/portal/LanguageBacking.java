@@ -30,13 +30,20 @@ public class LanguageBacking {
     private static final List<String> TAGS = List.of("en", "bg");
     private static final int A_YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
 
+    private final HttpServletRequest request;
+    private final Event<LanguageChosen> chosen;
     private String tag;
 
-    @Inject
-    private HttpServletRequest request;
+    /** For the container's proxy. */
+    LanguageBacking() {
+        this(null, null);
+    }
 
     @Inject
-    private Event<LanguageChosen> chosen;
+    LanguageBacking(HttpServletRequest request, Event<LanguageChosen> chosen) {
+        this.request = request;
+        this.chosen = chosen;
+    }
 
     @PostConstruct
     void find() {
