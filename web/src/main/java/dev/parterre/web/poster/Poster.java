@@ -76,14 +76,14 @@ final class Poster {
                 top, HEIGHT - top, motif.plate(ink), ink.lettering(), top));
         for (int i = 0; i < letters.lines().size(); i++) {
             words.append(Sheet.say(
-                    "<text x=\"30\" y=\"%s\" font-size=\"%s\" font-weight=\"840\" letter-spacing=\"%s\">%s</text>",
+                    "<text class=\"title\" x=\"30\" y=\"%s\" font-size=\"%s\" font-weight=\"800\" letter-spacing=\"%s\">%s</text>",
                     base + i * letters.lineHeight() - 6,
                     letters.size(),
                     -letters.size() * .025,
                     escape(letters.lines().get(i))));
         }
-        return words.append(line(32, 676 - foot, "start", 640, when))
-                .append(line(stacked ? 32 : 468, 676, stacked ? "start" : "end", 420, venue))
+        return words.append(line(32, 676 - foot, "start", 600, when))
+                .append(line(stacked ? 32 : 468, 676, stacked ? "start" : "end", 400, venue))
                 .append("</g>")
                 .toString();
     }
