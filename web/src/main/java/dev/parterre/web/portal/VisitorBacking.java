@@ -1,6 +1,8 @@
 package dev.parterre.web.portal;
 
+import dev.parterre.account.AccountService;
 import dev.parterre.shared.Roles;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,8 +22,21 @@ public class VisitorBacking {
     @Inject
     private HttpServletRequest request;
 
+    @EJB
+    private AccountService accounts;
+
+    private String name;
+
     public boolean isSignedIn() {
         return request.getUserPrincipal() != null;
+    }
+
+    /** The visitor's own name; empty when nobody is signed in. */
+    public String getName() {
+        if (name == null) {
+            name = isSignedIn() ? accounts.profile().name() : "";
+        }
+        return name;
     }
 
     /** Whether the back office is open to the visitor; what may be done there is decided by the services. */
