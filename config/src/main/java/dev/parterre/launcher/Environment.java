@@ -1,6 +1,7 @@
 package dev.parterre.launcher;
 
 import dev.parterre.sandbox.mail.MailSandbox;
+import dev.parterre.sandbox.payment.PaymentSandbox;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Everything a running Parterre needs on one machine: database, mail sandbox, application server with the EAR.
+ * Everything a running Parterre needs on one machine: database, mail and payment sandbox, application server with the EAR.
  * {@code mvn -Prun} and the tests of the assembled thing start the same. All of it listens on loopback only.
  */
 public final class Environment implements AutoCloseable {
@@ -27,7 +28,7 @@ public final class Environment implements AutoCloseable {
     private MailSandbox mail;
     private ApplicationServer server;
     private int managementPort;
-    private int sandboxPort;
+    private PaymentSandbox payments;
     private boolean closed;
 
     public Environment(Settings settings) {
@@ -73,7 +74,7 @@ public final class Environment implements AutoCloseable {
 
     /** The payment sandbox: its API, and its hosted pages for people. */
     public URI sandbox() {
-        return URI.create("http://localhost:" + sandboxPort);
+        return payments.baseUri();
     }
 
     public String jdbcUrl() {
@@ -163,7 +164,12 @@ public final class Environment implements AutoCloseable {
         leftovers.remember(database.process());
         data.version().refuse(database.schemaVersion(), schema);
         managementPort = Ports.freeNear(settings.httpPort() + 1910);
-        sandboxPort = Ports.freeNear(settings.httpPort() + 2000);
+        payments = started(PaymentSandbox.start(new PaymentSandbox.Settings(
+                data.payments(),
+                Ports.freeNear(settings.httpPort() + 2000),
+                api().resolve("webhooks/stripe"),
+                secrets.webhookSecret(),
+                secrets.paymentApiKey())));
         try {
             int mailboxPort = Ports.freeNear(settings.httpPort() + 1000);
             mail = started(MailSandbox.start(data.mails(), Ports.free(), mailboxPort));
