@@ -5,6 +5,7 @@ import dev.parterre.catalog.EventId;
 import dev.parterre.catalog.PerformanceId;
 import dev.parterre.catalog.VenueId;
 import dev.parterre.preference.Folding;
+import dev.parterre.seating.SeatingPlanId;
 import dev.parterre.shared.LocalText;
 import dev.parterre.shared.Money;
 import java.time.Duration;
@@ -42,8 +43,11 @@ record Candidate(PerformanceId id, Production event, House house, Timing timing,
         }
     }
 
-    /** @param prices what a full-price ticket costs, all fees and VAT included, by ordinal of the price category */
-    record Terms(Instant saleUntil, int purchaseLimit, Map<Integer, Money> prices) {
+    /**
+     * @param plan of the places
+     * @param prices what a full-price ticket costs, all fees and VAT included, by ordinal of the price category
+     */
+    record Terms(Instant saleUntil, int purchaseLimit, SeatingPlanId plan, Map<Integer, Money> prices) {
 
         Terms {
             prices = Map.copyOf(prices);

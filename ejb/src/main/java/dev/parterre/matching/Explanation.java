@@ -50,6 +50,19 @@ final class Explanation {
                 null, List.of(Why.unmet(reason, monthAmounts())), List.of(), null, Map.of(), search.fitting());
     }
 
+    /** The first few that fit, best first, with what speaks against those passed over. */
+    List<Preview.Fitting> shown(int most) {
+        return search.fits().stream().limit(most).map(this::fitting).toList();
+    }
+
+    private Preview.Fitting fitting(Candidate candidate) {
+        var against = search.passedOver().stream()
+                .filter(passed -> passed.candidate().equals(candidate))
+                .map(passed -> Why.unmet(passed.reason(), amounts(passed)))
+                .findFirst();
+        return new Preview.Fitting(ShownPerformance.of(candidate), candidate.cheapest(), against);
+    }
+
     private DecisionFacts nearMiss(PassedOver passed) {
         var why = new ArrayList<>(fits(passed.candidate()));
         why.add(Why.unmet(passed.reason(), amounts(passed)));

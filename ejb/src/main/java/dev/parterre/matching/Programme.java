@@ -2,6 +2,7 @@ package dev.parterre.matching;
 
 import dev.parterre.catalog.CatalogService;
 import dev.parterre.catalog.OnSale;
+import dev.parterre.catalog.PerformanceDetail;
 import dev.parterre.catalog.PerformanceId;
 import dev.parterre.matching.Candidate.House;
 import dev.parterre.matching.Candidate.Production;
@@ -11,6 +12,7 @@ import dev.parterre.preference.Folding;
 import dev.parterre.pricing.PriceList;
 import dev.parterre.pricing.PriceListService;
 import dev.parterre.pricing.TicketType;
+import dev.parterre.seating.SeatingPlanId;
 import dev.parterre.shared.Money;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,10 +74,14 @@ class Programme {
         var lists = prices.prices(onSale.stream().map(entry -> entry.performance().id()).toList());
         var words = new HashMap<String, String>();
         return new CandidateIndex(onSale.stream()
-                .filter(entry -> lists.containsKey(entry.performance().id()))
+                .filter(entry -> isPriced(lists.get(entry.performance().id())))
                 .filter(entry -> entry.performance().seatingPlanId().isPresent())
                 .map(entry -> candidate(entry, lists, words))
                 .toList());
+    }
+
+    private static boolean isPriced(PriceList list) {
+        return list != null && !list.prices().isEmpty();
     }
 
     private static Candidate candidate(OnSale entry, Map<PerformanceId, PriceList> lists, Map<String, String> words) {
@@ -88,7 +94,12 @@ class Programme {
                 new Production(performance.event(), performance.title(), performance.category(), folded),
                 House.of(where.venueId(), where.venue(), where.hall(), where.city().name()),
                 new Timing(performance.startsAt(), performance.zone(), entry.length().orElse(USUAL_LENGTH)),
-                new Terms(performance.sale().until(), performance.limit(), adults(lists.get(performance.id()))));
+                terms(performance, lists.get(performance.id())));
+    }
+
+    private static Terms terms(PerformanceDetail performance, PriceList prices) {
+        var plan = new SeatingPlanId(performance.seatingPlanId().orElseThrow());
+        return new Terms(performance.sale().until(), performance.limit(), plan, adults(prices));
     }
 
     private static Map<Integer, Money> adults(PriceList list) {

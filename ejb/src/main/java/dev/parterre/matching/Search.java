@@ -44,6 +44,11 @@ final class Search {
         return List.copyOf(allowed);
     }
 
+    /** All that fit, best first. */
+    List<Candidate> fits() {
+        return fitting;
+    }
+
     int fitting() {
         return fitting.size();
     }

@@ -62,6 +62,17 @@ class Situations {
         return new Situation(now, engagements(account, now), Set.of(), new Situation.Month(0, List.of()));
     }
 
+    /** What of this month's limits is used. */
+    MonthView month(StandingOrder order) {
+        var now = clock.instant();
+        var counted = counted(order, now);
+        var currency = order.spec().limits().budgetPerMonth().map(Money::currency).orElse("EUR");
+        var open = counted.stream().filter(decision -> decision.outcome().isOpen()).toList();
+        var held = new Situation.Month(open.size(), totals(open)).spentIn(currency);
+        var all = new Situation.Month(counted.size(), totals(counted)).spentIn(currency);
+        return new MonthView(MonthPolicy.month(now), all.minus(held), held, counted.size());
+    }
+
     private List<Decision> counted(StandingOrder order, Instant now) {
         var counting = Set.of(Outcome.PENDING, Outcome.OFFERED, Outcome.ACTION_NEEDED, Outcome.BOOKED);
         var start = MonthPolicy.start(now);

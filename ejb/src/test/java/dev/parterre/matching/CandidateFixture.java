@@ -9,6 +9,7 @@ import dev.parterre.matching.Candidate.Production;
 import dev.parterre.matching.Candidate.Terms;
 import dev.parterre.matching.Candidate.Timing;
 import dev.parterre.preference.Folding;
+import dev.parterre.seating.SeatingPlanId;
 import dev.parterre.shared.LocalText;
 import dev.parterre.shared.Money;
 import java.time.Duration;
@@ -116,6 +117,6 @@ final class CandidateFixture {
                 new Production(new EventId(event), LocalText.in("en", words), category, Folding.fold(words)),
                 House.of(venue, LocalText.in("en", "Sofia Live Club"), LocalText.empty(), city),
                 new Timing(startsAt, zone, Duration.ofMinutes(150)),
-                new Terms(startsAt.minus(Duration.ofHours(1)), limit, prices));
+                new Terms(startsAt.minus(Duration.ofHours(1)), limit, new SeatingPlanId(1), prices));
     }
 }

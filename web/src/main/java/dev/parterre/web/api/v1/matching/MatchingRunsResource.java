@@ -1,0 +1,70 @@
+package dev.parterre.web.api.v1.matching;
+
+import dev.parterre.matching.DecisionFilter;
+import dev.parterre.matching.DecisionService;
+import dev.parterre.matching.MatchingRunService;
+import dev.parterre.matching.RunId;
+import dev.parterre.shared.Page;
+import dev.parterre.shared.PageRequest;
+import dev.parterre.web.api.ApiLanguage;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+
+/** Runs of the engine, for staff. */
+@Path("/matching-runs")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+@SecurityRequirement(name = "token")
+public class MatchingRunsResource {
+
+    @EJB
+    private MatchingRunService runs;
+
+    @EJB
+    private DecisionService decisions;
+
+    @Inject
+    private ApiLanguage language;
+
+    @POST
+    @Operation(summary = "Start a run", description = "202, then ask GET for progress; 409 run-in-progress names the one under way.")
+    public Response start() {
+        var id = runs.start();
+        return Response.accepted(RunAnswer.of(runs.run(id)))
+                .location(URI.create("matching-runs/" + id))
+                .build();
+    }
+
+    @GET
+    public Page<RunAnswer> list(@QueryParam("page") int page, @QueryParam("size") @DefaultValue("20") int size) {
+        return runs.runs(new PageRequest(page, size)).map(RunAnswer::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    public RunAnswer get(@PathParam("id") String id) {
+        return RunAnswer.of(runs.run(RunId.of(id)));
+    }
+
+    @GET
+    @Path("/{id}/decisions")
+    public Page<DecisionAnswer> decisions(
+            @PathParam("id") String id, @QueryParam("page") int page, @QueryParam("size") @DefaultValue("20") int size) {
+        var filter = new DecisionFilter(Optional.of(RunId.of(id)), Optional.empty());
+        return decisions.all(filter, new PageRequest(page, size)).map(view -> DecisionAnswer.of(view, language));
+    }
+}
