@@ -2,10 +2,9 @@ package dev.parterre.sandbox.mail;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.parterre.sandbox.LoopbackServer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -46,8 +45,7 @@ final class MailboxServer implements AutoCloseable {
     }
 
     static MailboxServer start(MailStore store, int port) throws IOException {
-        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-        MailboxServer pages = new MailboxServer(store, HttpServer.create(address, 0));
+        MailboxServer pages = new MailboxServer(store, LoopbackServer.bind(port));
         pages.server.setExecutor(pages.threads);
         pages.server.createContext("/", pages::answer);
         pages.server.start();
@@ -125,7 +123,9 @@ final class MailboxServer implements AutoCloseable {
     }
 
     private void asset(HttpExchange exchange, String path) throws IOException {
-        try (InputStream in = MailboxServer.class.getResourceAsStream(path.substring(1))) {
+        // our own sheet lies beside this class, the visual language of all pages where all find it
+        String name = path.equals("/mailbox.css") ? path.substring(1) : "/dev/parterre/sandbox/look" + path;
+        try (InputStream in = MailboxServer.class.getResourceAsStream(name)) {
             exchange.getResponseHeaders().set("Cache-Control", "max-age=300");
             send(exchange, 200, ASSETS.get(path), in.readAllBytes());
         }

@@ -3,9 +3,8 @@ package dev.parterre.sandbox.payment;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.parterre.sandbox.LoopbackServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -27,11 +26,6 @@ final class HttpFront implements AutoCloseable {
     private static final int MAX_BODY = 256 * 1024;
     private static final int CLOSE_SECONDS = 5;
 
-    static {
-        // without it the JDK's server lets small answers wait 40 ms for the acknowledgement of the headers
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
-
     private final ApiPipeline api;
     private final Pages pages;
     private final Faults faults;
@@ -43,7 +37,7 @@ final class HttpFront implements AutoCloseable {
         this.api = api;
         this.pages = pages;
         this.faults = faults;
-        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), WAITING);
+        this.server = LoopbackServer.bind(port);
         // when all are busy the accepting thread works too, and so takes no more in
         this.executor = new ThreadPoolExecutor(
                 THREADS,

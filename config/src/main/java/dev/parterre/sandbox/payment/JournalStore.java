@@ -1,11 +1,8 @@
 package dev.parterre.sandbox.payment;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -70,8 +67,8 @@ final class JournalStore implements Closeable {
         long sound = 0;
         long number = 0;
         boolean torn = false;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(directory.resolve(FILE)), 1 << 16)) {
-            for (byte[] line = nextLine(in); line.length > 0; line = nextLine(in)) {
+        try (LineReader lines = new LineReader(Files.newInputStream(directory.resolve(FILE)))) {
+            for (byte[] line = lines.next(); line.length > 0; line = lines.next()) {
                 number++;
                 Optional<ObjectNode> entry = JournalLine.decode(line);
                 if (torn) {
@@ -154,16 +151,5 @@ final class JournalStore implements Closeable {
                 RandomAccessFile open = file) {
             open.getFD().sync();
         }
-    }
-
-    private static byte[] nextLine(InputStream in) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(2048);
-        for (int next = in.read(); next >= 0; next = in.read()) {
-            line.write(next);
-            if (next == '\n') {
-                break;
-            }
-        }
-        return line.toByteArray();
     }
 }

@@ -35,18 +35,19 @@ final class Ledger implements Closeable {
     private final JournalStore journal;
     private final Clock clock;
     private long lastSequence;
+    private long versionsRead;
 
     private Ledger(JournalStore journal, Clock clock) {
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** Opens the journal in the directory and reads it; what is past its retention is dropped. */
+    /** Reads the journal; drops what is past its retention, and rewrites the file if most of it is outdated. */
     static Ledger open(JournalStore journal, Clock clock) throws IOException {
         Ledger ledger = new Ledger(journal, clock);
         journal.replay(ledger::replay);
         Retention.dropPast(ledger);
-        if (journal.size() > COMPACT_ABOVE_BYTES) {
+        if (journal.size() > COMPACT_ABOVE_BYTES && ledger.versionsRead > 2L * ledger.byId.size()) {
             journal.rewrite(ledger.snapshot());
         }
         return ledger;
@@ -120,6 +121,7 @@ final class Ledger implements Closeable {
     private void replay(ObjectNode entry) {
         entry.path("del").forEach(id -> remove(id.textValue()));
         entry.path("put").forEach(object -> put((ObjectNode) object));
+        versionsRead += entry.path("put").size();
     }
 
     private void put(ObjectNode object) {
