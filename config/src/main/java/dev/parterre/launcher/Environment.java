@@ -3,6 +3,7 @@ package dev.parterre.launcher;
 import dev.parterre.sandbox.mail.MailSandbox;
 import dev.parterre.sandbox.payment.PaymentSandbox;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -164,17 +165,25 @@ public final class Environment implements AutoCloseable {
         leftovers.remember(database.process());
         data.version().refuse(database.schemaVersion(), schema);
         managementPort = Ports.freeNear(settings.httpPort() + 1910);
-        payments = started(PaymentSandbox.start(new PaymentSandbox.Settings(
-                data.payments(),
-                Ports.freeNear(settings.httpPort() + 2000),
-                api().resolve("webhooks/stripe"),
-                secrets.webhookSecret(),
-                secrets.paymentApiKey())));
+        payments = started(paymentSandbox());
         try {
             int mailboxPort = Ports.freeNear(settings.httpPort() + 1000);
             mail = started(MailSandbox.start(data.mails(), Ports.free(), mailboxPort));
         } catch (IOException e) {
             throw new CannotStart("The mail sandbox could not be started: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private PaymentSandbox paymentSandbox() {
+        try {
+            return PaymentSandbox.start(new PaymentSandbox.Settings(
+                    data.payments(),
+                    Ports.freeNear(settings.httpPort() + 2000),
+                    api().resolve("webhooks/stripe"),
+                    secrets.webhookSecret(),
+                    secrets.paymentApiKey()));
+        } catch (UncheckedIOException e) {
+            throw new CannotStart(e.getMessage() + ".", e);
         }
     }
 
