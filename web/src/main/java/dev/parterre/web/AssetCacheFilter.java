@@ -20,10 +20,9 @@ public class AssetCacheFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean versioned = request.getParameter("v") != null
-                || request.getRequestURI().endsWith(".woff2");
-        response.setHeader(
-                "Cache-Control", versioned ? "public, max-age=31536000, immutable" : "public, max-age=3600");
+        boolean versioned =
+                request.getParameter("v") != null || request.getRequestURI().endsWith(".woff2");
+        response.setHeader("Cache-Control", versioned ? "public, max-age=31536000, immutable" : "public, max-age=3600");
         chain.doFilter(request, response);
     }
 }

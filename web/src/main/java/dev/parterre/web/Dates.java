@@ -56,7 +56,8 @@ public class Dates {
             return "";
         }
         String weekday = name("weekdays.short", date.getDayOfWeek().getValue());
-        String spoken = capital(weekday) + " " + date.getDayOfMonth() + " " + name("months.short", date.getMonthValue());
+        String spoken =
+                capital(weekday) + " " + date.getDayOfMonth() + " " + name("months.short", date.getMonthValue());
         return date.getYear() == LocalDate.now(clock).getYear() ? spoken : spoken + " " + date.getYear();
     }
 

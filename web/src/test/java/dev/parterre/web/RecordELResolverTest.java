@@ -34,14 +34,17 @@ class RecordELResolverTest {
 
     @Test
     void readsTheComponentsOfARecord() {
-        assertThat(resolver.getValue(context, new Bill(new Total("45.00"), List.of()), "total")).isEqualTo(new Total("45.00"));
+        assertThat(resolver.getValue(context, new Bill(new Total("45.00"), List.of()), "total"))
+                .isEqualTo(new Total("45.00"));
         assertThat(context.isPropertyResolved()).isTrue();
-        assertThat(resolver.getType(context, new Bill(null, List.of()), "lines")).isEqualTo(List.class);
+        assertThat(resolver.getType(context, new Bill(null, List.of()), "lines"))
+                .isEqualTo(List.class);
     }
 
     @Test
     void leavesTheRestToOthers() {
-        assertThat(resolver.getValue(context, new Bill(null, List.of()), "title")).isNull();
+        assertThat(resolver.getValue(context, new Bill(null, List.of()), "title"))
+                .isNull();
         assertThat(resolver.getValue(context, "no record", "length")).isNull();
         assertThat(resolver.getValue(context, null, "bean")).isNull();
         assertThat(context.isPropertyResolved()).isFalse();

@@ -20,17 +20,15 @@ class StyleSheetTest {
     private static final Path SHEETS = Path.of("src/main/webapp/resources/css");
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern COMMENT_OR_URL = Pattern.compile("(?s)/\\*.*?\\*/|url\\([^)]*\\)");
-    private static final Pattern COLOUR =
-            Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(rgb|rgba|hsl|hsla|oklch|lab)\\(|:[^;{}]*\\b(white|black|red|gray|grey)\\b");
+    private static final Pattern COLOUR = Pattern.compile(
+            "#[0-9a-fA-F]{3,8}\\b|\\b(rgb|rgba|hsl|hsla|oklch|lab)\\(|:[^;{}]*\\b(white|black|red|gray|grey)\\b");
 
     @TestFactory
     Stream<DynamicTest> noSheetButTheTokensHasAColourOfItsOwn() {
-        return sheets()
-                .filter(sheet -> !sheet.endsWith("tokens.css"))
-                .map(sheet -> DynamicTest.dynamicTest(
-                        sheet.getFileName().toString(),
-                        () -> assertThat(COLOUR.matcher(read(sheet)).results().map(MatchResult::group))
-                                .isEmpty()));
+        return sheets().filter(sheet -> !sheet.endsWith("tokens.css"))
+                .map(sheet -> DynamicTest.dynamicTest(sheet.getFileName().toString(), () -> assertThat(
+                                COLOUR.matcher(read(sheet)).results().map(MatchResult::group))
+                        .isEmpty()));
     }
 
     @Test
@@ -55,7 +53,11 @@ class StyleSheetTest {
     }
 
     private static void find(String text, String pattern, Set<String> into) {
-        Pattern.compile(pattern).matcher(text).results().map(found -> found.group(1)).forEach(into::add);
+        Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .forEach(into::add);
     }
 
     private static Stream<Path> sheets() {

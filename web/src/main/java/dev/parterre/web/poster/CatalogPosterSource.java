@@ -20,7 +20,9 @@ class CatalogPosterSource implements PosterSource {
         try {
             EventDetail found = catalog.event(new EventId(event));
             return Optional.of(new PosterSubject(
-                    found.text().title().in("bg"), found.category().name(), found.id().toString()));
+                    found.text().title().in("bg"),
+                    found.category().name(),
+                    found.id().toString()));
         } catch (NoSuchEvent none) {
             return Optional.empty();
         }

@@ -20,7 +20,9 @@ final class MusicMotifs {
             double width = step - 6;
             double mouth = 370 + 40 * Math.cos(phase + i * .55);
             sheet.path(Sheet.say("M%1$s 520V%2$sq%3$s -%3$s %4$s 0V520z", left, top, width / 2, width), colour)
-                    .path(Sheet.say("M%s %sh%sl%s 34h-%sz", left + 4, mouth, width - 8, -width / 4, width / 2 - 8), ink.ground())
+                    .path(
+                            Sheet.say("M%s %sh%sl%s 34h-%sz", left + 4, mouth, width - 8, -width / 4, width / 2 - 8),
+                            ink.ground())
                     .rect(left, mouth - 9, width, 5, ink.ground());
         }
         sheet.rect(0, 470, 500, 12, ink.ground());
@@ -55,7 +57,11 @@ final class MusicMotifs {
         Dice dice = sheet.dice;
         for (int y = 0; y < 500; y += 100) {
             for (int x = 0; x < 500; x += 100) {
-                tile(sheet, x, y, dice.oneOf(sheet.ink.figure(), sheet.ink.figure(), sheet.ink.second(), sheet.ink.spark()));
+                tile(
+                        sheet,
+                        x,
+                        y,
+                        dice.oneOf(sheet.ink.figure(), sheet.ink.figure(), sheet.ink.second(), sheet.ink.spark()));
             }
         }
     }
@@ -65,7 +71,8 @@ final class MusicMotifs {
         double kind = dice.next();
         String turn = Sheet.say("rotate(%s %s %s)", 90 * dice.below(4), x + 50, y + 50);
         if (kind < .36) {
-            sheet.add("<path d=\"M%s %sh100a100 100 0 0 1-100 100z\" transform=\"%s\" fill=\"%s\"/>", x, y, turn, colour);
+            sheet.add(
+                    "<path d=\"M%s %sh100a100 100 0 0 1-100 100z\" transform=\"%s\" fill=\"%s\"/>", x, y, turn, colour);
         } else if (kind < .52) {
             sheet.add("<path d=\"M%s %sa50 50 0 0 1 100 0z\" transform=\"%s\" fill=\"%s\"/>", x, y + 50, turn, colour);
         } else if (kind < .74) {
@@ -95,7 +102,8 @@ final class MusicMotifs {
         while (x < 510) {
             double head = dice.between(17, 25);
             double top = dice.between(372, 420);
-            sheet.circle(x, top, head, ink.ground()).rect(x - head * 1.3, top + head * .8, head * 2.6, 190, ink.ground());
+            sheet.circle(x, top, head, ink.ground())
+                    .rect(x - head * 1.3, top + head * .8, head * 2.6, 190, ink.ground());
             if (dice.next() < .55) {
                 double side = dice.oneOf(-1, 1) * head;
                 sheet.line(
@@ -138,7 +146,8 @@ final class MusicMotifs {
             for (int x = y; x <= half; x++) {
                 int ring = x + y;
                 boolean hook = ring > diamond && (x - y) % 3 == dice.below(2);
-                int thread = ring == diamond || ring == 0 ? 2 : ring < diamond ? dice.oneOf(0, 1, 1, 2, 3) : hook ? 1 : 0;
+                int thread =
+                        ring == diamond || ring == 0 ? 2 : ring < diamond ? dice.oneOf(0, 1, 1, 2, 3) : hook ? 1 : 0;
                 threads[y][x] = thread;
                 threads[x][y] = thread;
             }

@@ -72,7 +72,9 @@ final class OccasionMotifs {
         double sweep = sheet.dice.between(.6, 5.4);
         double x = 250 + 420 * Math.sin(sweep);
         double y = 240 - 420 * Math.cos(sweep);
-        sheet.add("<path d=\"M250 240V-180A420 420 0 %s 1 %s %sz\" fill=\"%s\"/>", sweep > Math.PI ? 1 : 0, x, y, ink.figure())
+        sheet.add(
+                        "<path d=\"M250 240V-180A420 420 0 %s 1 %s %sz\" fill=\"%s\"/>",
+                        sweep > Math.PI ? 1 : 0, x, y, ink.figure())
                 .line("M0 240H500M250 -10V510", ink.spark(), 3)
                 .ring(250, 240, 178, ink.spark(), 9)
                 .ring(250, 240, 142, ink.spark(), 4)
@@ -158,7 +160,11 @@ final class OccasionMotifs {
             for (double x = across; x < 500; x += 78) {
                 double bend = Math.pow((x + 34 - focus) / 500, 2) * curve * 4;
                 boolean lit = row == litRow && Math.abs(x + 34 - litX) <= 39;
-                seat(sheet, x, row * 80 - bend, lit ? sheet.ink.spark() : row % 3 == 2 ? sheet.ink.second() : sheet.ink.figure());
+                seat(
+                        sheet,
+                        x,
+                        row * 80 - bend,
+                        lit ? sheet.ink.spark() : row % 3 == 2 ? sheet.ink.second() : sheet.ink.figure());
             }
         }
     }

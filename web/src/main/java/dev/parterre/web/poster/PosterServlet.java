@@ -28,9 +28,9 @@ public class PosterServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<String> svg = event(request).flatMap(posters::poster).map(poster -> request.getParameter("art") == null
-                ? poster.full("", "")
-                : poster.art());
+        Optional<String> svg = event(request)
+                .flatMap(posters::poster)
+                .map(poster -> request.getParameter("art") == null ? poster.full("", "") : poster.art());
         if (svg.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -57,7 +57,8 @@ final class Sheet {
 
     /** One decimal at most: a tenth of a unit is not seen at any size. */
     static String number(double value) {
-        var rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+        var rounded =
+                BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }
 

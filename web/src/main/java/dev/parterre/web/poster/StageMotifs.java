@@ -58,7 +58,9 @@ final class StageMotifs {
         double cx = 250 + lean;
         sheet.add("<circle cx=\"%s\" cy=\"300\" r=\"128\" fill=\"#fff\" opacity=\".55\"/>", cx)
                 .add("<path d=\"M0 470H500V560H0z\" fill=\"%s\" opacity=\".14\"/>", ink.spark())
-                .add("<ellipse cx=\"%s\" cy=\"504\" rx=\"104\" ry=\"13\" fill=\"%s\" opacity=\".28\"/>", cx + 20, ink.spark())
+                .add(
+                        "<ellipse cx=\"%s\" cy=\"504\" rx=\"104\" ry=\"13\" fill=\"%s\" opacity=\".28\"/>",
+                        cx + 20, ink.spark())
                 .path(Sheet.say("M%s 322h13v84h58v13h-5v86h-11v-74h-44v74h-11z", cx - 40), ink.spark())
                 .path(Sheet.say("M%s 316h21v11h-21z", cx - 44), ink.spark());
         drape(sheet, 262 + lean * .6, false);
@@ -74,8 +76,7 @@ final class StageMotifs {
         for (int i = 0; i < folds; i++) {
             double from = (double) i / folds;
             double to = (i + 1.0) / folds + .004;
-            sheet.path(
-                    fold(from, to, edge, mirrored), i % 2 == 0 ? sheet.ink.figure() : sheet.ink.second());
+            sheet.path(fold(from, to, edge, mirrored), i % 2 == 0 ? sheet.ink.figure() : sheet.ink.second());
         }
         double tie = mirrored ? 500 - 1.1 * 88 : 0;
         sheet.rect(tie, 364, 1.1 * 88, 15, sheet.ink.ground());
@@ -152,8 +153,7 @@ final class StageMotifs {
             double x = 250 + eye * 92;
             sheet.line(Sheet.say("M%s 186Q%s 92 %s 186", x - 54, x, x + 54), ink.figure(), 22);
             double tear = sheet.dice.between(0, 34);
-            sheet.path(
-                    Sheet.say("M%1$s %2$sq26 40 0 52q-26-12 0-52z", x + eye * 84, 176 + tear), ink.second());
+            sheet.path(Sheet.say("M%1$s %2$sq26 40 0 52q-26-12 0-52z", x + eye * 84, 176 + tear), ink.second());
         }
         sheet.add("</g>");
     }

@@ -18,8 +18,8 @@ public class SecurityHeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<String> PRIVATE =
-            List.of("/backoffice", "/preferences", "/tickets", "/bookings", "/profile", "/login", "/register", "/confirm");
+    private static final List<String> PRIVATE = List.of(
+            "/backoffice", "/preferences", "/tickets", "/bookings", "/profile", "/login", "/register", "/confirm");
     private static final List<String> NO_PAGE = List.of("/posters/", "/api/");
 
     @Override

@@ -20,7 +20,8 @@ class PosterTest {
     @ParameterizedTest
     @EnumSource(Motif.class)
     void isTheSameForTheSameSubject(Motif motif) {
-        assertThat(posterOf(motif, "Турандот").art()).isEqualTo(posterOf(motif, "Турандот").art());
+        assertThat(posterOf(motif, "Турандот").art())
+                .isEqualTo(posterOf(motif, "Турандот").art());
         assertThat(full(posterOf(motif, "Турандот"))).isEqualTo(full(posterOf(motif, "Турандот")));
     }
 
@@ -31,7 +32,9 @@ class PosterTest {
         for (int i = 0; i < 12; i++) {
             pictures.add(posterOf(motif, "Вечер " + i).art().hashCode());
         }
-        pictures.add(new Poster(new PosterSubject("Вечер 1", motif.name(), "2027-01-01")).art().hashCode());
+        pictures.add(new Poster(new PosterSubject("Вечер 1", motif.name(), "2027-01-01"))
+                .art()
+                .hashCode());
         assertThat(pictures).hasSize(13);
     }
 
@@ -40,8 +43,10 @@ class PosterTest {
     void isWellFormedAndOfAModestSize(Motif motif) throws Exception {
         for (String title : new String[] {"Лешникотрошачката", "The Blue Hour Quartet", "Т"}) {
             Poster poster = posterOf(motif, title);
-            assertThat(parse(poster.art()).getDocumentElement().getAttribute("viewBox")).isEqualTo("0 0 500 500");
-            assertThat(parse(full(poster)).getElementsByTagName("text").getLength()).isGreaterThanOrEqualTo(3);
+            assertThat(parse(poster.art()).getDocumentElement().getAttribute("viewBox"))
+                    .isEqualTo("0 0 500 500");
+            assertThat(parse(full(poster)).getElementsByTagName("text").getLength())
+                    .isGreaterThanOrEqualTo(3);
             assertThat(poster.art().length()).isLessThan(130_000);
             assertThat(poster.art()).doesNotContain("NaN", "Infinity");
         }
@@ -87,7 +92,9 @@ class PosterTest {
 
     @Test
     void drawsAnUnknownCategoryAsOther() {
-        assertThat(new Poster(new PosterSubject("X", "KARAOKE", "")).art()).contains("<path").startsWith("<svg");
+        assertThat(new Poster(new PosterSubject("X", "KARAOKE", "")).art())
+                .contains("<path")
+                .startsWith("<svg");
         assertThat(Motif.of("KARAOKE")).isEqualTo(Motif.OTHER);
     }
 
