@@ -20,7 +20,7 @@ class CatalogRepository {
 
     private static final int MOST_PERFORMANCES = 400;
 
-    private static final String FIELDS = "select p.id as id, e.id as event, e.title as title, e.category as category,"
+    private static final String FIELDS = "select p.id as performance, e.id as event, e.title as title, e.category as category,"
             + " e.organiser.id as organiser, e.ageFrom as ageFrom, h.id as hallId, h.name as hall, v.id as venueId,"
             + " v.name as venue, v.cityKey as cityKey, v.city as city, p.startsAt as startsAt, p.timeZone as zone,"
             + " p.state as state, p.saleFrom as saleFrom, p.saleUntil as saleUntil, p.purchaseLimit as purchaseLimit,"
@@ -117,14 +117,14 @@ class CatalogRepository {
     List<Hall> halls(List<Venue> venues) {
         return venues.isEmpty()
                 ? List.of()
-                : entities.createQuery("select h from Hall h where h.venue in :venues order by h.id", Hall.class)
+                : entities.createQuery("select h from Hall h join fetch h.venue where h.venue in :venues order by h.id", Hall.class)
                         .setParameter("venues", venues)
                         .getResultList();
     }
 
     private static PerformanceDetail detail(Tuple row) {
         return new PerformanceDetail(
-                new PerformanceId(row.get("id", Long.class)),
+                new PerformanceId(row.get("performance", Long.class)),
                 new EventId(row.get("event", Long.class)),
                 row.get("title", LocalText.class),
                 row.get("category", Category.class),
