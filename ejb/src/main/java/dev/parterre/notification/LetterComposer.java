@@ -11,12 +11,21 @@ class LetterComposer {
     @Inject
     private AccountLetters accounts;
 
+    @Inject
+    private BookingLetters bookings;
+
+    @Inject
+    private DecisionLetters decisions;
+
     /** @return empty when there is nothing to say any more */
     Optional<Letter> compose(MailOrder order) {
         return switch (order.kind()) {
             case CONFIRM_ACCOUNT -> accounts.confirm(order);
             case ACCOUNT_EXISTS -> Optional.of(accounts.exists(order));
-            default -> Optional.empty();
+            case BOOKING_CONFIRMED -> bookings.confirmed(order);
+            case BOOKING_CANCELLED -> Optional.of(bookings.cancelled(order));
+            case OFFER -> decisions.offer(order);
+            case PAYMENT_NEEDED -> decisions.payment(order);
         };
     }
 }

@@ -1,5 +1,6 @@
 package dev.parterre.notification;
 
+import dev.parterre.booking.BookingReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
@@ -22,8 +23,8 @@ class Portal {
         return url + "/login";
     }
 
-    String tickets() {
-        return url + "/tickets";
+    String booking(BookingReference reference) {
+        return url + "/tickets/booking?reference=" + reference;
     }
 
     String decision(String decisionId) {

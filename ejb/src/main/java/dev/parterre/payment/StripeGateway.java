@@ -164,7 +164,7 @@ class StripeGateway implements PaymentGateway {
         if (charge.offSession()) {
             intent.setOffSession(true);
         } else {
-            intent.setReturnUrl(returnUrl(charge.id()));
+            intent.setReturnUrl(returnUrl(charge));
         }
         try {
             return outcome(stripe.v1().paymentIntents().create(intent.build(), key("payment-" + charge.id())));
@@ -190,13 +190,13 @@ class StripeGateway implements PaymentGateway {
         }
         var present = PaymentIntentConfirmParams.builder()
                 .setPaymentMethod(charge.means().method())
-                .setReturnUrl(returnUrl(charge.id()))
+                .setReturnUrl(returnUrl(charge))
                 .build();
         return ask(() -> outcome(stripe.v1().paymentIntents().confirm(ref, present, key("confirm-" + charge.id()))));
     }
 
-    private String returnUrl(String paymentId) {
-        return portal + "/payments/return?payment=" + paymentId;
+    private String returnUrl(Charge charge) {
+        return portal + "/payments/return?booking=" + charge.purpose();
     }
 
     @Override

@@ -10,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,9 @@ public class TicketService {
 
     @Inject
     private TicketPrinter printer;
+
+    @Inject
+    private Clock clock;
 
     /**
      * The booking's living tickets in plan order; empty until they are issued, seconds after the payment.
@@ -66,6 +70,13 @@ public class TicketService {
     /** For a guest, who knows under which address it was booked. */
     public byte[] pdfOfGuest(BookingReference reference, String email, Locale locale) {
         return pdf(bookings.bookingOf(reference, email), locale);
+    }
+
+    /** The performance with the booked places as an iCalendar file; repeated imports replace each other. */
+    public byte[] calendar(BookingReference reference, Locale locale) {
+        var booking = bookings.booking(reference);
+        var imprint = catalog.imprint(booking.performance().id());
+        return new BookingCalendar(booking, imprint, locale).file(clock.instant());
     }
 
     private byte[] pdf(BookingView booking, Locale locale) {

@@ -1,7 +1,9 @@
 package dev.parterre.web.api.v1.booking;
 
 import dev.parterre.booking.BookingView;
+import dev.parterre.ticketing.TicketService;
 import dev.parterre.web.api.ApiLanguage;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -13,7 +15,13 @@ class BookingAnswers {
     @Inject
     private ApiLanguage language;
 
+    @EJB
+    private TicketService tickets;
+
     BookingAnswer of(BookingView view) {
-        return BookingAnswer.of(view, List.of(), language);
+        var issued = tickets.ticketsOf(List.of(view)).get(view.reference()).stream()
+                .map(ticket -> new BookingAnswer.Ticket(ticket.id().value(), ticket.place().seatKey(), ticket.code()))
+                .toList();
+        return BookingAnswer.of(view, issued, language);
     }
 }

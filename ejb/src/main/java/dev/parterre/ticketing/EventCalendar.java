@@ -1,4 +1,4 @@
-package dev.parterre.notification;
+package dev.parterre.ticketing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package dev.parterre.notification;
+package dev.parterre.ticketing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

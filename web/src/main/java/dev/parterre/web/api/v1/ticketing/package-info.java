@@ -1,0 +1,2 @@
+/** Tickets as files. */
+package dev.parterre.web.api.v1.ticketing;

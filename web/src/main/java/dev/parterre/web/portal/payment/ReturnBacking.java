@@ -1,0 +1,41 @@
+package dev.parterre.web.portal.payment;
+
+import dev.parterre.account.Caller;
+import dev.parterre.booking.BookingOutcome;
+import dev.parterre.booking.BookingReference;
+import dev.parterre.booking.BookingService;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.omnifaces.cdi.Param;
+
+/** Where the bank's page leads back to: asks how the payment went and shows the customer their booking. */
+@Named
+@RequestScoped
+public class ReturnBacking {
+
+    @EJB
+    private BookingService bookings;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    @Param(name = "booking")
+    private String reference;
+
+    private BookingOutcome outcome;
+
+    /** @return the booking's page for whoever is signed in; a guest stays here */
+    public String settle() {
+        outcome = bookings.settle(BookingReference.of(reference));
+        return caller.signedIn().isPresent()
+                ? "/tickets/booking?faces-redirect=true&reference=" + outcome.reference()
+                : null;
+    }
+
+    public BookingOutcome getOutcome() {
+        return outcome;
+    }
+}

@@ -1,0 +1,2 @@
+/** Where the payment gateway's pages lead back to. */
+package dev.parterre.web.portal.payment;

@@ -1,0 +1,2 @@
+/** My tickets: the bookings of whoever is signed in, their codes and files, and the way back out of them. */
+package dev.parterre.web.portal.ticketing;
