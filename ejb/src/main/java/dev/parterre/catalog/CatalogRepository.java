@@ -21,14 +21,14 @@ class CatalogRepository {
     private static final int MOST_PERFORMANCES = 400;
 
     private static final String FIELDS = "select p.id as performance, e.id as event, e.title as title, e.category as category,"
-            + " e.organiser.id as organiser, e.ageFrom as ageFrom, h.id as hallId, h.name as hall, v.id as venueId,"
-            + " v.name as venue, v.cityKey as cityKey, v.city as city, p.startsAt as startsAt, p.timeZone as zone,"
-            + " p.state as state, p.saleFrom as saleFrom, p.saleUntil as saleUntil, p.purchaseLimit as purchaseLimit,"
+            + " e.organiser.id as organiser, e.ageFrom as agefrom, h.id as hallid, h.name as hall, v.id as venueid,"
+            + " v.name as venue, v.cityKey as citykey, v.city as city, p.startsAt as startsat, p.timeZone as zone,"
+            + " p.state as state, p.saleFrom as salefrom, p.saleUntil as saleuntil, p.purchaseLimit as purchaselimit,"
             + " p.seatingPlanId as plan, p.priceFromMinor as price, p.currency as currency";
     private static final String JOINED = " from Performance p join p.event e join p.hall h join h.venue v ";
     private static final String DETAIL = FIELDS + JOINED;
     private static final String DETAIL_AND_WORDS =
-            FIELDS + ", e.searchText as searchText, e.durationMinutes as duration" + JOINED;
+            FIELDS + ", e.searchText as searchtext, e.durationMinutes as duration" + JOINED;
 
     @PersistenceContext
     private EntityManager entities;
@@ -72,7 +72,7 @@ class CatalogRepository {
                 .getResultStream()
                 .map(row -> new OnSale(
                         detail(row),
-                        row.get("searchText", String.class),
+                        row.get("searchtext", String.class),
                         Optional.ofNullable(row.get("duration", Integer.class)).map(Duration::ofMinutes)))
                 .toList();
     }
@@ -130,23 +130,23 @@ class CatalogRepository {
                 row.get("category", Category.class),
                 new OrganiserId(row.get("organiser", Long.class)),
                 where(row),
-                row.get("startsAt", Instant.class),
+                row.get("startsat", Instant.class),
                 ZoneId.of(row.get("zone", String.class)),
                 row.get("state", PerformanceState.class),
-                new SaleWindow(row.get("saleFrom", Instant.class), row.get("saleUntil", Instant.class)),
-                row.get("purchaseLimit", Integer.class),
+                new SaleWindow(row.get("salefrom", Instant.class), row.get("saleuntil", Instant.class)),
+                row.get("purchaselimit", Integer.class),
                 Optional.ofNullable(row.get("plan", Long.class)),
-                row.get("ageFrom", Integer.class),
+                row.get("agefrom", Integer.class),
                 price(row));
     }
 
     private static Where where(Tuple row) {
         return new Where(
-                new HallId(row.get("hallId", Long.class)),
+                new HallId(row.get("hallid", Long.class)),
                 row.get("hall", LocalText.class),
-                new VenueId(row.get("venueId", Long.class)),
+                new VenueId(row.get("venueid", Long.class)),
                 row.get("venue", LocalText.class),
-                new City(row.get("cityKey", String.class), row.get("city", LocalText.class)));
+                new City(row.get("citykey", String.class), row.get("city", LocalText.class)));
     }
 
     private static Optional<Money> price(Tuple row) {
