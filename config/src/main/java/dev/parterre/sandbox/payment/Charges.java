@@ -88,58 +88,8 @@ final class Charges {
                 .put("payment_method", method.path("id").asText());
         charge.set("metadata", intent.path("metadata").deepCopy());
         charge.set("billing_details", method.path("billing_details").deepCopy());
-        charge.set("payment_method_details", details(charge, method, authenticated));
+        charge.set("payment_method_details", ChargedCard.details(charge, method, authenticated));
         return charge;
-    }
-
-    private static ObjectNode details(ObjectNode charge, ObjectNode method, boolean authenticated) {
-        ObjectNode details = Json.object().put("type", "card");
-        ObjectNode card = details.putObject("card");
-        ObjectNode source = method.withObjectProperty("card");
-        for (String same : new String[] {
-            "brand",
-            "checks",
-            "country",
-            "exp_month",
-            "exp_year",
-            "fingerprint",
-            "funding",
-            "last4",
-            "regulated_status",
-            "wallet"
-        }) {
-            card.set(same, source.path(same).deepCopy());
-        }
-        long amount = charge.path("amount").asLong();
-        card.put("amount_authorized", amount)
-                .put(
-                        "authorization_code",
-                        charge.path("id")
-                                .asText()
-                                .substring(charge.path("id").asText().length() - 6))
-                .put("network", source.path("brand").asText())
-                .putNull("installments")
-                .putNull("mandate")
-                .put("network_transaction_id", Ids.of("ntx").substring(4));
-        card.putObject("extended_authorization").put("status", "disabled");
-        card.putObject("incremental_authorization").put("status", "unavailable");
-        card.putObject("multicapture").put("status", "unavailable");
-        card.putObject("network_token").put("used", false);
-        card.putObject("overcapture").put("maximum_amount_capturable", amount).put("status", "unavailable");
-        card.set(
-                "three_d_secure", authenticated ? threeDSecure() : Json.object().nullNode());
-        return details;
-    }
-
-    private static ObjectNode threeDSecure() {
-        return Json.object()
-                .put("authentication_flow", "challenge")
-                .put("electronic_commerce_indicator", "05")
-                .putNull("exemption_indicator")
-                .put("result", "authenticated")
-                .putNull("result_reason")
-                .put("transaction_id", java.util.UUID.randomUUID().toString())
-                .put("version", "2.2.0");
     }
 
     private static Reply retrieve(Call call, Change change) {

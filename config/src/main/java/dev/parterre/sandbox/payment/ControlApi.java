@@ -5,7 +5,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
 
-/** {@code /_sandbox}: what tests look at and what they let go wrong. Without a key, on the loopback address only. */
+/**
+ * {@code /_sandbox}: what tests look at and what they let go wrong. Without a key, on the loopback address only;
+ * parameters as a form or as JSON.
+ *
+ * <pre>
+ * GET    /_sandbox/state               everything there is, and the faults that wait
+ * POST   /_sandbox/faults/decline      decline_code=insufficient_funds, times: the next charges are declined
+ * POST   /_sandbox/faults/slow         milliseconds, path=/v1/payment_intents, times: answered late
+ * POST   /_sandbox/faults/lost-answer  path, times: carried out, and the connection closed without an answer
+ * POST   /_sandbox/faults/webhook      duplicates, milliseconds, times: the next events come twice, or late
+ * DELETE /_sandbox/faults              none of it any more
+ * POST   /_sandbox/reset               forgets every payment and every fault
+ * </pre>
+ */
 final class ControlApi {
     static final String PATH = "/_sandbox";
     private static final long MAX_DELAY_MILLIS = 120_000;

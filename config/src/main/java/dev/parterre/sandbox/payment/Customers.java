@@ -1,6 +1,7 @@
 package dev.parterre.sandbox.payment;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 
 /** {@code /v1/customers}: who pays, and whose cards are kept. */
 final class Customers {
@@ -42,7 +43,7 @@ final class Customers {
         Parameters parameters = call.params().allow(PARAMETERS);
         ObjectNode customer = change.create(KIND, Ids.customer());
         customer.put(
-                "invoice_prefix", customer.path("id").asText().substring(4, 12).toUpperCase(java.util.Locale.ROOT));
+                "invoice_prefix", customer.path("id").asText().substring(4, 12).toUpperCase(Locale.ROOT));
         write(parameters, customer);
         parameters.text("payment_method").ifPresent(id -> paymentMethods.attach(change, id, customer));
         events.raise(change, "customer.created", customer);

@@ -1,6 +1,7 @@
 package dev.parterre.sandbox.payment;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Why a card issuer says no, in the words and codes clients are told. */
@@ -45,7 +46,7 @@ enum Decline {
     }
 
     String declineCode() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The code of the card network; null where the gateway itself blocked the payment. */

@@ -60,11 +60,11 @@ public final class PaymentSandbox implements AutoCloseable {
 
     static PaymentSandbox start(Settings settings, Clock clock, RetrySchedule retries) {
         try {
-            Ledger ledger = Ledger.open(JournalStore.open(settings.dataDir()), clock);
+            JournalStore journal = JournalStore.open(settings.dataDir());
             try {
-                return assemble(settings, clock, retries, ledger);
+                return assemble(settings, clock, retries, Ledger.open(journal, clock));
             } catch (IOException | RuntimeException e) {
-                ledger.close();
+                journal.close();
                 throw e;
             }
         } catch (BindException e) {

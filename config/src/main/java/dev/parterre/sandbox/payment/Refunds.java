@@ -3,6 +3,7 @@ package dev.parterre.sandbox.payment;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parterre.sandbox.payment.TestCard.RefundOutcome;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /** {@code /v1/refunds}: money back, whole or in part, never more than was taken. */
@@ -133,7 +134,7 @@ final class Refunds {
 
     private void settle(Change change, ObjectNode refund) {
         String status = refund.path(SETTLES_AS).asText();
-        refund.remove(java.util.List.of(SETTLES_AS, DueWork.DUE_AT));
+        refund.remove(List.of(SETTLES_AS, DueWork.DUE_AT));
         refund.put("status", status);
         if (status.equals("failed")) {
             long amount = refund.path("amount").asLong();

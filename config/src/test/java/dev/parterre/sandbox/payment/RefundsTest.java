@@ -14,6 +14,12 @@ import com.stripe.param.ChargeRetrieveParams;
 import com.stripe.param.RefundCreateParams;
 import com.stripe.param.RefundListParams;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +88,34 @@ class RefundsTest {
                                 .build())
                         .getData())
                 .hasSize(2);
+    }
+
+    @Test
+    void neverGivesBackMoreThanWasPaidHoweverManyAskAtOnce() throws Exception {
+        PaymentIntent paid = sandbox.aPaymentOf(5_200, "pm_card_visa");
+        ExecutorService threads = Executors.newFixedThreadPool(12);
+        try {
+            List<Callable<Boolean>> attempts = Collections.nCopies(12, () -> givesBack(paid, 1_000));
+            int given = 0;
+            for (Future<Boolean> attempt : threads.invokeAll(attempts)) {
+                given += attempt.get() ? 1 : 0;
+            }
+
+            assertThat(given).isEqualTo(5);
+            assertThat(sandbox.api().charges().retrieve(paid.getLatestCharge()).getAmountRefunded())
+                    .isEqualTo(5_000);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private boolean givesBack(PaymentIntent paid, long amount) throws StripeException {
+        try {
+            sandbox.api().refunds().create(part(paid, amount));
+            return true;
+        } catch (InvalidRequestException tooMuch) {
+            return false;
+        }
     }
 
     @Test

@@ -87,6 +87,9 @@ class RestartTest {
         assertThatThrownBy(() -> SandboxFixture.aSandboxIn(directory))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("damaged at line 1");
+        // and lets go of the directory, so that it can be mended
+        Files.delete(journal());
+        SandboxFixture.aSandboxIn(directory).close();
     }
 
     @Test
