@@ -1,0 +1,79 @@
+package dev.parterre.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PoliciesTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+    @ParameterizedTest
+    @CsvSource({"10, 0, 10, true", "10, 0, 11, false", "10, 8, 2, true", "10, 8, 3, false", "10, 12, 1, false", "1, 0, 1, true"})
+    void nobodyGetsMoreThanTheLimit(int limit, int has, int wanted, boolean fine) {
+        if (fine) {
+            assertThatCode(() -> HoldPolicy.checkLimit(limit, has, wanted)).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(() -> HoldPolicy.checkLimit(limit, has, wanted)).isInstanceOf(LimitExceeded.class);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT0S, true", "PT-1S, false", "PT1S, true", "PT-1M, false"})
+    void customersMayCancelUntilTheWindowEnds(Duration left, boolean open) {
+        var undoUntil = NOON.plus(left).plusNanos(open ? 1000 : 0);
+        if (open) {
+            assertThatCode(() -> CancellationPolicy.check(undoUntil, false, NOON)).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(() -> CancellationPolicy.check(undoUntil, false, NOON)).isInstanceOf(CancellationClosed.class);
+            assertThatCode(() -> CancellationPolicy.check(undoUntil, true, NOON)).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void theLastMomentIsTooLate() {
+        assertThatThrownBy(() -> CancellationPolicy.check(NOON, false, NOON)).isInstanceOf(CancellationClosed.class);
+        assertThatThrownBy(() -> CancellationPolicy.check(null, false, NOON)).isInstanceOf(CancellationClosed.class);
+    }
+
+    @Test
+    void theUndoWindowEndsWhenThePerformanceBegins() {
+        assertThat(CancellationPolicy.undoUntil(NOON, Duration.ofHours(24), NOON.plusSeconds(3600)))
+                .isEqualTo(NOON.plusSeconds(3600));
+        assertThat(CancellationPolicy.undoUntil(NOON, Duration.ofHours(24), NOON.plus(Duration.ofDays(9))))
+                .isEqualTo(NOON.plus(Duration.ofHours(24)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ana, ana@example.com, en, ''",
+        "Ана Щъркова, ana@пример.бг, bg, ''",
+        "'', ana@example.com, en, name",
+        "' ', ana@example.com, en, name",
+        "Ana, ana.example.com, en, email",
+        "Ana, ana@example, en, email",
+        "Ana, a b@example.com, en, email",
+        "Ana, ana@example.com, EN, language",
+        "Ana, ana@example.com, , language",
+    })
+    void buyersMustBeReachable(String name, String email, String language, String wrong) {
+        if (wrong.isEmpty()) {
+            assertThat(new Buyer(name, email, language).name()).isEqualTo(name);
+        } else {
+            assertThatThrownBy(() -> new Buyer(name, email, language))
+                    .isInstanceOfSatisfying(BuyerRefused.class, no -> assertThat(no.facts()).containsEntry("field", wrong));
+        }
+    }
+
+    @Test
+    void buyersCannotSmuggleLinesIntoMails() {
+        assertThatThrownBy(() -> new Buyer("Ana\r\nBcc: all@example.com", "ana@example.com", "en")).isInstanceOf(BuyerRefused.class);
+        assertThatThrownBy(() -> new Buyer("x".repeat(201), "ana@example.com", "en")).isInstanceOf(BuyerRefused.class);
+    }
+}
