@@ -145,15 +145,19 @@ class BookingLedger {
         var now = clock.instant();
         booking.decline(now);
         if (booking.hold().stateAt(now) == HoldState.ACTIVE) {
-            letHoldLiveOn(booking.hold(), now.plus(HoldPolicy.SECOND_TRY));
+            letHoldLiveOn(booking, now.plus(HoldPolicy.SECOND_TRY));
         } else {
             endHold(booking);
         }
     }
 
-    private void letHoldLiveOn(Hold hold, Instant atLeast) {
-        var planned = hold.createdAt().plus(HoldPolicy.HOLD);
-        hold.resume(planned.isAfter(atLeast) ? planned : atLeast);
+    /** A hold that was prolonged only for this payment goes back to its own end, but leaves time for a second try. */
+    private void letHoldLiveOn(Booking booking, Instant atLeast) {
+        var hold = booking.hold();
+        if (!hold.expiresAt().isAfter(booking.payUntil())) {
+            var planned = hold.createdAt().plus(HoldPolicy.HOLD);
+            hold.resume(planned.isAfter(atLeast) ? planned : atLeast);
+        }
         places.prolong(new Claim(hold.performance(), hold.key(), hold.expiresAt()), hold.ordinals());
     }
 

@@ -50,6 +50,11 @@ public record BookingReference(String value) implements Serializable {
                         .replace('L', '1');
     }
 
+    /** As people read it, {@code 7KQ2M-9HD4X}. */
+    public String grouped() {
+        return value.substring(0, LENGTH / 2) + "-" + value.substring(LENGTH / 2);
+    }
+
     @JsonValue
     @Override
     public String toString() {

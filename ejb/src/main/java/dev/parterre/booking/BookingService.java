@@ -9,6 +9,7 @@ import static dev.parterre.shared.Roles.SYSTEM;
 
 import dev.parterre.account.AccountId;
 import dev.parterre.account.Caller;
+import dev.parterre.account.NoSuchAccount;
 import dev.parterre.booking.BookingDesk.Visitor;
 import dev.parterre.booking.Settlement.Settled;
 import dev.parterre.payment.PaymentState;
@@ -115,10 +116,17 @@ public class BookingService {
         return desk.of(caller.id(), page);
     }
 
-    /** For which performances the account has places, booked or being paid for; holds are not among them. */
+    /**
+     * For which performances the account has places, booked or being paid for; holds are not among them.
+     *
+     * @throws NoSuchAccount when it is not the caller's own
+     */
     @RolesAllowed({CUSTOMER, SYSTEM})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<Commitment> commitments(AccountId account) {
+        if (!bean.isCallerInRole(SYSTEM) && !caller.id().equals(account)) {
+            throw new NoSuchAccount();
+        }
         return desk.commitments(account);
     }
 

@@ -91,7 +91,12 @@ public final class BookingFixture {
         var planId = insert(
                 "insert into seating_plan (hall_id, version_number, name, content_hash, geometry, places, seated, created_at)"
                         + " values (?, 1, ?, ?, ?, ?, ?, utc_timestamp(6))",
-                hallId, name, UUID.randomUUID().toString(), Json.write(plan), plan.places(), plan.isSeated());
+                hallId,
+                name,
+                UUID.randomUUID().toString(),
+                Json.write(plan),
+                plan.places(),
+                plan.isSeated());
         var performance = performance(hallId, planId, state, saleFrom);
         places(planId, performance, new PlanPlaces(plan));
         prices(performance);
@@ -102,47 +107,86 @@ public final class BookingFixture {
         var venue = insert(
                 "insert into venue (source, external_id, name, city, city_key, country, address, time_zone, version)"
                         + " values ('fixture', ?, ?, ?, 'sofia', 'BG', ?, 'Europe/Sofia', 0)",
-                name, text("Дом"), text("София"), text("ул. „Раковски“ 1"));
+                name,
+                text("Дом"),
+                text("София"),
+                text("ул. „Раковски“ 1"));
         return insert(
                 "insert into hall (venue_id, external_id, name, capacity, version) values (?, 'main', ?, 100, 0)",
-                venue, text("Голяма зала"));
+                venue,
+                text("Голяма зала"));
     }
 
     private long performance(long hallId, long planId, String state, Instant saleFrom) throws SQLException {
         var organiser = insert(
-                "insert into organiser (source, external_id, name, version) values ('fixture', ?, ?, 0)", name, text("Фикстура"));
+                "insert into organiser (source, external_id, name, version) values ('fixture', ?, ?, 0)",
+                name,
+                text("Фикстура"));
         var event = insert(
                 "insert into event (organiser_id, source, external_id, category, title, description, performers, language_note,"
                         + " age_from, search_text, version) values (?, 'fixture', ?, 'JAZZ', ?, ?, '[]', ?, 0, ?, 0)",
-                organiser, name, text("Нощен джаз"), text("Трио"), text(""), name);
+                organiser,
+                name,
+                text("Нощен джаз"),
+                text("Трио"),
+                text(""),
+                name);
         var starts = Instant.now().plus(startsIn);
         return insert(
                 "insert into performance (event_id, hall_id, external_id, starts_at, local_start, time_zone, state, sale_from,"
                         + " sale_until, purchase_limit, seating_plan_id, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
-                event, hallId, name, utc(starts), LocalDateTime.ofInstant(starts, SOFIA), SOFIA.getId(), state, utc(saleFrom),
-                utc(starts), limit, planId);
+                event,
+                hallId,
+                name,
+                utc(starts),
+                LocalDateTime.ofInstant(starts, SOFIA),
+                SOFIA.getId(),
+                state,
+                utc(saleFrom),
+                utc(starts),
+                limit,
+                planId);
     }
 
     private void places(long planId, long performance, PlanPlaces places) throws SQLException {
         for (var category : places.geometry().categories()) {
-            insert("insert into plan_category (plan_id, ordinal, category_key, name) values (?, ?, ?, ?)",
-                    planId, category.ordinal(), category.key(), Json.write(category.name()));
+            insert(
+                    "insert into plan_category (plan_id, ordinal, category_key, name) values (?, ?, ?, ?)",
+                    planId,
+                    category.ordinal(),
+                    category.key(),
+                    Json.write(category.name()));
         }
-        try (var insert = connection.prepareStatement("insert into plan_place (plan_id, ordinal, seat_key, kind, category,"
-                + " zone_key, row_label, seat_label, access) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+        try (var insert =
+                connection.prepareStatement("insert into plan_place (plan_id, ordinal, seat_key, kind, category,"
+                        + " zone_key, row_label, seat_label, access) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (var ordinal = 0; ordinal < places.size(); ordinal++) {
                 var place = places.place(ordinal);
-                fill(insert, planId, ordinal, place.seatKey(), kind(place), place.category(), place.zoneKey(),
-                        place.rowLabel(), place.seatLabel(), place.access().name());
+                fill(
+                        insert,
+                        planId,
+                        ordinal,
+                        place.seatKey(),
+                        kind(place),
+                        place.category(),
+                        place.zoneKey(),
+                        place.rowLabel(),
+                        place.seatLabel(),
+                        place.access().name());
                 insert.addBatch();
             }
             insert.executeBatch();
         }
-        insert("insert into place (performance_id, ordinal, category, state)"
-                + " select ?, ordinal, category, 'FREE' from plan_place where plan_id = ?", performance, planId);
-        insert("insert into place_count (performance_id, category, capacity, free, as_of)"
-                + " select performance_id, category, count(*), count(*), utc_timestamp(6) from place where performance_id = ?"
-                + " group by performance_id, category", performance);
+        insert(
+                "insert into place (performance_id, ordinal, category, state)"
+                        + " select ?, ordinal, category, 'FREE' from plan_place where plan_id = ?",
+                performance,
+                planId);
+        insert(
+                "insert into place_count (performance_id, category, capacity, free, as_of)"
+                        + " select performance_id, category, count(*), count(*), utc_timestamp(6) from place where performance_id = ?"
+                        + " group by performance_id, category",
+                performance);
     }
 
     private static String kind(PlaceInfo place) {
@@ -150,11 +194,17 @@ public final class BookingFixture {
     }
 
     private void prices(long performance) throws SQLException {
-        insert("insert into price_list (performance_id, currency, vat_rate, fee_rate, version) values (?, 'EUR', ?, ?, 0)",
-                performance, new BigDecimal("9.00"), new BigDecimal("5.00"));
+        insert(
+                "insert into price_list (performance_id, currency, vat_rate, fee_rate, version) values (?, 'EUR', ?, ?, 0)",
+                performance,
+                new BigDecimal("9.00"),
+                new BigDecimal("5.00"));
         for (var price : prices.entrySet()) {
-            insert("insert into price (performance_id, category, ticket_type, amount_minor) values (?, ?, 'ADULT', ?)",
-                    performance, price.getKey(), price.getValue().minor());
+            insert(
+                    "insert into price (performance_id, category, ticket_type, amount_minor) values (?, ?, 'ADULT', ?)",
+                    performance,
+                    price.getKey(),
+                    price.getValue().minor());
         }
     }
 

@@ -15,12 +15,20 @@ class BookingReferenceTest {
 
     @Test
     void isShortUnambiguousAndNeverTheSame() {
-        var many = Stream.generate(BookingReference::next).limit(10_000).map(BookingReference::value).collect(Collectors.toSet());
+        var many = Stream.generate(BookingReference::next)
+                .limit(10_000)
+                .map(BookingReference::value)
+                .collect(Collectors.toSet());
         assertThat(many).hasSize(10_000).allMatch(reference -> reference.matches("[0-9A-HJKMNP-TV-Z]{10}"));
     }
 
     @ParameterizedTest
-    @CsvSource({"7K3M9Q0X1Z, 7K3M9Q0X1Z", "7k3m9-q0x1z, 7K3M9Q0X1Z", "' 7K3M 9QOX LZ', 7K3M9Q0X1Z", "7K3M9QoXIz, 7K3M9Q0X1Z"})
+    @CsvSource({
+        "7K3M9Q0X1Z, 7K3M9Q0X1Z",
+        "7k3m9-q0x1z, 7K3M9Q0X1Z",
+        "' 7K3M 9QOX LZ', 7K3M9Q0X1Z",
+        "7K3M9QoXIz, 7K3M9Q0X1Z"
+    })
     void isReadAsPeopleWriteIt(String written, String reference) {
         assertThat(BookingReference.of(written).value()).isEqualTo(reference);
     }

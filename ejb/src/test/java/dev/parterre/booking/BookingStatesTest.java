@@ -20,7 +20,10 @@ class BookingStatesTest {
     })
     void bookingsGoOnlyForward(BookingState from, String successors) {
         var expected = EnumSet.noneOf(BookingState.class);
-        Set.of(successors.split(" ")).stream().filter(name -> !name.isEmpty()).map(BookingState::valueOf).forEach(expected::add);
+        Set.of(successors.split(" ")).stream()
+                .filter(name -> !name.isEmpty())
+                .map(BookingState::valueOf)
+                .forEach(expected::add);
         for (var next : BookingState.values()) {
             assertThat(from.canBecome(next)).as(from + " to " + next).isEqualTo(expected.contains(next));
         }

@@ -15,7 +15,14 @@ class PoliciesTest {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
     @ParameterizedTest
-    @CsvSource({"10, 0, 10, true", "10, 0, 11, false", "10, 8, 2, true", "10, 8, 3, false", "10, 12, 1, false", "1, 0, 1, true"})
+    @CsvSource({
+        "10, 0, 10, true",
+        "10, 0, 11, false",
+        "10, 8, 2, true",
+        "10, 8, 3, false",
+        "10, 12, 1, false",
+        "1, 0, 1, true"
+    })
     void nobodyGetsMoreThanTheLimit(int limit, int has, int wanted, boolean fine) {
         if (fine) {
             assertThatCode(() -> HoldPolicy.checkLimit(limit, has, wanted)).doesNotThrowAnyException();
@@ -29,10 +36,13 @@ class PoliciesTest {
     void customersMayCancelUntilTheWindowEnds(Duration left, boolean open) {
         var undoUntil = NOON.plus(left).plusNanos(open ? 1000 : 0);
         if (open) {
-            assertThatCode(() -> CancellationPolicy.check(undoUntil, false, NOON)).doesNotThrowAnyException();
+            assertThatCode(() -> CancellationPolicy.check(undoUntil, false, NOON))
+                    .doesNotThrowAnyException();
         } else {
-            assertThatThrownBy(() -> CancellationPolicy.check(undoUntil, false, NOON)).isInstanceOf(CancellationClosed.class);
-            assertThatCode(() -> CancellationPolicy.check(undoUntil, true, NOON)).doesNotThrowAnyException();
+            assertThatThrownBy(() -> CancellationPolicy.check(undoUntil, false, NOON))
+                    .isInstanceOf(CancellationClosed.class);
+            assertThatCode(() -> CancellationPolicy.check(undoUntil, true, NOON))
+                    .doesNotThrowAnyException();
         }
     }
 
@@ -67,13 +77,16 @@ class PoliciesTest {
             assertThat(new Buyer(name, email, language).name()).isEqualTo(name);
         } else {
             assertThatThrownBy(() -> new Buyer(name, email, language))
-                    .isInstanceOfSatisfying(BuyerRefused.class, no -> assertThat(no.facts()).containsEntry("field", wrong));
+                    .isInstanceOfSatisfying(
+                            BuyerRefused.class, no -> assertThat(no.facts()).containsEntry("field", wrong));
         }
     }
 
     @Test
     void buyersCannotSmuggleLinesIntoMails() {
-        assertThatThrownBy(() -> new Buyer("Ana\r\nBcc: all@example.com", "ana@example.com", "en")).isInstanceOf(BuyerRefused.class);
-        assertThatThrownBy(() -> new Buyer("x".repeat(201), "ana@example.com", "en")).isInstanceOf(BuyerRefused.class);
+        assertThatThrownBy(() -> new Buyer("Ana\r\nBcc: all@example.com", "ana@example.com", "en"))
+                .isInstanceOf(BuyerRefused.class);
+        assertThatThrownBy(() -> new Buyer("x".repeat(201), "ana@example.com", "en"))
+                .isInstanceOf(BuyerRefused.class);
     }
 }

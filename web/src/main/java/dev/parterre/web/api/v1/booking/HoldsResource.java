@@ -1,14 +1,10 @@
 package dev.parterre.web.api.v1.booking;
 
-import dev.parterre.account.Caller;
 import dev.parterre.booking.HoldId;
 import dev.parterre.booking.HoldService;
-import dev.parterre.catalog.PerformanceId;
 import dev.parterre.web.api.ApiLanguage;
-import dev.parterre.web.api.IdempotentCalls;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -18,12 +14,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Places kept for somebody who is making up their mind. A guest's hold is proved by its secret in {@code Hold-Secret}. */
-@Path("/")
+@Path("/holds/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class HoldsResource {
@@ -35,55 +29,24 @@ public class HoldsResource {
     private HoldService holds;
 
     @Inject
-    private IdempotentCalls calls;
-
-    @Inject
-    private Caller caller;
-
-    @Inject
     private ApiLanguage language;
 
-    @Inject
-    private HttpServletRequest http;
-
-    @POST
-    @Path("/performances/{performance}/holds")
-    @Operation(summary = "Hold places: named seats, so many of a category, or the best available")
-    public Response hold(
-            @PathParam("performance") String performance, @HeaderParam(IDEMPOTENCY) String key, HoldRequest request) {
-        var command = Fields.required("body", request).toCommand(PerformanceId.of(performance));
-        var operation = new IdempotentCalls.Operation("POST /performances/" + performance + "/holds", request);
-        return calls.once(owner(), key, operation, () -> {
-            var hold = HoldAnswer.of(holds.hold(command), language);
-            return Response.created(URI.create("holds/" + hold.id()))
-                    .entity(hold)
-                    .build();
-        });
-    }
-
     @GET
-    @Path("/holds/{id}")
     public HoldAnswer get(@PathParam("id") String id, @HeaderParam(SECRET) String secret) {
         return HoldAnswer.of(holds.get(HoldId.of(id), secret), language);
     }
 
     @DELETE
-    @Path("/holds/{id}")
     @Operation(summary = "Give the places back; repeating it changes nothing")
     public void release(@PathParam("id") String id, @HeaderParam(SECRET) String secret) {
         holds.release(HoldId.of(id), secret);
     }
 
     @POST
-    @Path("/holds/{id}/extension")
+    @Path("/extension")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Five minutes more, once")
     public HoldAnswer extend(@PathParam("id") String id, @HeaderParam(SECRET) String secret) {
         return HoldAnswer.of(holds.extend(HoldId.of(id), secret), language);
-    }
-
-    /** Guests share no account; where they come from keeps their keys apart well enough, for the request's hash must match too. */
-    private String owner() {
-        return caller.signedIn().map(account -> "account:" + account).orElseGet(() -> "guest:" + http.getRemoteAddr());
     }
 }

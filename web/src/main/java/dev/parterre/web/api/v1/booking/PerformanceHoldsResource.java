@@ -1,0 +1,63 @@
+package dev.parterre.web.api.v1.booking;
+
+import dev.parterre.account.Caller;
+import dev.parterre.booking.HoldService;
+import dev.parterre.catalog.PerformanceId;
+import dev.parterre.web.api.ApiLanguage;
+import dev.parterre.web.api.IdempotentCalls;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Asks for places of a performance to be kept. */
+@Path("/performances/{performance}/holds")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class PerformanceHoldsResource {
+
+    @EJB
+    private HoldService holds;
+
+    @Inject
+    private IdempotentCalls calls;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private ApiLanguage language;
+
+    @Inject
+    private HttpServletRequest http;
+
+    @POST
+    @Operation(summary = "Hold places: named seats, so many of a category, or the best available")
+    public Response hold(
+            @PathParam("performance") String performance,
+            @HeaderParam(HoldsResource.IDEMPOTENCY) String key,
+            HoldRequest request) {
+        var command = Fields.required("body", request).toCommand(PerformanceId.of(performance));
+        var operation = new IdempotentCalls.Operation("POST /performances/" + performance + "/holds", request);
+        return calls.once(owner(), key, operation, () -> {
+            var hold = HoldAnswer.of(holds.hold(command), language);
+            return Response.created(URI.create("holds/" + hold.id()))
+                    .entity(hold)
+                    .build();
+        });
+    }
+
+    /** Guests share no account; where they come from keeps their keys apart well enough, for the request's hash must match too. */
+    private String owner() {
+        return caller.signedIn().map(account -> "account:" + account).orElseGet(() -> "guest:" + http.getRemoteAddr());
+    }
+}
