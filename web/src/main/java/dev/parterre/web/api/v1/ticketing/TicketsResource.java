@@ -16,7 +16,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The tickets of a booking, to print or keep. */
-@Path("/bookings/{reference}")
+@Path("/bookings/{reference}/tickets.pdf")
 public class TicketsResource {
 
     @EJB
@@ -26,7 +26,6 @@ public class TicketsResource {
     private ApiLanguage language;
 
     @GET
-    @Path("/tickets.pdf")
     @Produces("application/pdf")
     @Operation(
             summary = "The tickets as PDF, one page each",
