@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.Arrays;
 import java.util.List;
 
 /** Who looks at the page, as far as the page frame has to know. */
@@ -46,6 +47,11 @@ public class VisitorBacking {
 
     public boolean is(String role) {
         return request.isUserInRole(role);
+    }
+
+    /** @param roles their names, separated by spaces */
+    public boolean isOneOf(String roles) {
+        return Arrays.stream(roles.split(" ")).anyMatch(request::isUserInRole);
     }
 
     /** Ends the session and goes home. */
