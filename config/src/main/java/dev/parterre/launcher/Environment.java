@@ -132,9 +132,14 @@ public final class Environment implements AutoCloseable {
         server.awaitPortal(portal());
     }
 
-    /** Waits until WildFly ends by itself, which it should not. */
-    public void awaitServerEnd() {
+    /**
+     * Waits until WildFly ends.
+     *
+     * @return whether it ended by itself, which it should not, and not because of {@link #close}
+     */
+    boolean awaitServerEnd() {
         server.process().onExit().join();
+        return !isClosed();
     }
 
     DataDirectory data() {
@@ -204,6 +209,10 @@ public final class Environment implements AutoCloseable {
         environment.put("PARTERRE_ADMIN_EMAIL", admin.email());
         environment.put("PARTERRE_ADMIN_PASSWORD", admin.password());
         return environment;
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
     }
 
     private void refuseTakenPort() {

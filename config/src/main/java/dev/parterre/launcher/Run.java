@@ -25,8 +25,19 @@ public final class Run {
         if (environment.settings().demo()) {
             new DemoHouse(environment, Run::say).openInBackground();
         }
-        environment.awaitServerEnd();
-        fail("WildFly has ended; see " + environment.data().log() + ".");
+        if (environment.awaitServerEnd()) {
+            fail("WildFly has ended; see " + environment.data().log() + ".");
+        }
+        waitForTheShutdownHook();
+    }
+
+    /** Were this to return, Maven would go on and unload the classes that the hook still needs. */
+    private static void waitForTheShutdownHook() {
+        try {
+            Thread.currentThread().join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void say(String text) {
