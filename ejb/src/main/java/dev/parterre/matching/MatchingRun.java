@@ -42,14 +42,14 @@ class MatchingRun {
 
     protected MatchingRun() {}
 
-    MatchingRun(RunTrigger trigger, String startedBy, Instant now) {
+    MatchingRun(RunTrigger trigger, String startedBy, String node, Instant now) {
         this.id = RunId.random().value();
         this.trigger = trigger;
         this.startedBy = startedBy;
         this.state = RunState.STARTED;
         this.startedAt = now;
         this.beatAt = now;
-        this.node = "";
+        this.node = node;
     }
 
     RunId runId() {

@@ -15,7 +15,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Starts runs, takes up those that a crash left behind, and tells how far they are. One run at a time in the whole house. */
@@ -115,27 +114,23 @@ public class MatchingRunService {
 
     private RunId open(RunTrigger trigger) {
         try {
-            return records.open(trigger, bean.getCallerPrincipal().getName());
+            return records.open(trigger, bean.getCallerPrincipal().getName(), node.name());
         } catch (PersistenceException secondOfTwo) {
             throw records.underWay().<RuntimeException>map(RunInProgress::new).orElse(secondOfTwo);
         }
     }
 
     private void work(RunId run) {
-        if (!records.takeUp(run, node.name(), orders(run))) {
-            return;
-        }
         node.begins(run);
         try {
-            records.workedOnBy(run, job.start(run));
+            if (records.takeUp(run, node.name(), orders.countActive(records.startedAt(run)))) {
+                records.workedOnBy(run, job.start(run));
+            } else {
+                node.ends(run);
+            }
         } catch (RuntimeException broken) {
             node.ends(run);
             throw broken;
         }
-    }
-
-    private long orders(RunId run) {
-        Instant until = records.startedAt(run);
-        return orders.countActive(until);
     }
 }

@@ -27,11 +27,11 @@ class RunRecords {
     private Clock clock;
 
     /** @throws RunInProgress when one is under way; of two that begin at once the database lets one pass */
-    RunId open(RunTrigger trigger, String startedBy) {
+    RunId open(RunTrigger trigger, String startedBy, String node) {
         underWay().ifPresent(other -> {
             throw new RunInProgress(other);
         });
-        var run = new MatchingRun(trigger, startedBy, clock.instant());
+        var run = new MatchingRun(trigger, startedBy, node, clock.instant());
         runs.add(run);
         audit.record("matching-run.started", "matching-run:" + run.runId(), Map.of("trigger", trigger.name()));
         return run.runId();

@@ -2,6 +2,7 @@ package dev.parterre.preference;
 
 import dev.parterre.catalog.VenueId;
 import dev.parterre.preference.PreferenceSpec.When;
+import dev.parterre.shared.Money;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -192,21 +193,22 @@ public final class PreferenceSentence {
 
     private void limits() {
         var limits = spec.limits();
-        var count = phrases.size();
-        limits.maxPrice().ifPresent(price -> limit(count, book.say("sentence.each", book.money(price)), "maxPrice"));
-        limits.budgetPerBooking()
-                .ifPresent(budget -> limit(count, book.say("sentence.aBooking", book.money(budget)), "budgetPerBooking"));
-        limits.budgetPerMonth()
-                .ifPresent(budget -> limit(count, book.say("sentence.aMonth", book.money(budget)), "budgetPerMonth"));
+        var all = new ArrayList<Phrase>();
+        limits.maxPrice().ifPresent(price -> all.add(limit("sentence.each", price, "maxPrice")));
+        limits.budgetPerBooking().ifPresent(budget -> all.add(limit("sentence.aBooking", budget, "budgetPerBooking")));
+        limits.budgetPerMonth().ifPresent(budget -> all.add(limit("sentence.aMonth", budget, "budgetPerMonth")));
+        for (var i = 0; i < all.size(); i++) {
+            link(i == 0 ? "sentence.atMost" : i == all.size() - 1 ? "sentence.and" : "sentence.comma");
+            phrases.add(all.get(i));
+        }
         if (limits.bookingsPerMonth() > 1) {
             link("sentence.comma");
             wish(book.say("sentence.bookings", limits.bookingsPerMonth()), "bookingsPerMonth");
         }
     }
 
-    private void limit(int countBefore, String text, String field) {
-        link(phrases.size() == countBefore ? "sentence.atMost" : "sentence.and");
-        wish(text, field);
+    private Phrase limit(String key, Money amount, String field) {
+        return new Phrase(book.say(key, book.money(amount)), field);
     }
 
     private void link(String key) {

@@ -25,6 +25,7 @@ public class StandingOrderService {
         return preferences.queue(slice, after, most);
     }
 
+    @RolesAllowed({Roles.SYSTEM, Roles.ADMIN, Roles.SUPPORT, Roles.BOX_OFFICE})
     public long countActive(Instant createdUntil) {
         return preferences.countActive(createdUntil);
     }

@@ -53,6 +53,12 @@ class PreferenceSentenceTest {
                         + " или в Зала България, от 1 декември 2026 г., най-много 12,50 € на билет, до 3 пъти месечно.");
     }
 
+    @Test
+    void listsAllLimits() {
+        assertThat(text(theExample().with("budgetPerBooking", "90"), Locale.ENGLISH))
+                .endsWith("at most 45 € each, 90 € a booking and 120 € a month.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
