@@ -31,7 +31,7 @@ class AvailabilityBoard {
 
     private final Map<PerformanceId, Entry> entries = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<PerformanceId, Entry> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<PerformanceId, AvailabilityBoard.Entry> eldest) {
             return size() > ROOM;
         }
     };
