@@ -41,11 +41,15 @@ public class CatalogService {
     public EventPage search(EventQuery query) {
         var now = clock.instant();
         var filter = ProgrammeFilter.of(query, now);
-        var found = programme.events(filter, query.page());
-        var next = cards(found.stream().map(f -> f.next()).toList(), now).stream()
-                .collect(Collectors.toMap(card -> card.id().value(), Function.identity()));
-        var cards = found.stream().map(f -> card(f, next.get(f.next()))).toList();
+        var cards = eventCards(programme.events(filter, query.page()), now);
         return new EventPage(Page.of(cards, query.page(), programme.countEvents(filter)), facets(query, now));
+    }
+
+    /** The events that were entered last and are still to come. */
+    public List<EventCard> justAnnounced(int most) {
+        var now = clock.instant();
+        var everything = ProgrammeFilter.of(EventQuery.everything(new PageRequest(0, most)), now);
+        return eventCards(programme.newest(everything, most), now);
     }
 
     /** Coming performances that fit, by start. */
@@ -136,6 +140,12 @@ public class CatalogService {
                         || city.name().texts().values().stream()
                                 .anyMatch(name -> CityKey.of(name).equals(wanted)))
                 .findFirst();
+    }
+
+    private List<EventCard> eventCards(List<ProgrammeRepository.Found> found, Instant now) {
+        var next = cards(found.stream().map(f -> f.next()).toList(), now).stream()
+                .collect(Collectors.toMap(card -> card.id().value(), Function.identity()));
+        return found.stream().map(f -> card(f, next.get(f.next()))).toList();
     }
 
     private Facets facets(EventQuery query, Instant now) {

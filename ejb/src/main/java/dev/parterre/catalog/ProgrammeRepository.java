@@ -41,11 +41,19 @@ class ProgrammeRepository {
     }
 
     List<Found> events(ProgrammeFilter filter, PageRequest page) {
-        var sql =
-                "select e.id as event, cast(substring_index(min(concat(date_format(p.starts_at, '%Y%m%d%H%i%s'), '-', p.id)),"
-                        + " '-', -1) as signed) as next_id, count(*) as performances, min(p.price_from_minor) as price,"
-                        + " min(p.currency) as currency, max(" + ProgrammeFilter.buyable() + ") as available"
-                        + filter.sql() + " group by e.id order by min(p.starts_at), e.id";
+        return found(filter, "min(p.starts_at), e.id", page);
+    }
+
+    List<Found> newest(ProgrammeFilter filter, int most) {
+        return found(filter, "e.id desc", new PageRequest(0, most));
+    }
+
+    private List<Found> found(ProgrammeFilter filter, String order, PageRequest page) {
+        var sql = "select e.id as event,"
+                + " cast(substring_index(min(concat(date_format(p.starts_at, '%Y%m%d%H%i%s'), '-', p.id)), '-', -1) as signed)"
+                + " as next_id, count(*) as performances, min(p.price_from_minor) as price, min(p.currency) as currency,"
+                + " max(" + ProgrammeFilter.buyable() + ") as available"
+                + filter.sql() + " group by e.id order by " + order;
         return tuples(sql, filter.values(), page).stream()
                 .map(ProgrammeRepository::found)
                 .toList();

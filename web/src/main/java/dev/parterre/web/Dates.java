@@ -61,6 +61,16 @@ public class Dates {
         return date.getYear() == LocalDate.now(clock).getYear() ? spoken : spoken + " " + date.getYear();
     }
 
+    /** "Sat". */
+    public String weekdayOf(LocalDate date) {
+        return capital(name("weekdays.short", date.getDayOfWeek().getValue()));
+    }
+
+    /** "Saturday, December", to stand beside the numeral. */
+    public String monthDay(LocalDate date) {
+        return capital(name("weekdays", date.getDayOfWeek().getValue())) + ", " + name("months", date.getMonthValue());
+    }
+
     /** "Saturday 12 December 2026". */
     public String longDay(LocalDate date) {
         String weekday = name("weekdays", date.getDayOfWeek().getValue());
