@@ -33,7 +33,7 @@ public class ImportsBacking {
 
     @Inject
     @Param
-    private int rows;
+    private String rows;
 
     @Inject
     private ImportInputs inputs;
@@ -82,7 +82,11 @@ public class ImportsBacking {
     }
 
     public Page<RefusedRow> getRefusals() {
-        return imports.refusals(chosen.id(), new PageRequest(rows, ROWS));
+        return imports.refusals(chosen.id(), new PageRequest(rowsPage(), ROWS));
+    }
+
+    private int rowsPage() {
+        return rows != null && rows.matches("\\d{1,5}") ? Integer.parseInt(rows) : 0;
     }
 
     public Map<String, String> getStateKinds() {

@@ -19,7 +19,7 @@ import dev.parterre.seating.SeatingPlanService;
 import dev.parterre.shared.Money;
 import dev.parterre.shared.Roles;
 import dev.parterre.web.api.Parameters;
-import dev.parterre.web.api.v1.catalog.ProgrammeAnswer.Named;
+import dev.parterre.web.api.v1.catalog.ProgrammeAnswer.EventName;
 import dev.parterre.web.refusal.RefusalText;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -75,7 +75,7 @@ public class PerformancesResource {
     /** Prices contain VAT and fees. */
     public record Performance(
             String id,
-            Named event,
+            EventName event,
             OffsetDateTime startsAt,
             String state,
             boolean onSale,

@@ -56,6 +56,8 @@ final class ProgrammeAnswer {
 
     public record Named(String id, String name) {}
 
+    public record EventName(String id, String title) {}
+
     /** Who takes part, as what. */
     public record Taking(String name, String role) {}
 
@@ -131,8 +133,8 @@ final class ProgrammeAnswer {
                 card.supply().capacity());
     }
 
-    Named event(PerformanceDetail detail) {
-        return new Named(detail.event().toString(), say(detail.title()));
+    EventName event(PerformanceDetail detail) {
+        return new EventName(detail.event().toString(), say(detail.title()));
     }
 
     String say(LocalText text) {
