@@ -42,24 +42,53 @@ class ArchitectureTest {
             Map.entry("account", Set.of("shared", "audit", "privacy", "catalog")),
             Map.entry("seating", Set.of("shared", "catalog")),
             Map.entry("pricing", Set.of("shared", "catalog", "seating")),
-            Map.entry("booking", Set.of("shared", "audit", "privacy", "payment", "catalog", "account", "seating", "pricing")),
+            Map.entry(
+                    "booking",
+                    Set.of("shared", "audit", "privacy", "payment", "catalog", "account", "seating", "pricing")),
             Map.entry("ticketing", Set.of("shared", "catalog", "account", "seating", "pricing", "booking")),
             Map.entry("preference", Set.of("shared", "privacy", "payment", "catalog", "account", "seating")),
             Map.entry("importing", Set.of("shared", "audit", "catalog", "account", "seating", "pricing")),
             Map.entry(
                     "matching",
-                    Set.of("shared", "audit", "privacy", "payment", "catalog", "account", "seating", "pricing", "booking", "preference")),
+                    Set.of(
+                            "shared",
+                            "audit",
+                            "privacy",
+                            "payment",
+                            "catalog",
+                            "account",
+                            "seating",
+                            "pricing",
+                            "booking",
+                            "preference")),
             Map.entry(
                     "notification",
                     Set.of(
-                            "shared", "payment", "catalog", "account", "seating", "pricing", "booking", "ticketing",
-                            "preference", "matching")),
+                            "shared",
+                            "payment",
+                            "catalog",
+                            "account",
+                            "seating",
+                            "pricing",
+                            "booking",
+                            "ticketing",
+                            "preference",
+                            "matching")),
             Map.entry(
                     "reporting",
                     Set.of(
-                            "shared", "audit", "payment", "catalog", "account", "seating", "pricing", "booking", "ticketing",
+                            "shared",
+                            "audit",
+                            "payment",
+                            "catalog",
+                            "account",
+                            "seating",
+                            "pricing",
+                            "booking",
+                            "ticketing",
                             "matching")),
-            Map.entry("reports", Set.of("shared", "catalog", "seating", "pricing", "booking", "ticketing", "reporting")),
+            Map.entry(
+                    "reports", Set.of("shared", "catalog", "seating", "pricing", "booking", "ticketing", "reporting")),
             Map.entry("batch", Set.of("shared", "account", "catalog", "preference", "matching", "reporting")));
 
     @ArchTest
@@ -67,7 +96,8 @@ class ArchitectureTest {
             classes().that(resideInAPackage("dev.parterre..")).should(keepToTheArrows());
 
     @ArchTest
-    static final ArchRule noCycles = slices().matching("dev.parterre.(*)..").should().beFreeOfCycles();
+    static final ArchRule noCycles =
+            slices().matching("dev.parterre.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule componentsAreFlat = noClasses()
@@ -142,7 +172,8 @@ class ArchitectureTest {
                     .and(not(resideInAPackage("dev.parterre.sandbox.."))))
             .should()
             .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                            nameMatching("java\\.time\\.(Instant|LocalDate|LocalDateTime|ZonedDateTime|OffsetDateTime|LocalTime)\\.now"))
+                            nameMatching(
+                                    "java\\.time\\.(Instant|LocalDate|LocalDateTime|ZonedDateTime|OffsetDateTime|LocalTime)\\.now"))
                     .forSubtype());
 
     private static ArchCondition<JavaClass> keepToTheArrows() {
@@ -170,7 +201,9 @@ class ArchitectureTest {
     static void everyComponentIsListed(JavaClasses types) {
         var unlisted = types.stream()
                 .map(ArchitectureTest::component)
-                .filter(name -> !name.isEmpty() && !ARROWS.containsKey(name) && !Set.of("web").contains(name))
+                .filter(name -> !name.isEmpty()
+                        && !ARROWS.containsKey(name)
+                        && !Set.of("web").contains(name))
                 .collect(toCollection(TreeSet::new));
         org.assertj.core.api.Assertions.assertThat(unlisted).isEmpty();
     }

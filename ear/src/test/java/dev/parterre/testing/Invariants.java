@@ -33,11 +33,15 @@ public final class Invariants {
     private static List<String> violations(Connection connection) throws SQLException, IOException {
         var found = new ArrayList<String>();
         for (var query : queries().entrySet()) {
-            try (var statement = connection.createStatement(); var rows = statement.executeQuery(query.getValue())) {
+            try (var statement = connection.createStatement();
+                    var rows = statement.executeQuery(query.getValue())) {
                 for (var row = 0; row < 3 && rows.next(); row++) {
                     var text = new StringBuilder(query.getKey());
                     for (var column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-                        text.append(' ').append(rows.getMetaData().getColumnLabel(column)).append('=').append(rows.getString(column));
+                        text.append(' ')
+                                .append(rows.getMetaData().getColumnLabel(column))
+                                .append('=')
+                                .append(rows.getString(column));
                     }
                     found.add(text.toString());
                 }
@@ -53,7 +57,8 @@ public final class Invariants {
         }
         var queries = new TreeMap<String, String>();
         if (here.getProtocol().equals("jar")) {
-            var jar = Path.of(URI.create(here.getPath().substring(0, here.getPath().indexOf('!'))));
+            var jar = Path.of(
+                    URI.create(here.getPath().substring(0, here.getPath().indexOf('!'))));
             try (var files = FileSystems.newFileSystem(jar)) {
                 read(files.getPath(FOLDER), queries);
             }
@@ -65,7 +70,8 @@ public final class Invariants {
 
     private static void read(Path folder, Map<String, String> queries) throws IOException {
         try (var files = Files.list(folder)) {
-            for (var file : files.filter(path -> path.toString().endsWith(".sql")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".sql")).toList()) {
                 try (InputStream in = Files.newInputStream(file)) {
                     queries.put(file.getFileName().toString(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
                 }

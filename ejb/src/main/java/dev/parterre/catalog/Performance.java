@@ -162,9 +162,7 @@ class Performance {
 
     Imprint imprint() {
         return new Imprint(
-                event.organiser().name(),
-                hall.venue().where(),
-                Optional.ofNullable(event.durationMinutes()));
+                event.organiser().name(), hall.venue().where(), Optional.ofNullable(event.durationMinutes()));
     }
 
     Hall hall() {

@@ -45,8 +45,8 @@ public class ProgrammeEntryService {
      */
     public PerformanceId enter(NewPerformance entry) {
         var zone = programme.zoneOf(entry.hall());
-        var plan = plans.latest(entry.hall())
-                .orElseThrow(() -> new ProgrammeEntryRefused("hall", "seating-plan-missing"));
+        var plan =
+                plans.latest(entry.hall()).orElseThrow(() -> new ProgrammeEntryRefused("hall", "seating-plan-missing"));
         var prices = refusing("prices", () -> PriceReading.read(entry.prices(), plans.geometry(plan), entry.vatRate()));
         var externalId = entry.start() + "@" + entry.hall();
         if (programme.performance(entry.event(), externalId).isPresent()) {
@@ -65,11 +65,13 @@ public class ProgrammeEntryService {
      * @throws ProgrammeEntryRefused {@code plan} with what is wrong with it; or NoSuchVenue, PlanRefused
      */
     public EnteredPlan enterPlan(VenueId venue, String hallId, String planJson) {
-        var named = refusing("plan", () -> SeasonPlan.read(new JsonFields(Json.mapper().readTree(planJson))));
+        var named = refusing(
+                "plan", () -> SeasonPlan.read(new JsonFields(Json.mapper().readTree(planJson))));
         var capacity = PlanVenues.places(named.draft());
         var name = LocalText.of(named.name(), named.name());
-        var hall = programme.hall(venue, hallId)
-                .orElseGet(() -> programme.putHall(new HallDraft(venue, hallId, name, capacity)).id());
+        var hall = programme.hall(venue, hallId).orElseGet(() -> programme
+                .putHall(new HallDraft(venue, hallId, name, capacity))
+                .id());
         return new EnteredPlan(hall, plans.putPlan(hall, named.draft(), named.name()), capacity);
     }
 

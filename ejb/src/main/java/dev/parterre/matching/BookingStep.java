@@ -97,7 +97,8 @@ class BookingStep {
 
     private EngineBooking order(Step step) {
         var method = step.paying().method().map(PaymentMethodId::of).orElse(null);
-        return new EngineBooking(step.account(), hold(step), buyer(step.account()), method, undoWindow(step), TIME_TO_PAY);
+        return new EngineBooking(
+                step.account(), hold(step), buyer(step.account()), method, undoWindow(step), TIME_TO_PAY);
     }
 
     private Buyer buyer(AccountId account) {
@@ -107,7 +108,8 @@ class BookingStep {
 
     private Duration undoWindow(Step step) {
         var now = clock.instant();
-        return step.paying().performance()
+        return step.paying()
+                .performance()
                 .flatMap(performance -> UndoPolicy.undoUntil(now, performance.startsAt()))
                 .map(until -> Duration.between(now, until))
                 .orElse(Duration.ZERO);

@@ -21,12 +21,15 @@ final class CandidateIndex {
 
     CandidateIndex(List<Candidate> candidates) {
         all = candidates.stream()
-                .sorted(Comparator.comparing((Candidate candidate) -> candidate.timing().startsAt())
+                .sorted(Comparator.comparing(
+                                (Candidate candidate) -> candidate.timing().startsAt())
                         .thenComparing(candidate -> candidate.id().value()))
                 .toList();
         byCategory = all.stream()
                 .collect(Collectors.groupingBy(
-                        candidate -> candidate.event().category(), () -> new EnumMap<>(Category.class), Collectors.toList()));
+                        candidate -> candidate.event().category(),
+                        () -> new EnumMap<>(Category.class),
+                        Collectors.toList()));
         all.forEach(candidate -> byId.put(candidate.id(), candidate));
     }
 

@@ -50,8 +50,10 @@ class Decision {
     private String bookingReference;
     private String paymentMethodId;
     private Long totalMinor;
+
     @Column(columnDefinition = "char(3)")
     private String currency;
+
     private Instant decidedAt;
     private Instant changedAt;
     private Instant answerUntil;
@@ -144,8 +146,8 @@ class Decision {
         reasonCode = reason.code();
         var known = facts();
         var against = Why.unmet(reason, Map.of());
-        facts = Json.write(known.because(Stream.concat(known.why().stream(), Stream.of(against))
-                .toList()));
+        facts = Json.write(known.because(
+                Stream.concat(known.why().stream(), Stream.of(against)).toList()));
     }
 
     /** The customer said yes; the booking comes next, paid in that way. */
@@ -265,7 +267,8 @@ class Decision {
     }
 
     private Step.Paying paying() {
-        return new Step.Paying(holdPublicId, reference(), Optional.ofNullable(paymentMethodId), free(), facts().shown());
+        return new Step.Paying(
+                holdPublicId, reference(), Optional.ofNullable(paymentMethodId), free(), facts().shown());
     }
 
     DecisionView view() {

@@ -113,7 +113,9 @@ class DecisionRecords {
     }
 
     List<Step> overdueOffers(int most) {
-        return decisions.overdue(clock.instant(), most).stream().map(Decision::step).toList();
+        return decisions.overdue(clock.instant(), most).stream()
+                .map(Decision::step)
+                .toList();
     }
 
     private Outcome change(DecisionId id, Consumer<Decision> verb) {

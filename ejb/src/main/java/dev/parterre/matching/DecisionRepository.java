@@ -38,7 +38,8 @@ class DecisionRepository {
 
     Optional<Decision> of(RunId run, PreferenceId preference) {
         return entities.createQuery(
-                        "select d from Decision d where d.runId = :run and d.preferenceId = :preference", Decision.class)
+                        "select d from Decision d where d.runId = :run and d.preferenceId = :preference",
+                        Decision.class)
                 .setParameter("run", run.value())
                 .setParameter("preference", preference.value())
                 .getResultStream()
@@ -102,7 +103,10 @@ class DecisionRepository {
     }
 
     Optional<Decision> lockByReference(String reference) {
-        return reference(reference).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+        return reference(reference)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     private TypedQuery<Decision> reference(String reference) {
@@ -126,7 +130,8 @@ class DecisionRepository {
 
     /** Of all customers, newest first. */
     Page<DecisionView> page(DecisionFilter filter, PageRequest page) {
-        var from = "from Decision d where (:run is null or d.runId = :run) and (:outcome is null or d.outcome = :outcome)";
+        var from =
+                "from Decision d where (:run is null or d.runId = :run) and (:outcome is null or d.outcome = :outcome)";
         var found = entities.createQuery("select d " + from + " order by d.decidedAt desc, d.id", Decision.class)
                 .setParameter("run", filter.run().map(RunId::value).orElse(null))
                 .setParameter("outcome", filter.outcome().orElse(null))
@@ -141,7 +146,8 @@ class DecisionRepository {
     }
 
     private List<DecisionView> withSeries(List<Decision> first) {
-        var series = series(first.stream().map(decision -> decision.decisionId().value()).toList());
+        var series = series(
+                first.stream().map(decision -> decision.decisionId().value()).toList());
         return first.stream()
                 .map(Decision::view)
                 .map(view -> view.repeated(series.getOrDefault(view.id().value(), DecisionView.Series.ONCE)))

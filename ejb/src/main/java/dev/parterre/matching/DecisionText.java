@@ -50,7 +50,8 @@ public final class DecisionText {
 
     /** All that speaks for it, in one line. */
     public String inFavour(List<Why> reasons) {
-        return String.join(", ", reasons.stream().filter(Why::met).map(this::why).toList());
+        return String.join(
+                ", ", reasons.stream().filter(Why::met).map(this::why).toList());
     }
 
     public String money(Money money) {

@@ -48,10 +48,12 @@ public record DecisionView(
     }
 
     public boolean isUndoable(Instant now) {
-        return outcome == Outcome.BOOKED && times.undoUntil().filter(until -> !now.isAfter(until)).isPresent();
+        return outcome == Outcome.BOOKED
+                && times.undoUntil().filter(until -> !now.isAfter(until)).isPresent();
     }
 
     public boolean isAnswerable(Instant now) {
-        return outcome == Outcome.OFFERED && times.answerUntil().filter(until -> !now.isAfter(until)).isPresent();
+        return outcome == Outcome.OFFERED
+                && times.answerUntil().filter(until -> !now.isAfter(until)).isPresent();
     }
 }

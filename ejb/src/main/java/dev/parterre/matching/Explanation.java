@@ -77,8 +77,7 @@ final class Explanation {
             why.add(Why.met("category", Map.of("category", event.category().name())));
         }
         spec.what().words().stream()
-                .filter(word -> Folding.contains(
-                        event.words(), Folding.fold(word)))
+                .filter(word -> Folding.contains(event.words(), Folding.fold(word)))
                 .forEach(word -> why.add(Why.met("word", Map.of("word", word))));
         if (!spec.when().weekdays().isEmpty() || spec.when().timeFrom().isPresent()) {
             var local = candidate.timing().local();
@@ -98,7 +97,11 @@ final class Explanation {
         if (limit.filter(most -> most.exceeds(each)).isEmpty()) {
             return new Why("price", true, Map.of(), Map.of("price", each));
         }
-        return new Why("price-under", true, Map.of(), Map.of("price", each, "under", limit.get().minus(each)));
+        return new Why(
+                "price-under",
+                true,
+                Map.of(),
+                Map.of("price", each, "under", limit.get().minus(each)));
     }
 
     private Map<String, Money> amounts(PassedOver passed) {
@@ -109,8 +112,14 @@ final class Explanation {
         var each = passed.candidate().cheapest();
         var all = each.times(spec.seats().quantity());
         return switch (passed.reason()) {
-            case TOO_DEAR -> Map.of("price", each, "over", each.minus(spec.limits().maxPrice().orElse(each)));
-            case BUDGET_BOOKING -> Map.of("total", all, "limit", spec.limits().budgetPerBooking().orElse(all));
+            case TOO_DEAR ->
+                Map.of(
+                        "price",
+                        each,
+                        "over",
+                        each.minus(spec.limits().maxPrice().orElse(each)));
+            case BUDGET_BOOKING ->
+                Map.of("total", all, "limit", spec.limits().budgetPerBooking().orElse(all));
             case BUDGET_MONTH_REACHED -> withTotal(all);
             default -> Map.of();
         };

@@ -29,7 +29,8 @@ final class LimitPolicy {
         if (situation.hasOtherPlansAt(candidate.timing())) {
             return Optional.of(Reason.EVENING_TAKEN);
         }
-        if (situation.placesFor(candidate) + spec.seats().quantity() > candidate.terms().purchaseLimit()) {
+        if (situation.placesFor(candidate) + spec.seats().quantity()
+                > candidate.terms().purchaseLimit()) {
             return Optional.of(Reason.PURCHASE_LIMIT);
         }
         return money(spec, candidate, situation);
@@ -37,8 +38,10 @@ final class LimitPolicy {
 
     private static boolean tooSoon(PreferenceSpec spec, Candidate candidate, Situation situation) {
         return spec.consent().mode() == PreferenceMode.BOOK
-                ? !UndoPolicy.leavesTimeToUndo(situation.now(), candidate.timing().startsAt())
-                : UndoPolicy.answerUntil(situation.now(), candidate.terms().saleUntil()).isEmpty();
+                ? !UndoPolicy.leavesTimeToUndo(
+                        situation.now(), candidate.timing().startsAt())
+                : UndoPolicy.answerUntil(situation.now(), candidate.terms().saleUntil())
+                        .isEmpty();
     }
 
     private static Optional<Reason> money(PreferenceSpec spec, Candidate candidate, Situation situation) {
@@ -91,6 +94,9 @@ final class LimitPolicy {
     }
 
     private static String currency(Limits limits) {
-        return limits.maxPrice().or(limits::budgetPerBooking).map(Money::currency).orElseThrow();
+        return limits.maxPrice()
+                .or(limits::budgetPerBooking)
+                .map(Money::currency)
+                .orElseThrow();
     }
 }

@@ -74,7 +74,9 @@ public class MatchingRunService {
     /** Goes on with runs whose node died or was restarted; one that was taken up too often is abandoned. */
     @RolesAllowed(Roles.SYSTEM)
     public void takeUpLeftRuns() {
-        records.left(SILENCE, node.name()).stream().filter(run -> !node.worksOn(run)).forEach(this::work);
+        records.left(SILENCE, node.name()).stream()
+                .filter(run -> !node.worksOn(run))
+                .forEach(this::work);
     }
 
     /** A sign of life from whoever works on the run. */

@@ -14,11 +14,7 @@ import java.util.Optional;
  * @param unknownCities names of cities in which Parterre knows no venue
  */
 public record Preview(
-        int fitting,
-        Optional<Choice> choice,
-        String reason,
-        List<Fitting> performances,
-        List<String> unknownCities) {
+        int fitting, Optional<Choice> choice, String reason, List<Fitting> performances, List<String> unknownCities) {
 
     /** The seats that would be taken, and what they cost together. */
     public record Choice(ShownPerformance performance, List<SeatLabel> seats, Money each, Money total, List<Why> why) {}

@@ -84,8 +84,7 @@ public class PreviewService {
                 .or(standing::block)
                 .or(() -> search.nearest().map(PassedOver::reason))
                 .orElse(Reason.NO_MATCH);
-        return new Preview(
-                search.fitting(), choice, reason.code(), explanation.shown(SHOWN), unknownCities(spec));
+        return new Preview(search.fitting(), choice, reason.code(), explanation.shown(SHOWN), unknownCities(spec));
     }
 
     private List<String> unknownCities(PreferenceSpec spec) {

@@ -71,7 +71,8 @@ class Programme {
 
     private CandidateIndex read() {
         var onSale = catalog.onSale(clock.instant());
-        var lists = prices.prices(onSale.stream().map(entry -> entry.performance().id()).toList());
+        var lists = prices.prices(
+                onSale.stream().map(entry -> entry.performance().id()).toList());
         var words = new HashMap<String, String>();
         return new CandidateIndex(onSale.stream()
                 .filter(entry -> isPriced(lists.get(entry.performance().id())))
@@ -92,8 +93,15 @@ class Programme {
         return new Candidate(
                 performance.id(),
                 new Production(performance.event(), performance.title(), performance.category(), folded),
-                House.of(where.venueId(), where.venue(), where.hall(), where.city().name()),
-                new Timing(performance.startsAt(), performance.zone(), entry.length().orElse(USUAL_LENGTH)),
+                House.of(
+                        where.venueId(),
+                        where.venue(),
+                        where.hall(),
+                        where.city().name()),
+                new Timing(
+                        performance.startsAt(),
+                        performance.zone(),
+                        entry.length().orElse(USUAL_LENGTH)),
                 terms(performance, lists.get(performance.id())));
     }
 

@@ -19,7 +19,9 @@ final class RankPolicy {
         return Comparator.<Candidate>comparingInt(candidate -> -wish.wordsIn(candidate))
                 .thenComparing(candidate -> candidate.timing().startsAt().isBefore(notice))
                 .thenComparing(candidate -> candidate.timing().startsAt())
-                .thenComparingLong(candidate -> candidate.terms().prices().isEmpty() ? 0 : candidate.cheapest().minor())
+                .thenComparingLong(candidate -> candidate.terms().prices().isEmpty()
+                        ? 0
+                        : candidate.cheapest().minor())
                 .thenComparingLong(candidate -> candidate.id().value());
     }
 }

@@ -9,7 +9,13 @@ import java.time.Instant;
  * @param endedAt null while it is under way
  */
 public record RunProgress(
-        RunId id, RunTrigger trigger, RunState state, int expected, RunTally tally, Instant startedAt, Instant endedAt) {
+        RunId id,
+        RunTrigger trigger,
+        RunState state,
+        int expected,
+        RunTally tally,
+        Instant startedAt,
+        Instant endedAt) {
 
     public boolean isUnderWay() {
         return state == RunState.STARTED;

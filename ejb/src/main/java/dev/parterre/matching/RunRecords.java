@@ -44,11 +44,15 @@ class RunRecords {
     boolean isDue(Duration interval) {
         var now = clock.instant();
         return runs.underWay().isEmpty()
-                && runs.lastStart().filter(last -> last.plus(interval).isAfter(now)).isEmpty();
+                && runs.lastStart()
+                        .filter(last -> last.plus(interval).isAfter(now))
+                        .isEmpty();
     }
 
     List<RunId> left(Duration silence, String node) {
-        return runs.left(clock.instant().minus(silence), node).stream().map(MatchingRun::runId).toList();
+        return runs.left(clock.instant().minus(silence), node).stream()
+                .map(MatchingRun::runId)
+                .toList();
     }
 
     Instant startedAt(RunId id) {

@@ -54,11 +54,13 @@ class RunRepository {
     }
 
     Page<MatchingRun> page(PageRequest page) {
-        var runs = entities.createQuery("select r from MatchingRun r order by r.startedAt desc, r.id", MatchingRun.class)
+        var runs = entities.createQuery(
+                        "select r from MatchingRun r order by r.startedAt desc, r.id", MatchingRun.class)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
                 .getResultList();
-        var total = entities.createQuery("select count(r) from MatchingRun r", Long.class).getSingleResult();
+        var total = entities.createQuery("select count(r) from MatchingRun r", Long.class)
+                .getSingleResult();
         return Page.of(runs, page, total);
     }
 
@@ -71,10 +73,7 @@ class RunRepository {
                 .setParameter("run", run.value())
                 .getResultStream()
                 .map(row -> new RunTally.Group(
-                        (Outcome) row[0],
-                        (String) row[1],
-                        ((Number) row[2]).intValue(),
-                        ((Number) row[3]).intValue()))
+                        (Outcome) row[0], (String) row[1], ((Number) row[2]).intValue(), ((Number) row[3]).intValue()))
                 .toList();
         return RunTally.of(groups);
     }

@@ -45,7 +45,9 @@ public record RunTally(int examined, int matched, int booked, int offered, Map<S
     private static Map<String, Integer> mostFrequentFirst(Map<String, Integer> counts) {
         var sorted = new LinkedHashMap<String, Integer>();
         counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
         return sorted;
     }

@@ -65,7 +65,6 @@ final class Search {
 
     /** The performance that came nearest to being booked, of several equally near the best. */
     Optional<PassedOver> nearest() {
-        return passedOver.stream()
-                .reduce((one, other) -> other.reason().compareTo(one.reason()) > 0 ? other : one);
+        return passedOver.stream().reduce((one, other) -> other.reason().compareTo(one.reason()) > 0 ? other : one);
     }
 }

@@ -23,8 +23,7 @@ class SeatPreview {
     @EJB
     private SeatingPlanService plans;
 
-    Optional<Preview.Choice> choose(
-            PreferenceSpec spec, Search search, Situation situation, Explanation explanation) {
+    Optional<Preview.Choice> choose(PreferenceSpec spec, Search search, Situation situation, Explanation explanation) {
         for (var candidate : search.allowed().stream().limit(MOST_TRIED).toList()) {
             var plan = plans.places(candidate.terms().plan());
             var found = best(spec, candidate, situation, plan);
@@ -36,8 +35,7 @@ class SeatPreview {
         return Optional.empty();
     }
 
-    private Optional<SeatChoice> best(
-            PreferenceSpec spec, Candidate candidate, Situation situation, PlanPlaces plan) {
+    private Optional<SeatChoice> best(PreferenceSpec spec, Candidate candidate, Situation situation, PlanPlaces plan) {
         var free = places.availability(candidate.id(), candidate.terms().plan()).bits();
         var wish = SeatSearch.wish(spec).within(LimitPolicy.categories(spec, candidate, situation));
         return BestAvailable.choose(plan.geometry(), free, wish).stream().findFirst();
@@ -46,7 +44,9 @@ class SeatPreview {
     private static Preview.Choice choice(
             Candidate candidate, SeatChoice choice, PlanPlaces plan, Explanation explanation) {
         var chosen = choice.ordinals().stream().map(plan::place).toList();
-        var prices = chosen.stream().map(place -> candidate.terms().prices().get(place.category())).toList();
+        var prices = chosen.stream()
+                .map(place -> candidate.terms().prices().get(place.category()))
+                .toList();
         var dearest = prices.stream().max(Money::compareTo).orElseThrow();
         return new Preview.Choice(
                 ShownPerformance.of(candidate),

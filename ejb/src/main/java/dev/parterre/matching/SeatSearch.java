@@ -55,12 +55,14 @@ class SeatSearch {
 
     static SeatWish wish(PreferenceSpec spec) {
         var seats = spec.seats();
-        return new SeatWish(
-                seats.quantity(), seats.together(), seats.zones(), seats.zonesExcluded(), Set.of(), false);
+        return new SeatWish(seats.quantity(), seats.together(), seats.zones(), seats.zonesExcluded(), Set.of(), false);
     }
 
     private static Claimed claimed(HoldView hold, Explanation explanation, Candidate candidate) {
-        var dearest = hold.places().stream().map(HoldView.HeldPlace::price).max(Money::compareTo).orElseThrow();
+        var dearest = hold.places().stream()
+                .map(HoldView.HeldPlace::price)
+                .max(Money::compareTo)
+                .orElseThrow();
         var labels = hold.places().stream().map(held -> label(held.place())).toList();
         return new Claimed(
                 hold.id().value(),

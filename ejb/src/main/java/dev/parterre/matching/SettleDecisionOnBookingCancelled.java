@@ -15,7 +15,9 @@ import java.time.Clock;
             @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = "java:/jms/topic/Facts"),
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Topic"),
             @ActivationConfigProperty(propertyName = "subscriptionDurability", propertyValue = "Durable"),
-            @ActivationConfigProperty(propertyName = "subscriptionName", propertyValue = "SettleDecisionOnBookingCancelled"),
+            @ActivationConfigProperty(
+                    propertyName = "subscriptionName",
+                    propertyValue = "SettleDecisionOnBookingCancelled"),
             @ActivationConfigProperty(propertyName = "clientId", propertyValue = "SettleDecisionOnBookingCancelled"),
             @ActivationConfigProperty(propertyName = "messageSelector", propertyValue = "fact = 'BookingCancelled'")
         })
@@ -34,7 +36,8 @@ public class SettleDecisionOnBookingCancelled extends FactListener implements Me
 
     private void settle(BookingCancelled fact) {
         if (fact.whole()) {
-            decisions.lockByReference(fact.reference())
+            decisions
+                    .lockByReference(fact.reference())
                     .filter(decision -> decision.outcome() == Outcome.BOOKED)
                     .ifPresent(decision -> decision.givenBack(fact.reason(), clock.instant()));
         }

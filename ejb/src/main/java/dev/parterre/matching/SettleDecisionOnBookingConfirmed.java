@@ -15,7 +15,9 @@ import java.time.Clock;
             @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = "java:/jms/topic/Facts"),
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Topic"),
             @ActivationConfigProperty(propertyName = "subscriptionDurability", propertyValue = "Durable"),
-            @ActivationConfigProperty(propertyName = "subscriptionName", propertyValue = "SettleDecisionOnBookingConfirmed"),
+            @ActivationConfigProperty(
+                    propertyName = "subscriptionName",
+                    propertyValue = "SettleDecisionOnBookingConfirmed"),
             @ActivationConfigProperty(propertyName = "clientId", propertyValue = "SettleDecisionOnBookingConfirmed"),
             @ActivationConfigProperty(propertyName = "messageSelector", propertyValue = "fact = 'BookingConfirmed'")
         })
@@ -33,7 +35,8 @@ public class SettleDecisionOnBookingConfirmed extends FactListener implements Me
     }
 
     private void settle(BookingConfirmed fact) {
-        decisions.lockByReference(fact.reference())
+        decisions
+                .lockByReference(fact.reference())
                 .filter(decision -> decision.outcome() == Outcome.ACTION_NEEDED)
                 .ifPresent(decision -> decision.booked(fact.reference(), clock.instant()));
     }

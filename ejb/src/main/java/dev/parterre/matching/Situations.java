@@ -66,8 +66,10 @@ class Situations {
     MonthView month(StandingOrder order) {
         var now = clock.instant();
         var counted = counted(order, now);
-        var currency = order.spec().limits().budgetPerMonth().map(Money::currency).orElse("EUR");
-        var open = counted.stream().filter(decision -> decision.outcome().isOpen()).toList();
+        var currency =
+                order.spec().limits().budgetPerMonth().map(Money::currency).orElse("EUR");
+        var open =
+                counted.stream().filter(decision -> decision.outcome().isOpen()).toList();
         var held = new Situation.Month(open.size(), totals(open)).spentIn(currency);
         var all = new Situation.Month(counted.size(), totals(counted)).spentIn(currency);
         return new MonthView(MonthPolicy.month(now), all.minus(held), held, counted.size());
@@ -77,7 +79,8 @@ class Situations {
         var counting = Set.of(Outcome.PENDING, Outcome.OFFERED, Outcome.ACTION_NEEDED, Outcome.BOOKED);
         var start = MonthPolicy.start(now);
         return decisions.since(order.id(), counting, start.minus(A_DAY.multipliedBy(2))).stream()
-                .filter(decision -> decision.outcome().isOpen() || !decision.decidedAt().isBefore(start))
+                .filter(decision ->
+                        decision.outcome().isOpen() || !decision.decidedAt().isBefore(start))
                 .toList();
     }
 
@@ -115,7 +118,8 @@ class Situations {
     }
 
     private Duration length(PerformanceId performance) {
-        return programme.known(performance)
+        return programme
+                .known(performance)
                 .map(candidate -> candidate.timing().length())
                 .orElse(Programme.USUAL_LENGTH);
     }
@@ -125,6 +129,10 @@ class Situations {
         var facts = decision.facts();
         return facts.shown()
                 .map(shown -> new Engagement(
-                        shown.id(), shown.event(), shown.startsAt(), length(shown.id()), facts.seats().size()));
+                        shown.id(),
+                        shown.event(),
+                        shown.startsAt(),
+                        length(shown.id()),
+                        facts.seats().size()));
     }
 }

@@ -28,7 +28,8 @@ final class UndoPolicy {
 
     /** 24 hours, and no longer than places are on sale; empty when less than an hour is left to answer. */
     static Optional<Instant> answerUntil(Instant now, Instant saleUntil) {
-        return later(earlier(now.plus(OFFER), saleUntil), now.plus(SHORTEST_OFFER).minusNanos(1));
+        return later(
+                earlier(now.plus(OFFER), saleUntil), now.plus(SHORTEST_OFFER).minusNanos(1));
     }
 
     private static Instant earlier(Instant one, Instant other) {

@@ -19,11 +19,17 @@ final class Wish {
     }
 
     private static Set<String> folded(java.util.List<String> texts) {
-        return texts.stream().map(Folding::fold).filter(text -> !text.isEmpty()).collect(Collectors.toUnmodifiableSet());
+        return texts.stream()
+                .map(Folding::fold)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean fits(Candidate candidate) {
-        return fitsCategory(candidate) && fitsPlace(candidate) && fitsTime(candidate) && (words.isEmpty() || wordsIn(candidate) > 0);
+        return fitsCategory(candidate)
+                && fitsPlace(candidate)
+                && fitsTime(candidate)
+                && (words.isEmpty() || wordsIn(candidate) > 0);
     }
 
     /** How many of the wanted words and phrases the performance has. */

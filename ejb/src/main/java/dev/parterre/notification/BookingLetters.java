@@ -64,7 +64,8 @@ class BookingLetters {
         return List.of(
                 new Letter.Attachment(
                         booking.reference() + ".pdf", PDF, tickets.pdf(booking.reference(), words.locale())),
-                new Letter.Attachment(booking.reference() + ".ics", ICS, tickets.calendar(booking.reference(), words.locale())));
+                new Letter.Attachment(
+                        booking.reference() + ".ics", ICS, tickets.calendar(booking.reference(), words.locale())));
     }
 
     Letter cancelled(MailOrder order) {

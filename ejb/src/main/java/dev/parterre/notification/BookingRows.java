@@ -21,7 +21,8 @@ class BookingRows {
     private CatalogService catalog;
 
     String moment(BookingView booking, MailWords words) {
-        return words.moment(booking.performance().startsAt().atZone(booking.performance().zone()));
+        return words.moment(
+                booking.performance().startsAt().atZone(booking.performance().zone()));
     }
 
     List<Letter.Row> of(BookingView booking, MailWords words) {
@@ -60,8 +61,7 @@ class BookingRows {
     private static String seats(List<BookingLineView> lines, MailWords words) {
         return lines.stream()
                 .map(BookingLineView::place)
-                .collect(Collectors.groupingBy(
-                        place -> name(place, words), LinkedHashMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(place -> name(place, words), LinkedHashMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(place -> place.getValue() == 1 ? place.getKey() : place.getValue() + " × " + place.getKey())

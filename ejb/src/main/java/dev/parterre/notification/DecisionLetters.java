@@ -52,7 +52,9 @@ class DecisionLetters {
         var words = MailWords.in(person.language());
         var shown = decision.facts().shown().orElseThrow();
         var title = shown.title().in(words.language());
-        var url = decision.booked().actionUrl().orElseGet(() -> portal.decision(decision.id().value()));
+        var url = decision.booked()
+                .actionUrl()
+                .orElseGet(() -> portal.decision(decision.id().value()));
         return new Letter(
                 new Letter.Recipient(person.name(), person.email(), words.locale()),
                 words.of(kind + ".subject", title, moment(shown, words)),

@@ -33,12 +33,20 @@ class LetterSetter {
         model.put("footer", words.of("footer"));
         model.put("heading", letter.heading());
         model.put("lead", letter.lead());
-        model.put("rows", letter.rows().stream().map(row -> Map.of("label", row.label(), "value", row.value())).toList());
+        model.put(
+                "rows",
+                letter.rows().stream()
+                        .map(row -> Map.of("label", row.label(), "value", row.value()))
+                        .toList());
         model.put("hasWhy", !letter.why().reasons().isEmpty());
         model.put("whyTitle", letter.why().title());
         model.put("reasons", letter.why().reasons());
-        model.put("button", letter.actions().stream().limit(1).map(LetterSetter::link).toList());
-        model.put("links", letter.actions().stream().skip(1).map(LetterSetter::link).toList());
+        model.put(
+                "button",
+                letter.actions().stream().limit(1).map(LetterSetter::link).toList());
+        model.put(
+                "links",
+                letter.actions().stream().skip(1).map(LetterSetter::link).toList());
         model.put("notes", letter.notes());
         return template.execute(new StringWriter(), model).toString();
     }

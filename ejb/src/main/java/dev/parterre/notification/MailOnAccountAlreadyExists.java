@@ -19,7 +19,9 @@ import jakarta.jms.MessageListener;
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Topic"),
             @ActivationConfigProperty(propertyName = "subscriptionDurability", propertyValue = "Durable"),
             @ActivationConfigProperty(propertyName = "clientId", propertyValue = MailOnAccountAlreadyExists.NAME),
-            @ActivationConfigProperty(propertyName = "subscriptionName", propertyValue = MailOnAccountAlreadyExists.NAME),
+            @ActivationConfigProperty(
+                    propertyName = "subscriptionName",
+                    propertyValue = MailOnAccountAlreadyExists.NAME),
             @ActivationConfigProperty(propertyName = "messageSelector", propertyValue = "fact = 'AccountAlreadyExists'")
         })
 @RunAs(Roles.SYSTEM)
@@ -33,7 +35,11 @@ public class MailOnAccountAlreadyExists extends FactListener implements MessageL
 
     @Override
     public void onMessage(Message message) {
-        once(NAME, message, AccountAlreadyExists.class, fact -> desk.take(
-                MailOrder.on(factId(message), MailKind.ACCOUNT_EXISTS, String.valueOf(fact.accountId()), fact.accountId())));
+        once(
+                NAME,
+                message,
+                AccountAlreadyExists.class,
+                fact -> desk.take(MailOrder.on(
+                        factId(message), MailKind.ACCOUNT_EXISTS, String.valueOf(fact.accountId()), fact.accountId())));
     }
 }

@@ -33,7 +33,14 @@ public class MailOnAccountRegistered extends FactListener implements MessageList
 
     @Override
     public void onMessage(Message message) {
-        once(NAME, message, AccountRegistered.class, fact -> desk.take(
-                MailOrder.on(factId(message), MailKind.CONFIRM_ACCOUNT, String.valueOf(fact.accountId()), fact.accountId())));
+        once(
+                NAME,
+                message,
+                AccountRegistered.class,
+                fact -> desk.take(MailOrder.on(
+                        factId(message),
+                        MailKind.CONFIRM_ACCOUNT,
+                        String.valueOf(fact.accountId()),
+                        fact.accountId())));
     }
 }

@@ -33,7 +33,10 @@ public class MailOnBookingCancelled extends FactListener implements MessageListe
 
     @Override
     public void onMessage(Message message) {
-        once(NAME, message, BookingCancelled.class, fact -> desk.take(
-                MailOrder.on(factId(message), MailKind.BOOKING_CANCELLED, fact.reference(), null)));
+        once(
+                NAME,
+                message,
+                BookingCancelled.class,
+                fact -> desk.take(MailOrder.on(factId(message), MailKind.BOOKING_CANCELLED, fact.reference(), null)));
     }
 }

@@ -19,8 +19,12 @@ import jakarta.jms.MessageListener;
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Topic"),
             @ActivationConfigProperty(propertyName = "subscriptionDurability", propertyValue = "Durable"),
             @ActivationConfigProperty(propertyName = "clientId", propertyValue = MailOnConfirmationLinkRequested.NAME),
-            @ActivationConfigProperty(propertyName = "subscriptionName", propertyValue = MailOnConfirmationLinkRequested.NAME),
-            @ActivationConfigProperty(propertyName = "messageSelector", propertyValue = "fact = 'ConfirmationLinkRequested'")
+            @ActivationConfigProperty(
+                    propertyName = "subscriptionName",
+                    propertyValue = MailOnConfirmationLinkRequested.NAME),
+            @ActivationConfigProperty(
+                    propertyName = "messageSelector",
+                    propertyValue = "fact = 'ConfirmationLinkRequested'")
         })
 @RunAs(Roles.SYSTEM)
 @PermitAll
@@ -33,7 +37,14 @@ public class MailOnConfirmationLinkRequested extends FactListener implements Mes
 
     @Override
     public void onMessage(Message message) {
-        once(NAME, message, ConfirmationLinkRequested.class, fact -> desk.take(
-                MailOrder.on(factId(message), MailKind.CONFIRM_ACCOUNT, String.valueOf(fact.accountId()), fact.accountId())));
+        once(
+                NAME,
+                message,
+                ConfirmationLinkRequested.class,
+                fact -> desk.take(MailOrder.on(
+                        factId(message),
+                        MailKind.CONFIRM_ACCOUNT,
+                        String.valueOf(fact.accountId()),
+                        fact.accountId())));
     }
 }

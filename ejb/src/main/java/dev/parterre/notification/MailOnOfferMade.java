@@ -33,7 +33,10 @@ public class MailOnOfferMade extends FactListener implements MessageListener {
 
     @Override
     public void onMessage(Message message) {
-        once(NAME, message, OfferMade.class, fact -> desk.take(
-                MailOrder.on(factId(message), MailKind.OFFER, fact.decisionId(), null)));
+        once(
+                NAME,
+                message,
+                OfferMade.class,
+                fact -> desk.take(MailOrder.on(factId(message), MailKind.OFFER, fact.decisionId(), null)));
     }
 }

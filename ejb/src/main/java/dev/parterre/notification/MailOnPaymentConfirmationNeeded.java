@@ -19,8 +19,12 @@ import jakarta.jms.MessageListener;
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Topic"),
             @ActivationConfigProperty(propertyName = "subscriptionDurability", propertyValue = "Durable"),
             @ActivationConfigProperty(propertyName = "clientId", propertyValue = MailOnPaymentConfirmationNeeded.NAME),
-            @ActivationConfigProperty(propertyName = "subscriptionName", propertyValue = MailOnPaymentConfirmationNeeded.NAME),
-            @ActivationConfigProperty(propertyName = "messageSelector", propertyValue = "fact = 'PaymentConfirmationNeeded'")
+            @ActivationConfigProperty(
+                    propertyName = "subscriptionName",
+                    propertyValue = MailOnPaymentConfirmationNeeded.NAME),
+            @ActivationConfigProperty(
+                    propertyName = "messageSelector",
+                    propertyValue = "fact = 'PaymentConfirmationNeeded'")
         })
 @RunAs(Roles.SYSTEM)
 @PermitAll
@@ -33,7 +37,10 @@ public class MailOnPaymentConfirmationNeeded extends FactListener implements Mes
 
     @Override
     public void onMessage(Message message) {
-        once(NAME, message, PaymentConfirmationNeeded.class, fact -> desk.take(
-                MailOrder.on(factId(message), MailKind.PAYMENT_NEEDED, fact.decisionId(), null)));
+        once(
+                NAME,
+                message,
+                PaymentConfirmationNeeded.class,
+                fact -> desk.take(MailOrder.on(factId(message), MailKind.PAYMENT_NEEDED, fact.decisionId(), null)));
     }
 }

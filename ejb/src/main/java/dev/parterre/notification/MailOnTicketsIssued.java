@@ -1,9 +1,9 @@
 package dev.parterre.notification;
 
-import dev.parterre.ticketing.TicketsIssued;
 import dev.parterre.shared.FactListener;
 import dev.parterre.shared.Facts;
 import dev.parterre.shared.Roles;
+import dev.parterre.ticketing.TicketsIssued;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
@@ -33,7 +33,10 @@ public class MailOnTicketsIssued extends FactListener implements MessageListener
 
     @Override
     public void onMessage(Message message) {
-        once(NAME, message, TicketsIssued.class, fact -> desk.take(
-                MailOrder.on(factId(message), MailKind.BOOKING_CONFIRMED, fact.reference(), null)));
+        once(
+                NAME,
+                message,
+                TicketsIssued.class,
+                fact -> desk.take(MailOrder.on(factId(message), MailKind.BOOKING_CONFIRMED, fact.reference(), null)));
     }
 }

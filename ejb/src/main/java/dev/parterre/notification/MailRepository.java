@@ -38,7 +38,8 @@ class MailRepository {
     }
 
     List<Mail> unsent(PageRequest page) {
-        return entities.createQuery("select m from Mail m where m.state in :states order by m.createdAt, m.id", Mail.class)
+        return entities.createQuery(
+                        "select m from Mail m where m.state in :states order by m.createdAt, m.id", Mail.class)
                 .setParameter("states", UNSENT)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())

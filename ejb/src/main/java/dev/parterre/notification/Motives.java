@@ -28,7 +28,8 @@ class Motives {
     private Clock clock;
 
     Motive of(BookingReference reference, MailWords words) {
-        return decisions.behind(reference)
+        return decisions
+                .behind(reference)
                 .map(decision -> new Motive(true, why(decision, "booked.why", words), undo(decision, words)))
                 .orElseGet(Motive::ofCustomer);
     }

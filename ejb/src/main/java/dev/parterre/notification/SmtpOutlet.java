@@ -47,7 +47,8 @@ class SmtpOutlet {
             message.setFrom(new InternetAddress(from, "Parterre", StandardCharsets.UTF_8.name()));
             message.setRecipient(
                     Message.RecipientType.TO,
-                    new InternetAddress(letter.to().email(), oneLine(letter.to().name()), StandardCharsets.UTF_8.name()));
+                    new InternetAddress(
+                            letter.to().email(), oneLine(letter.to().name()), StandardCharsets.UTF_8.name()));
         } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -24,8 +24,10 @@ class Payment {
     private String gatewayCustomer;
     private String gatewayMethod;
     private long amountMinor;
+
     @Column(columnDefinition = "char(3)")
     private String currency;
+
     private boolean offSession;
 
     @Enumerated(EnumType.STRING)

@@ -23,8 +23,10 @@ class Refund {
     private Payment payment;
 
     private long amountMinor;
+
     @Column(columnDefinition = "char(3)")
     private String currency;
+
     private String reason;
 
     @Enumerated(EnumType.STRING)

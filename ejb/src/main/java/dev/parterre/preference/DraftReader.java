@@ -57,7 +57,8 @@ class DraftReader {
         var found = new LinkedHashSet<T>();
         for (var text : texts(field, most, 60)) {
             parser.apply(text)
-                    .ifPresentOrElse(found::add, () -> note(PreferenceProblem.of(field, "unknown-value", "value", text)));
+                    .ifPresentOrElse(
+                            found::add, () -> note(PreferenceProblem.of(field, "unknown-value", "value", text)));
         }
         return found;
     }

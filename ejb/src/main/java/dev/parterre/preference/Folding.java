@@ -14,7 +14,8 @@ public final class Folding {
 
     /** {@code "Bach, J. S."} becomes {@code "bach j s"}; empty when nothing is left. */
     public static String fold(String text) {
-        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        var plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return GAPS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 

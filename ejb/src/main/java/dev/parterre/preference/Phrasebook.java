@@ -57,7 +57,9 @@ public final class Phrasebook {
         var digits = whole ? 0 : money.decimal().scale();
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
-        return format.format(money.decimal()) + NO_BREAK + Currency.getInstance(money.currency()).getSymbol(locale);
+        return format.format(money.decimal())
+                + NO_BREAK
+                + Currency.getInstance(money.currency()).getSymbol(locale);
     }
 
     private static String joined(List<String> items, String last) {

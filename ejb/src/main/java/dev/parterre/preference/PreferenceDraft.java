@@ -134,6 +134,8 @@ public record PreferenceDraft(JsonNode fields) {
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] values, String text) {
-        return Arrays.stream(values).filter(value -> value.name().equalsIgnoreCase(text)).findFirst();
+        return Arrays.stream(values)
+                .filter(value -> value.name().equalsIgnoreCase(text))
+                .findFirst();
     }
 }

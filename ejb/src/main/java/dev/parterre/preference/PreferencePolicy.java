@@ -89,9 +89,11 @@ final class PreferencePolicy {
         var both = new TreeSet<>(seats.zones());
         both.retainAll(seats.zonesExcluded());
         if (!both.isEmpty()) {
-            problems.add(PreferenceProblem.of("zonesExcluded", "zone-wanted-and-not", "zones", both.stream()
-                    .map(zone -> zone.toLowerCase(Locale.ROOT))
-                    .collect(Collectors.joining(", "))));
+            problems.add(PreferenceProblem.of(
+                    "zonesExcluded",
+                    "zone-wanted-and-not",
+                    "zones",
+                    both.stream().map(zone -> zone.toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "))));
         }
         if (seats.zonesExcluded().containsAll(Set.of("STALLS", "CIRCLE", "BALCONY", "BOX", "SECTOR", "FLOOR"))) {
             problems.add(PreferenceProblem.of("zonesExcluded", "no-zone-left"));
@@ -106,7 +108,8 @@ final class PreferencePolicy {
         if (limits.maxPrice().isEmpty() && limits.budgetPerBooking().isEmpty()) {
             problems.add(PreferenceProblem.of("maxPrice", "limit-needed"));
         }
-        var currencies = java.util.stream.Stream.of(limits.maxPrice(), limits.budgetPerBooking(), limits.budgetPerMonth())
+        var currencies = java.util.stream.Stream.of(
+                        limits.maxPrice(), limits.budgetPerBooking(), limits.budgetPerMonth())
                 .flatMap(Optional::stream)
                 .map(Money::currency)
                 .distinct()

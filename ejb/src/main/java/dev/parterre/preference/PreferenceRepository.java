@@ -43,7 +43,8 @@ class PreferenceRepository {
 
     long countOf(AccountId account) {
         return entities.createQuery(
-                        "select count(p) from Preference p where p.accountId = :account and p.state <> :gone", Long.class)
+                        "select count(p) from Preference p where p.accountId = :account and p.state <> :gone",
+                        Long.class)
                 .setParameter("account", account.value())
                 .setParameter("gone", PreferenceState.DELETED)
                 .getSingleResult();
@@ -51,7 +52,8 @@ class PreferenceRepository {
 
     long countActive(Instant createdUntil) {
         return entities.createQuery(
-                        "select count(p) from Preference p where p.state = :active and p.createdAt <= :until", Long.class)
+                        "select count(p) from Preference p where p.state = :active and p.createdAt <= :until",
+                        Long.class)
                 .setParameter("active", PreferenceState.ACTIVE)
                 .setParameter("until", createdUntil)
                 .getSingleResult();

@@ -89,7 +89,11 @@ public final class PreferenceSentence {
         wish(categories.isEmpty() ? book.say("sentence.anything") : book.either(categories), "categories");
         if (!spec.what().words().isEmpty()) {
             link("sentence.with");
-            wish(book.either(spec.what().words().stream().map(word -> book.say("sentence.quoted", word)).toList()), "words");
+            wish(
+                    book.either(spec.what().words().stream()
+                            .map(word -> book.say("sentence.quoted", word))
+                            .toList()),
+                    "words");
         }
     }
 
@@ -103,7 +107,10 @@ public final class PreferenceSentence {
             link(startsWithLabial(cities.get(0)) ? "sentence.in.labial" : "sentence.in");
             wish(book.either(cities), "cities");
         }
-        var venues = spec.where().venues().stream().filter(venueNames::containsKey).map(venueNames::get).toList();
+        var venues = spec.where().venues().stream()
+                .filter(venueNames::containsKey)
+                .map(venueNames::get)
+                .toList();
         if (!venues.isEmpty()) {
             link(cities.isEmpty() ? "sentence.at" : "sentence.orAt");
             wish(book.either(venues), "venues");
@@ -162,17 +169,25 @@ public final class PreferenceSentence {
         if (!from.isBefore(NOON) && from.isBefore(EVENING) && !to.isAfter(LocalTime.of(18, 0))) {
             return book.say("sentence.afternoons");
         }
-        var key = when.timeTo().isEmpty() ? "sentence.after" : when.timeFrom().isEmpty() ? "sentence.before" : "sentence.between";
+        var key = when.timeTo().isEmpty()
+                ? "sentence.after"
+                : when.timeFrom().isEmpty() ? "sentence.before" : "sentence.between";
         return book.say(key, from.toString(), to.toString());
     }
 
     private String dates(When when) {
-        var key = when.to().isEmpty() ? "sentence.fromDate" : when.from().isEmpty() ? "sentence.untilDate" : "sentence.dateRange";
-        return book.say(key, when.from().map(this::date).orElse(""), when.to().map(this::date).orElse(""));
+        var key = when.to().isEmpty()
+                ? "sentence.fromDate"
+                : when.from().isEmpty() ? "sentence.untilDate" : "sentence.dateRange";
+        return book.say(
+                key,
+                when.from().map(this::date).orElse(""),
+                when.to().map(this::date).orElse(""));
     }
 
     private String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern(book.say("format.date"), book.locale()).format(date);
+        return DateTimeFormatter.ofPattern(book.say("format.date"), book.locale())
+                .format(date);
     }
 
     private void zones() {

@@ -77,7 +77,8 @@ public class PreferenceService {
     }
 
     public PreferenceView get(PreferenceId id) {
-        return preferences.find(id)
+        return preferences
+                .find(id)
                 .filter(preference -> preference.isOf(caller.id()))
                 .orElseThrow(NoSuchPreference::new)
                 .view();
@@ -100,7 +101,8 @@ public class PreferenceService {
     }
 
     private void requireOwn(String method) {
-        var own = paymentMethods.list().stream().anyMatch(saved -> saved.id().value().equals(method));
+        var own = paymentMethods.list().stream()
+                .anyMatch(saved -> saved.id().value().equals(method));
         if (!own) {
             throw new PreferenceRefused(List.of(PreferenceProblem.of("paymentMethod", "no-such-payment-method")));
         }
@@ -114,7 +116,8 @@ public class PreferenceService {
     }
 
     private Preference mine(PreferenceId id) {
-        return preferences.findForChange(id)
+        return preferences
+                .findForChange(id)
                 .filter(preference -> preference.isOf(caller.id()))
                 .orElseThrow(NoSuchPreference::new);
     }

@@ -17,7 +17,8 @@ import java.util.TreeSet;
  * What somebody would like, in the terms they said it. Groups are narrowed together (a category AND a city AND a weekday);
  * values inside a group are alternatives. An empty group asks for nothing in particular.
  */
-public record PreferenceSpec(String name, What what, Where where, When when, Seats seats, Limits limits, Consent consent) {
+public record PreferenceSpec(
+        String name, What what, Where where, When when, Seats seats, Limits limits, Consent consent) {
 
     /** Categories, and words or phrases of which at least one is in the title, the performers or the description. */
     public record What(Set<Category> categories, List<String> words) {
@@ -74,7 +75,10 @@ public record PreferenceSpec(String name, What what, Where where, When when, Sea
      * bookings by the day they were made, those still waiting for an answer or a bank included.
      */
     public record Limits(
-            Optional<Money> maxPrice, Optional<Money> budgetPerBooking, Optional<Money> budgetPerMonth, int bookingsPerMonth) {}
+            Optional<Money> maxPrice,
+            Optional<Money> budgetPerBooking,
+            Optional<Money> budgetPerMonth,
+            int bookingsPerMonth) {}
 
     /** Whether Parterre may pay, and with which saved payment method. */
     public record Consent(PreferenceMode mode, Optional<String> paymentMethod) {}

@@ -17,7 +17,10 @@ final class SpecWriter {
         list(json, "categories", spec.what().categories());
         list(json, "words", spec.what().words());
         list(json, "cities", spec.where().cities());
-        list(json, "venues", spec.where().venues().stream().map(venue -> venue.value()).toList());
+        list(
+                json,
+                "venues",
+                spec.where().venues().stream().map(venue -> venue.value()).toList());
         scalar(json, "from", spec.when().from());
         scalar(json, "to", spec.when().to());
         list(json, "weekdays", spec.when().weekdays());

@@ -37,7 +37,11 @@ record BookingCalendar(BookingView booking, Imprint imprint, Locale locale) {
 
     private String location() {
         var where = booking.performance().where();
-        return Stream.of(where.venue(), where.hall(), imprint.address().street(), where.city().name())
+        return Stream.of(
+                        where.venue(),
+                        where.hall(),
+                        imprint.address().street(),
+                        where.city().name())
                 .map(this::in)
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(", "));

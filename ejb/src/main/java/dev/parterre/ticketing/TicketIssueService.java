@@ -1,7 +1,7 @@
 package dev.parterre.ticketing;
 
-import dev.parterre.booking.BookingReference;
 import dev.parterre.booking.BookingLineView;
+import dev.parterre.booking.BookingReference;
 import dev.parterre.booking.BookingService;
 import dev.parterre.booking.BookingState;
 import dev.parterre.booking.BookingView;

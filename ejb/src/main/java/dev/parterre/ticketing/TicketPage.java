@@ -27,7 +27,11 @@ record TicketPage(BookingView booking, Imprint imprint, String language) {
     private PrintedTicket.Place place() {
         var where = booking.performance().where();
         return new PrintedTicket.Place(
-                in(where.hall()), in(where.venue()), in(imprint.address().street()), in(where.city().name()), in(imprint.organiser()));
+                in(where.hall()),
+                in(where.venue()),
+                in(imprint.address().street()),
+                in(where.city().name()),
+                in(imprint.organiser()));
     }
 
     private PrintedTicket.Seat seat(PlaceInfo place) {

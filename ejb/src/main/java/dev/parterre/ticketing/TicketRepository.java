@@ -26,7 +26,8 @@ class TicketRepository {
             return List.of();
         }
         return entities.createQuery(
-                        "select t from Ticket t where t.bookingReference in :references order by t.ordinal, t.issuedAt", Ticket.class)
+                        "select t from Ticket t where t.bookingReference in :references order by t.ordinal, t.issuedAt",
+                        Ticket.class)
                 .setParameter("references", references)
                 .getResultList();
     }

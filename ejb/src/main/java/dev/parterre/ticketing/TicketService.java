@@ -50,12 +50,14 @@ public class TicketService {
 
     /** Of several bookings that the caller has been shown already, by reference, in one statement. */
     public Map<BookingReference, List<TicketView>> ticketsOf(Collection<BookingView> shown) {
-        var references = shown.stream().map(booking -> booking.reference().value()).toList();
+        var references =
+                shown.stream().map(booking -> booking.reference().value()).toList();
         var found = tickets.ofBookings(references).stream().collect(Collectors.groupingBy(Ticket::bookingReference));
         return shown.stream()
                 .collect(Collectors.toMap(
                         BookingView::reference,
-                        booking -> views(booking, found.getOrDefault(booking.reference().value(), List.of()))));
+                        booking -> views(
+                                booking, found.getOrDefault(booking.reference().value(), List.of()))));
     }
 
     /**

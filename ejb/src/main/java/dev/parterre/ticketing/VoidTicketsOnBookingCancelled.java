@@ -1,7 +1,7 @@
 package dev.parterre.ticketing;
 
-import dev.parterre.booking.BookingReference;
 import dev.parterre.booking.BookingCancelled;
+import dev.parterre.booking.BookingReference;
 import dev.parterre.shared.FactListener;
 import dev.parterre.shared.Facts;
 import dev.parterre.shared.Roles;
@@ -20,7 +20,9 @@ import jakarta.jms.MessageListener;
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Topic"),
             @ActivationConfigProperty(propertyName = "subscriptionDurability", propertyValue = "Durable"),
             @ActivationConfigProperty(propertyName = "clientId", propertyValue = VoidTicketsOnBookingCancelled.NAME),
-            @ActivationConfigProperty(propertyName = "subscriptionName", propertyValue = VoidTicketsOnBookingCancelled.NAME),
+            @ActivationConfigProperty(
+                    propertyName = "subscriptionName",
+                    propertyValue = VoidTicketsOnBookingCancelled.NAME),
             @ActivationConfigProperty(propertyName = "messageSelector", propertyValue = "fact = 'BookingCancelled'")
         })
 @RunAs(Roles.SYSTEM)

@@ -36,7 +36,10 @@ class LimitPolicyTest {
 
     @Test
     void oneBookingForAnEventIsEnough() {
-        var other = CandidateFixture.performance(2).ofEvent(1).starting("2026-12-18T20:00").candidate();
+        var other = CandidateFixture.performance(2)
+                .ofEvent(1)
+                .starting("2026-12-18T20:00")
+                .candidate();
 
         expect(aPreference(), aPerformance(), nothingBooked().with(other, 2), Reason.ALREADY_BOOKED_EVENT);
     }
@@ -105,13 +108,22 @@ class LimitPolicyTest {
 
     @Test
     void onlyCategoriesWithinEveryLimitAreAllowed() {
-        var spec = aPreference().with("quantity", 3).with("budgetPerBooking", "100.00").with("budgetPerMonth", "120.00").spec();
-        var performance = aPerformance().costing("45.00", "33.34", "33.33", "30.00", "10.00").candidate();
+        var spec = aPreference()
+                .with("quantity", 3)
+                .with("budgetPerBooking", "100.00")
+                .with("budgetPerMonth", "120.00")
+                .spec();
+        var performance = aPerformance()
+                .costing("45.00", "33.34", "33.33", "30.00", "10.00")
+                .candidate();
 
-        assertThat(LimitPolicy.categories(spec, performance, nothingBooked().situation())).containsExactlyInAnyOrder(2, 3, 4);
-        assertThat(LimitPolicy.categories(spec, performance, nothingBooked().spent("30.00").situation()))
+        assertThat(LimitPolicy.categories(spec, performance, nothingBooked().situation()))
+                .containsExactlyInAnyOrder(2, 3, 4);
+        assertThat(LimitPolicy.categories(
+                        spec, performance, nothingBooked().spent("30.00").situation()))
                 .containsExactlyInAnyOrder(3, 4);
-        assertThat(LimitPolicy.mostPerTicket(spec, nothingBooked().spent("31.00").situation()))
+        assertThat(LimitPolicy.mostPerTicket(
+                        spec, nothingBooked().spent("31.00").situation()))
                 .contains(Money.of("29.66", "EUR"));
     }
 

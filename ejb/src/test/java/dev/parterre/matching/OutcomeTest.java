@@ -26,14 +26,16 @@ class OutcomeTest {
     @EnumSource(Outcome.class)
     void isNamedInBothLanguages(Outcome outcome) {
         assertThat(new DecisionText(Locale.ENGLISH).outcome(outcome)).isNotBlank();
-        assertThat(new DecisionText(Locale.forLanguageTag("bg")).outcome(outcome)).isNotBlank();
+        assertThat(new DecisionText(Locale.forLanguageTag("bg")).outcome(outcome))
+                .isNotBlank();
     }
 
     @ParameterizedTest
     @EnumSource(Reason.class)
     void everyReasonHasItsSentenceInBothLanguages(Reason reason) {
         assertThat(new DecisionText(Locale.ENGLISH).reason(reason.code())).contains(" ");
-        assertThat(new DecisionText(Locale.forLanguageTag("bg")).reason(reason.code())).contains(" ");
+        assertThat(new DecisionText(Locale.forLanguageTag("bg")).reason(reason.code()))
+                .contains(" ");
     }
 
     @ParameterizedTest

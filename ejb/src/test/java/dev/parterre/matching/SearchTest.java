@@ -76,8 +76,15 @@ class SearchTest {
         assertThat(facts.why())
                 .extracting(why -> new DecisionText(Locale.ENGLISH).why(why).replace('\u00A0', ' '))
                 .containsExactly(
-                        "jazz", "“quartet”", "a Friday evening", "side by side", "38 € each, 7 € under your limit", "best of 1 that fit");
-        assertThat(new DecisionText(Locale.forLanguageTag("bg")).inFavour(facts.why()).replace('\u00A0', ' '))
+                        "jazz",
+                        "“quartet”",
+                        "a Friday evening",
+                        "side by side",
+                        "38 € each, 7 € under your limit",
+                        "best of 1 that fit");
+        assertThat(new DecisionText(Locale.forLanguageTag("bg"))
+                        .inFavour(facts.why())
+                        .replace('\u00A0', ' '))
                 .isEqualTo("джаз, „quartet“, петък вечер, едно до друго, 38 € на билет, 7 € под границата ви,"
                         + " най-доброто от 1 подходящи");
     }

@@ -31,7 +31,11 @@ final class SituationFixture {
 
     SituationFixture with(Candidate booked, int places) {
         engagements.add(new Engagement(
-                booked.id(), booked.event().id(), booked.timing().startsAt(), booked.timing().length(), places));
+                booked.id(),
+                booked.event().id(),
+                booked.timing().startsAt(),
+                booked.timing().length(),
+                places));
         return this;
     }
 

@@ -36,7 +36,8 @@ class WishTest {
         "Plovdiv,false",
     })
     void citiesAreKnownByAnyOfTheirNames(String city, boolean fits) {
-        assertThat(fits(aPreference().with("cities", List.of(city)), aPerformance())).isEqualTo(fits);
+        assertThat(fits(aPreference().with("cities", List.of(city)), aPerformance()))
+                .isEqualTo(fits);
     }
 
     @Test
@@ -50,10 +51,14 @@ class WishTest {
 
     @Test
     void oneOfTheWordsIsEnoughAndMoreAreBetter() {
-        var wish = new Wish(aPreference().with("words", List.of("Dvořák", "quartet", "Mahler")).spec());
+        var wish = new Wish(aPreference()
+                .with("words", List.of("Dvořák", "quartet", "Mahler"))
+                .spec());
 
-        assertThat(wish.fits(aPerformance().saying("Dvorak: String Quartet").candidate())).isTrue();
-        assertThat(wish.wordsIn(aPerformance().saying("Dvorak: String Quartet").candidate())).isEqualTo(2);
+        assertThat(wish.fits(aPerformance().saying("Dvorak: String Quartet").candidate()))
+                .isTrue();
+        assertThat(wish.wordsIn(aPerformance().saying("Dvorak: String Quartet").candidate()))
+                .isEqualTo(2);
         assertThat(wish.fits(aPerformance().saying("Bach").candidate())).isFalse();
     }
 
@@ -70,7 +75,10 @@ class WishTest {
         "2028-02-01,2028-02-29,2028-02-29T20:00,true",
     })
     void datesIncludeTheirEnds(String from, String to, String start, boolean fits) {
-        assertThat(fits(aPreference().with("from", from).with("to", to), aPerformance().starting(start))).isEqualTo(fits);
+        assertThat(fits(
+                        aPreference().with("from", from).with("to", to),
+                        aPerformance().starting(start)))
+                .isEqualTo(fits);
     }
 
     @ParameterizedTest
@@ -98,7 +106,9 @@ class WishTest {
         "2026-12-14T00:00,Europe/Sofia,SUNDAY,false",
     })
     void weekdaysAreTheVenues(String start, String zone, String weekday, boolean fits) {
-        assertThat(fits(aPreference().with("weekdays", List.of(weekday)), aPerformance().starting(start, zone)))
+        assertThat(fits(
+                        aPreference().with("weekdays", List.of(weekday)),
+                        aPerformance().starting(start, zone)))
                 .isEqualTo(fits);
     }
 

@@ -18,7 +18,9 @@ class LetterSetterTest {
                 "Lead & more",
                 List.of(new Letter.Row("Кога", "сб 12 декември 2026, 19:00")),
                 new Letter.Why("Защо", List.of("Опера в София", "45,00 € < 50,00 €")),
-                List.of(new Letter.Action("Билети", "https://p.example/t?a=1&b=2"), new Letter.Action("Отмяна", "https://p.example/u")),
+                List.of(
+                        new Letter.Action("Билети", "https://p.example/t?a=1&b=2"),
+                        new Letter.Action("Отмяна", "https://p.example/u")),
                 List.of("Бележка"),
                 List.of());
     }
@@ -26,13 +28,20 @@ class LetterSetterTest {
     @Test
     void everyValueIsEscapedInHtml() {
         var html = setter.html(aLetter("<script>alert(1)</script>"), words);
-        assertThat(html).doesNotContain("<script>", "Елена <b>").contains("&lt;script&gt;", "Lead &amp; more", "lang=\"bg\"");
+        assertThat(html)
+                .doesNotContain("<script>", "Елена <b>")
+                .contains("&lt;script&gt;", "Lead &amp; more", "lang=\"bg\"");
     }
 
     @Test
     void plainTextIsPlain() {
         var text = setter.text(aLetter("Турандот & Ко"), words);
-        assertThat(text).contains("Турандот & Ко", "Кога: сб 12 декември 2026, 19:00", "- Опера в София", "Билети: https://p.example/t?a=1&b=2");
+        assertThat(text)
+                .contains(
+                        "Турандот & Ко",
+                        "Кога: сб 12 декември 2026, 19:00",
+                        "- Опера в София",
+                        "Билети: https://p.example/t?a=1&b=2");
         assertThat(text).doesNotContain("&amp;", "{{");
     }
 }

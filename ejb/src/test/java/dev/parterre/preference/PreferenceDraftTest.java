@@ -21,7 +21,10 @@ class PreferenceDraftTest {
 
     @Test
     void readsEveryField() {
-        var spec = theExample().with("words", "Bach").with("venues", List.of("12", 13)).spec();
+        var spec = theExample()
+                .with("words", "Bach")
+                .with("venues", List.of("12", 13))
+                .spec();
 
         assertThat(spec.what().categories()).containsExactly(Category.CHAMBER, Category.JAZZ);
         assertThat(spec.what().words()).containsExactly("Bach");
@@ -37,14 +40,22 @@ class PreferenceDraftTest {
 
     @Test
     void isTheSameAfterBeingStored() {
-        var spec = theExample().with("from", "2026-12-01").with("words", List.of("Бах", "Verdi")).spec();
+        var spec = theExample()
+                .with("from", "2026-12-01")
+                .with("words", List.of("Бах", "Verdi"))
+                .spec();
 
-        assertThat(PreferenceDraft.parse(PreferenceDraft.of(spec).fields().toString()).stored()).isEqualTo(spec);
+        assertThat(PreferenceDraft.parse(PreferenceDraft.of(spec).fields().toString())
+                        .stored())
+                .isEqualTo(spec);
     }
 
     @Test
     void holdsAndAsksUnlessToldToBook() {
-        assertThat(PreferenceDraft.of(Map.of("name", "x", "maxPrice", 10)).read(TODAY).consent().mode())
+        assertThat(PreferenceDraft.of(Map.of("name", "x", "maxPrice", 10))
+                        .read(TODAY)
+                        .consent()
+                        .mode())
                 .isEqualTo(PreferenceMode.ASK);
     }
 
@@ -53,16 +64,30 @@ class PreferenceDraftTest {
     void readsAmountsAsTextNumberOrMoney(String amount) {
         var expected = Money.of("45.00", "EUR");
 
-        assertThat(aPreference().with("maxPrice", amount).spec().limits().maxPrice()).contains(expected);
-        assertThat(aPreference().with("maxPrice", Double.valueOf(amount)).spec().limits().maxPrice()).contains(expected);
-        assertThat(aPreference().with("maxPrice", Map.of("amount", amount, "currency", "EUR")).spec().limits().maxPrice())
+        assertThat(aPreference().with("maxPrice", amount).spec().limits().maxPrice())
+                .contains(expected);
+        assertThat(aPreference()
+                        .with("maxPrice", Double.valueOf(amount))
+                        .spec()
+                        .limits()
+                        .maxPrice())
+                .contains(expected);
+        assertThat(aPreference()
+                        .with("maxPrice", Map.of("amount", amount, "currency", "EUR"))
+                        .spec()
+                        .limits()
+                        .maxPrice())
                 .contains(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"THURSDAY", "thursday", "Thu", "4"})
     void readsWeekdaysAsPeopleAndClientsWriteThem(String weekday) {
-        assertThat(aPreference().with("weekdays", List.of(weekday)).spec().when().weekdays())
+        assertThat(aPreference()
+                        .with("weekdays", List.of(weekday))
+                        .spec()
+                        .when()
+                        .weekdays())
                 .containsExactly(DayOfWeek.THURSDAY);
     }
 
@@ -102,7 +127,8 @@ class PreferenceDraftTest {
 
     @Test
     void acceptsTodayAsTheLastDay() {
-        assertThat(aPreference().with("to", TODAY.toString()).spec().when().to()).contains(TODAY);
+        assertThat(aPreference().with("to", TODAY.toString()).spec().when().to())
+                .contains(TODAY);
     }
 
     @Test
@@ -118,7 +144,10 @@ class PreferenceDraftTest {
         assertThat(problems(aPreference().with("name", name))).contains("name too-long");
         assertThat(problems(aPreference().with("name", "a\u0000b"))).contains("name control-characters");
         assertThat(problems(aPreference().with("words", List.of("\u202Etxt")))).contains("words control-characters");
-        assertThat(problems(aPreference().with("words", java.util.stream.IntStream.range(0, 21).boxed().toList())))
+        assertThat(problems(aPreference()
+                        .with(
+                                "words",
+                                java.util.stream.IntStream.range(0, 21).boxed().toList())))
                 .contains("words too-many");
     }
 
@@ -129,7 +158,8 @@ class PreferenceDraftTest {
 
     @Test
     void namesAllProblemsAtOnce() {
-        var draft = PreferenceDraft.of(Map.of("mode", "BOOK", "from", "2026-12-10", "to", "2026-12-01", "quantity", 50));
+        var draft =
+                PreferenceDraft.of(Map.of("mode", "BOOK", "from", "2026-12-10", "to", "2026-12-01", "quantity", 50));
 
         assertThat(problems(draft))
                 .containsExactlyInAnyOrder(

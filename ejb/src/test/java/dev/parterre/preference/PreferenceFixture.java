@@ -15,7 +15,10 @@ public final class PreferenceFixture {
 
     /** One seat anywhere for at most 45 EUR, hold and ask: nothing else said. */
     public static PreferenceFixture aPreference() {
-        return new PreferenceFixture().with("name", "Evenings out").with("maxPrice", "45.00").with("mode", "ASK");
+        return new PreferenceFixture()
+                .with("name", "Evenings out")
+                .with("maxPrice", "45.00")
+                .with("mode", "ASK");
     }
 
     /** The example of the design: jazz or chamber music in Sofia, two seats together, not the balcony. */

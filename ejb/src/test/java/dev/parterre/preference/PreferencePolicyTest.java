@@ -55,7 +55,9 @@ class PreferencePolicyTest {
 
     @Test
     void zonesAreNotWantedAndExcludedAtOnce() {
-        expect(aPreference().with("zones", "box").with("zonesExcluded", List.of("BOX", "balcony")), "zone-wanted-and-not");
+        expect(
+                aPreference().with("zones", "box").with("zonesExcluded", List.of("BOX", "balcony")),
+                "zone-wanted-and-not");
     }
 
     @Test

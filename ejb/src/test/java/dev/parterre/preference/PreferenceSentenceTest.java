@@ -28,8 +28,9 @@ class PreferenceSentenceTest {
     @Test
     void saysTheExampleInBulgarian() {
         assertThat(text(theExample(), BULGARIAN))
-                .isEqualTo("Купи две места едно до друго за камерна музика или джаз в Sofia, от четвъртък до събота вечер,"
-                        + " без балкона, най-много 45 € на билет и 120 € на месец.");
+                .isEqualTo(
+                        "Купи две места едно до друго за камерна музика или джаз в Sofia, от четвъртък до събота вечер,"
+                                + " без балкона, най-много 45 € на билет и 120 € на месец.");
     }
 
     @Test
@@ -49,8 +50,9 @@ class PreferenceSentenceTest {
                 .with("bookingsPerMonth", 3);
 
         assertThat(text(preference, BULGARIAN))
-                .isEqualTo("Запази и ме попитай за едно място за каквото и да е на сцена с „Bach“ или „Verdi“ във Варна"
-                        + " или в Зала България, от 1 декември 2026 г., най-много 12,50 € на билет, до 3 пъти месечно.");
+                .isEqualTo(
+                        "Запази и ме попитай за едно място за каквото и да е на сцена с „Bach“ или „Verdi“ във Варна"
+                                + " или в Зала България, от 1 декември 2026 г., най-много 12,50 € на билет, до 3 пъти месечно.");
     }
 
     @Test
@@ -89,7 +91,8 @@ class PreferenceSentenceTest {
 
         assertThat(phrases.stream().filter(PreferenceSentence.Phrase::isWish))
                 .extracting(PreferenceSentence.Phrase::field)
-                .containsExactly("quantity", "categories", "cities", "weekdays", "zonesExcluded", "maxPrice", "budgetPerMonth");
+                .containsExactly(
+                        "quantity", "categories", "cities", "weekdays", "zonesExcluded", "maxPrice", "budgetPerMonth");
     }
 
     @ParameterizedTest

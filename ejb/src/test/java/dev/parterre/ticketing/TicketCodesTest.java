@@ -14,7 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TicketCodesTest {
 
     private static final TicketFacts FACTS = new TicketFacts(
-            new TicketId("abcdefghijkmnpqrstuvwxyz23"), new PerformanceId(1234567), 737, Instant.parse("2026-11-22T18:30:05Z"));
+            new TicketId("abcdefghijkmnpqrstuvwxyz23"),
+            new PerformanceId(1234567),
+            737,
+            Instant.parse("2026-11-22T18:30:05Z"));
 
     private final KeyPair keys = someKeys();
     private final TicketCodes codes = new TicketCodes(keys);
@@ -46,7 +49,9 @@ class TicketCodesTest {
         for (var i = 0; i < bytes.length; i++) {
             var changed = bytes.clone();
             changed[i] ^= 1;
-            assertThat(codes.verify(Base64.getUrlEncoder().encodeToString(changed))).as("byte %d", i).isEmpty();
+            assertThat(codes.verify(Base64.getUrlEncoder().encodeToString(changed)))
+                    .as("byte %d", i)
+                    .isEmpty();
         }
     }
 
@@ -71,6 +76,7 @@ class TicketCodesTest {
     @Test
     void thePublicKeyFollowsFromThePrivateOne() {
         var encoded = Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded());
-        assertThat(new TicketCodes(TicketKey.pair(encoded)).verify(codes.sign(FACTS))).contains(FACTS);
+        assertThat(new TicketCodes(TicketKey.pair(encoded)).verify(codes.sign(FACTS)))
+                .contains(FACTS);
     }
 }

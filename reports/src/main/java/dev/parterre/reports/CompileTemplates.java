@@ -16,7 +16,8 @@ final class CompileTemplates {
         var from = Path.of(folders[0]);
         var to = Path.of(folders[1]);
         try (var found = Files.walk(from)) {
-            for (var template : found.filter(file -> file.toString().endsWith(".jrxml")).toList()) {
+            for (var template :
+                    found.filter(file -> file.toString().endsWith(".jrxml")).toList()) {
                 var compiled = to.resolve(from.relativize(template).toString().replace(".jrxml", ".jasper"));
                 Files.createDirectories(compiled.getParent());
                 JasperCompileManager.compileReportToFile(template.toString(), compiled.toString());

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class JasperTicketPrinter implements TicketPrinter {
 
-    private static final ReportTemplate TEMPLATE = ReportTemplate.load("templates/ticketing/ticket.jasper", "i18n.ticket");
+    private static final ReportTemplate TEMPLATE =
+            ReportTemplate.load("templates/ticketing/ticket.jasper", "i18n.ticket");
 
     @Override
     public byte[] print(List<PrintedTicket> tickets, Locale locale) {
@@ -46,7 +47,9 @@ class JasperTicketPrinter implements TicketPrinter {
         row.put("reference", ticket.reference());
         row.put("holder", ticket.holder());
         row.put("qr", QrCode.of(ticket.code()));
-        row.put("age", ticket.ageFrom() == 0 ? "" : MessageFormat.format(words.getString("ticket.age"), ticket.ageFrom()));
+        row.put(
+                "age",
+                ticket.ageFrom() == 0 ? "" : MessageFormat.format(words.getString("ticket.age"), ticket.ageFrom()));
         putTime(row, ticket, locale);
         putSeat(row, ticket.seat(), words);
         putPrice(row, ticket.price(), words, locale);
@@ -69,10 +72,13 @@ class JasperTicketPrinter implements TicketPrinter {
         row.put("seat", seat.seat());
     }
 
-    private static void putPrice(Map<String, Object> row, PrintedTicket.Price price, ResourceBundle words, Locale locale) {
+    private static void putPrice(
+            Map<String, Object> row, PrintedTicket.Price price, ResourceBundle words, Locale locale) {
         row.put("type", joined(words.getString("type." + price.ticketType()), price.priceCategory()));
         row.put("price", price.price().display(locale));
-        row.put("vat", MessageFormat.format(words.getString("ticket.vat"), price.vat().display(locale)));
+        row.put(
+                "vat",
+                MessageFormat.format(words.getString("ticket.vat"), price.vat().display(locale)));
     }
 
     private static String joined(String... parts) {

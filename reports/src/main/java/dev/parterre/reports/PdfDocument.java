@@ -79,7 +79,8 @@ final class PdfDocument {
     }
 
     private static void describe(PDDocument document, String title, Locale locale) throws IOException {
-        var xmp = String.format(METADATA, escaped(title), locale.toLanguageTag()).getBytes(StandardCharsets.UTF_8);
+        var xmp =
+                String.format(METADATA, escaped(title), locale.toLanguageTag()).getBytes(StandardCharsets.UTF_8);
         document.getDocumentCatalog().setMetadata(new PDMetadata(document, new ByteArrayInputStream(xmp)));
     }
 

@@ -31,7 +31,8 @@ class JasperTicketPrinterTest {
                 "7KQ2M9HD",
                 title,
                 "OPERA",
-                new PrintedTicket.Place("Голяма зала", "Софийска опера и балет", "бул. „Дондуков“ 30", "София", "Софийска опера"),
+                new PrintedTicket.Place(
+                        "Голяма зала", "Софийска опера и балет", "бул. „Дондуков“ 30", "София", "Софийска опера"),
                 ZonedDateTime.parse("2026-12-12T19:00:00+02:00[Europe/Sofia]"),
                 seat,
                 new PrintedTicket.Price("ADULT", "I категория", Money.of("45.00", "EUR"), Money.of("7.50", "EUR")),
@@ -50,14 +51,23 @@ class JasperTicketPrinterTest {
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("Турандот", "Софийска опера и балет", "декември 2026", "събота", "19:00", "Партер", "7", "14")
+                    .contains(
+                            "Турандот",
+                            "Софийска опера и балет",
+                            "декември 2026",
+                            "събота",
+                            "19:00",
+                            "Партер",
+                            "7",
+                            "14")
                     .contains("45,00", "ДДС 7,50", "7KQ2M9HD", "Елена Димитрова", "Вход от 12 години");
         }
     }
 
     @Test
     void theQrCodeOnThePageIsTheTicketsCode() throws Exception {
-        try (var document = Loader.loadPDF(printer.print(List.of(aTicket("Turandot", aNumberedSeat())), Locale.ENGLISH))) {
+        try (var document =
+                Loader.loadPDF(printer.print(List.of(aTicket("Turandot", aNumberedSeat())), Locale.ENGLISH))) {
             var page = new PDFRenderer(document).renderImageWithDPI(0, 150);
             var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(page)));
             assertThat(new QRCodeReader().decode(bitmap).getText()).isEqualTo(CODE);
@@ -69,13 +79,16 @@ class JasperTicketPrinterTest {
         var pdf = printer.print(List.of(aTicket("Jazz", new PrintedTicket.Seat("Floor", "", ""))), Locale.ENGLISH);
         keep("ticket-en-ga.pdf", pdf);
         try (var document = Loader.loadPDF(pdf)) {
-            assertThat(new PDFTextStripper().getText(document)).contains("Area", "Floor").doesNotContain("Row", "Seat");
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Area", "Floor")
+                    .doesNotContain("Row", "Seat");
         }
     }
 
     @Test
     void oneShortPagePerTicketWhateverTheTitle() throws Exception {
-        var endless = "Симфоничен концерт с много дълго заглавие, което не свършва на първия ред, нито на втория, а продължава & продължава <b>";
+        var endless =
+                "Симфоничен концерт с много дълго заглавие, което не свършва на първия ред, нито на втория, а продължава & продължава <b>";
         var tickets = List.of(aTicket(endless, aNumberedSeat()), aTicket("\u202Eобърнато", aNumberedSeat()));
         var pdf = printer.print(tickets, BULGARIAN);
         keep("ticket-long.pdf", pdf);

@@ -2,9 +2,9 @@ package dev.parterre.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parterre.shared.Refusal;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.parterre.shared.Refusal;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -23,22 +23,31 @@ class I18nTest {
 
     private static final List<Path> BUNDLES = bundles();
     private static final Path PAGES = Path.of("src/main/webapp");
-    private static final Pattern MARKUP = Pattern.compile("(?s)<!--.*?-->|<(script|style)\\b.*?</\\1>|<[^>]*>|#\\{[^}]*}|&[#\\w]+;");
-    private static final Pattern TEXT_ATTRIBUTE =
-            Pattern.compile("\\b(value|header|label|title|alt|placeholder|aria-label|summary|emptyMessage)=\"([^\"#{]*\\p{L}{2,}[^\"#{]*)\"");
+    private static final Pattern MARKUP =
+            Pattern.compile("(?s)<!--.*?-->|<(script|style)\\b.*?</\\1>|<[^>]*>|#\\{[^}]*}|&[#\\w]+;");
+    private static final Pattern TEXT_ATTRIBUTE = Pattern.compile(
+            "\\b(value|header|label|title|alt|placeholder|aria-label|summary|emptyMessage)=\"([^\"#{]*\\p{L}{2,}[^\"#{]*)\"");
     private static final Pattern KEY = Pattern.compile("msg\\[?\\.?'([\\w.]+)'");
 
     private static List<Path> bundles() {
-        var roots = Stream.of(Path.of("src/main/resources/i18n"), Path.of("../ejb/src/main/resources/i18n"), Path.of("../reports/src/main/resources/i18n"));
-        return roots.filter(Files::isDirectory).flatMap(I18nTest::files).filter(file -> file.toString().endsWith("_bg.properties")).toList();
+        var roots = Stream.of(
+                Path.of("src/main/resources/i18n"),
+                Path.of("../ejb/src/main/resources/i18n"),
+                Path.of("../reports/src/main/resources/i18n"));
+        return roots.filter(Files::isDirectory)
+                .flatMap(I18nTest::files)
+                .filter(file -> file.toString().endsWith("_bg.properties"))
+                .toList();
     }
 
     @TestFactory
     Stream<DynamicTest> bothLanguagesHaveTheSameKeys() {
-        return BUNDLES.stream().map(bulgarian -> DynamicTest.dynamicTest(bulgarian.toString(), () -> {
-            var english = load(Path.of(bulgarian.toString().replace("_bg.properties", ".properties")));
-            assertThat(new TreeSet<>(load(bulgarian).stringPropertyNames())).isEqualTo(new TreeSet<>(english.stringPropertyNames()));
-        }));
+        return BUNDLES.stream()
+                .map(bulgarian -> DynamicTest.dynamicTest(bulgarian.toString(), () -> {
+                    var english = load(Path.of(bulgarian.toString().replace("_bg.properties", ".properties")));
+                    assertThat(new TreeSet<>(load(bulgarian).stringPropertyNames()))
+                            .isEqualTo(new TreeSet<>(english.stringPropertyNames()));
+                }));
     }
 
     @TestFactory
@@ -47,7 +56,12 @@ class I18nTest {
             var source = Files.readString(page);
             var text = MARKUP.matcher(source).replaceAll(" ").replace("Parterre", " ");
             assertThat(text).doesNotContainPattern("\\p{L}{2,}");
-            assertThat(TEXT_ATTRIBUTE.matcher(source).results().map(found -> found.group()).filter(I18nTest::isForPeople)).isEmpty();
+            assertThat(TEXT_ATTRIBUTE
+                            .matcher(source)
+                            .results()
+                            .map(found -> found.group())
+                            .filter(I18nTest::isForPeople))
+                    .isEmpty();
         }));
     }
 
@@ -60,7 +74,10 @@ class I18nTest {
     Stream<DynamicTest> everyKeyOnAPageExists() {
         var keys = load(Path.of("src/main/resources/i18n/messages.properties")).stringPropertyNames();
         return pages().map(page -> DynamicTest.dynamicTest(page.toString(), () -> {
-            var used = KEY.matcher(Files.readString(page)).results().map(found -> found.group(1)).filter(key -> !key.endsWith("."));
+            var used = KEY.matcher(Files.readString(page))
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(key -> !key.endsWith("."));
             assertThat(used.filter(key -> !keys.contains(key))).isEmpty();
         }));
     }
@@ -69,8 +86,7 @@ class I18nTest {
     void everyRefusalHasItsSentence() {
         var errors = load(Path.of("src/main/resources/i18n/errors.properties"));
         var silent = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("dev.parterre").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.parterre").stream()
                         .filter(type -> type.isAssignableTo(Refusal.class) && !type.isAssignableFrom(Refusal.class))
                         .map(type -> "error." + type.getSimpleName())
                         .filter(key -> errors.getProperty(key) == null)

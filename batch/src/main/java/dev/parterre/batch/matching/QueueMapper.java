@@ -24,7 +24,8 @@ public class QueueMapper implements PartitionMapper {
         var plan = new PartitionPlanImpl();
         plan.setPartitions(slices);
         plan.setThreads(slices);
-        plan.setPartitionProperties(IntStream.range(0, slices).mapToObj(this::slice).toArray(Properties[]::new));
+        plan.setPartitionProperties(
+                IntStream.range(0, slices).mapToObj(this::slice).toArray(Properties[]::new));
         return plan;
     }
 

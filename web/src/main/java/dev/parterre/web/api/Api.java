@@ -14,8 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 @Info(
                         title = "Parterre API",
                         version = "1",
-                        description = "Errors are application/problem+json (RFC 9457) with a stable code. Money is an amount and a"
-                                + " currency, times are RFC 3339 with an offset, ids are opaque strings."))
+                        description =
+                                "Errors are application/problem+json (RFC 9457) with a stable code. Money is an amount and a"
+                                        + " currency, times are RFC 3339 with an offset, ids are opaque strings."))
 @SecurityScheme(
         securitySchemeName = "token",
         type = SecuritySchemeType.HTTP,

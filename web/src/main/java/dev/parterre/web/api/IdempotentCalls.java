@@ -49,7 +49,8 @@ public class IdempotentCalls {
         try {
             var response = call.get();
             if (response.getStatus() < 300) {
-                requests.finish(request, new IdempotentRequests.Answer(response.getStatus(), Json.write(response.getEntity())));
+                requests.finish(
+                        request, new IdempotentRequests.Answer(response.getStatus(), Json.write(response.getEntity())));
                 kept = true;
             }
             return response;

@@ -15,7 +15,13 @@ public record Problem(String type, String title, int status, String detail, Stri
 
     static Problem of(int status, String code, String detail, Map<String, Object> facts) {
         var reason = Response.Status.fromStatusCode(status);
-        return new Problem("about:blank", reason == null ? "Unprocessable Content" : reason.getReasonPhrase(), status, detail, code, facts);
+        return new Problem(
+                "about:blank",
+                reason == null ? "Unprocessable Content" : reason.getReasonPhrase(),
+                status,
+                detail,
+                code,
+                facts);
     }
 
     Response response() {

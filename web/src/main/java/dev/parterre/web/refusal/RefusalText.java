@@ -38,8 +38,9 @@ public final class RefusalText {
 
     private static String text(String name, Map<String, Object> facts, Locale locale) {
         var bundle = ResourceBundle.getBundle(BUNDLE, locale, RefusalText.class.getClassLoader(), new NoFallback());
-        return QUOTE.matcher(pattern(bundle, name)).replaceAll(quoted -> Matcher.quoteReplacement(
-                String.valueOf(facts.getOrDefault(quoted.group(1), ""))));
+        return QUOTE.matcher(pattern(bundle, name))
+                .replaceAll(
+                        quoted -> Matcher.quoteReplacement(String.valueOf(facts.getOrDefault(quoted.group(1), ""))));
     }
 
     private static String pattern(ResourceBundle bundle, String name) {

@@ -37,7 +37,9 @@ class SecurityHeadersFilterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/tickets/", "/preferences/edit", "/backoffice/", "/profile", "/login", "/bookings/X/tickets.pdf"})
+    @ValueSource(
+            strings = {"/tickets/", "/preferences/edit", "/backoffice/", "/profile", "/login", "/bookings/X/tickets.pdf"
+            })
     void whatIsPrivateIsNotKept(String path) throws Exception {
         ask(path);
 
@@ -66,7 +68,8 @@ class SecurityHeadersFilterTest {
 
     private void ask(String path) throws Exception {
         request.put("getRequestURI", path);
-        new SecurityHeadersFilter().doFilter(stub(HttpServletRequest.class), stub(HttpServletResponse.class), (in, out) -> {});
+        new SecurityHeadersFilter()
+                .doFilter(stub(HttpServletRequest.class), stub(HttpServletResponse.class), (in, out) -> {});
     }
 
     private <T> T stub(Class<T> type) {

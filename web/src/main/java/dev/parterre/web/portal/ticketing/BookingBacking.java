@@ -78,7 +78,9 @@ public class BookingBacking {
     }
 
     public boolean isCancellable() {
-        return booking.undoUntil().filter(until -> until.isAfter(clock.instant())).isPresent()
+        return booking.undoUntil()
+                        .filter(until -> until.isAfter(clock.instant()))
+                        .isPresent()
                 && !booking.validLines().isEmpty();
     }
 

@@ -32,7 +32,12 @@ public record QrPath(int size, String path) {
                     x++;
                 }
                 if (x > from) {
-                    path.append('M').append(from).append(' ').append(y).append('h').append(x - from);
+                    path.append('M')
+                            .append(from)
+                            .append(' ')
+                            .append(y)
+                            .append('h')
+                            .append(x - from);
                     path.append("v1h-").append(x - from).append('z');
                 }
             }

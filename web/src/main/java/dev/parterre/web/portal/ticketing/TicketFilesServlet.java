@@ -29,7 +29,11 @@ public class TicketFilesServlet extends HttpServlet {
             if (name.endsWith(PDF)) {
                 send(response, name, "application/pdf", tickets.pdf(reference(name, PDF), locale(request)));
             } else if (name.endsWith(ICS)) {
-                send(response, name, "text/calendar; charset=UTF-8", tickets.calendar(reference(name, ICS), locale(request)));
+                send(
+                        response,
+                        name,
+                        "text/calendar; charset=UTF-8",
+                        tickets.calendar(reference(name, ICS), locale(request)));
             } else {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             }
@@ -51,7 +55,8 @@ public class TicketFilesServlet extends HttpServlet {
         response.setContentType(type);
         response.setContentLength(file.length);
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9.]", "") + "\"");
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9.]", "") + "\"");
         response.getOutputStream().write(file);
     }
 }

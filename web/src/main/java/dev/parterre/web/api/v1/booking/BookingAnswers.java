@@ -20,7 +20,8 @@ class BookingAnswers {
 
     BookingAnswer of(BookingView view) {
         var issued = tickets.ticketsOf(List.of(view)).get(view.reference()).stream()
-                .map(ticket -> new BookingAnswer.Ticket(ticket.id().value(), ticket.place().seatKey(), ticket.code()))
+                .map(ticket -> new BookingAnswer.Ticket(
+                        ticket.id().value(), ticket.place().seatKey(), ticket.code()))
                 .toList();
         return BookingAnswer.of(view, issued, language);
     }

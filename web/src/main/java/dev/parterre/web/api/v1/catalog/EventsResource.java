@@ -124,11 +124,16 @@ public class EventsResource {
     @Operation(summary = "Enter an event; the same reference again changes it")
     public Response enter(NewEvent event) {
         var put = programme.putEvent(draft(Parameters.required("event", event)));
-        return Response.created(URI.create("/api/v1/events/" + put.id())).entity(new Created(put.id().toString())).build();
+        return Response.created(URI.create("/api/v1/events/" + put.id()))
+                .entity(new Created(put.id().toString()))
+                .build();
     }
 
     private EventQuery query(Search search) {
-        var city = Optional.ofNullable(search.city).flatMap(catalog::city).map(known -> known.key()).orElse(search.city);
+        var city = Optional.ofNullable(search.city)
+                .flatMap(catalog::city)
+                .map(known -> known.key())
+                .orElse(search.city);
         return new EventQuery(
                 search.q,
                 city,
@@ -147,7 +152,8 @@ public class EventsResource {
                 Optional.ofNullable(event.performers()).orElse(List.of()),
                 orEmpty(event.languageNote()));
         return new EventDraft(
-                new ExternalRef(ExternalRef.OWN, Optional.ofNullable(event.reference()).orElseGet(PublicId::random)),
+                new ExternalRef(
+                        ExternalRef.OWN, Optional.ofNullable(event.reference()).orElseGet(PublicId::random)),
                 OrganiserId.of(event.organiser()),
                 Parameters.oneOf("category", event.category(), Category.class),
                 text,

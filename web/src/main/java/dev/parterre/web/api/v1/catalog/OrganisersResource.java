@@ -33,6 +33,7 @@ public class OrganisersResource {
             @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("20") int size) {
         var language = RefusalText.supported(request.getLocale()).getLanguage();
         return catalog.organisers(new PageRequest(page, size))
-                .map(organiser -> new Named(organiser.id().toString(), organiser.name().in(language)));
+                .map(organiser ->
+                        new Named(organiser.id().toString(), organiser.name().in(language)));
     }
 }

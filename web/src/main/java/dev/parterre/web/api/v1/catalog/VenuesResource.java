@@ -71,10 +71,13 @@ public class VenuesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.ADMIN, Roles.ORGANISER})
     @SecurityRequirement(name = "token")
-    @Operation(summary = "Give a hall a seating plan, as the season format spells it; other content is the next version")
-    public Response plan(@PathParam("id") String id, @QueryParam("hall") @DefaultValue("main") String hall, String plan) {
+    @Operation(
+            summary = "Give a hall a seating plan, as the season format spells it; other content is the next version")
+    public Response plan(
+            @PathParam("id") String id, @QueryParam("hall") @DefaultValue("main") String hall, String plan) {
         var entered = entries.enterPlan(VenueId.of(id), hall, Parameters.required("plan", plan));
-        var shown = new Plan(Long.toString(entered.plan().value()), entered.hall().toString(), entered.places());
+        var shown =
+                new Plan(Long.toString(entered.plan().value()), entered.hall().toString(), entered.places());
         return Response.status(Response.Status.CREATED).entity(shown).build();
     }
 

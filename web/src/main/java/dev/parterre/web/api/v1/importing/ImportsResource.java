@@ -129,7 +129,9 @@ public class ImportsResource {
         }
         var content = body.readNBytes(ImportService.LARGEST_FILE + 1);
         var id = imports.start(new ImportCommand(options.format, options.fileName, content, read(options)));
-        return Response.accepted(show(id)).location(URI.create("/api/v1/imports/" + id)).build();
+        return Response.accepted(show(id))
+                .location(URI.create("/api/v1/imports/" + id))
+                .build();
     }
 
     @GET

@@ -46,8 +46,12 @@ public record DecisionAnswer(
                 view.outcome().name(),
                 new ReasonAnswer(view.reasonCode(), text.summary(view), facts(view)),
                 facts.why().stream().map(text::why).toList(),
-                facts.shown().map(shown -> PerformanceAnswer.of(shown, language)).orElse(null),
-                facts.seats().stream().map(seat -> SeatAnswer.of(seat, language)).toList(),
+                facts.shown()
+                        .map(shown -> PerformanceAnswer.of(shown, language))
+                        .orElse(null),
+                facts.seats().stream()
+                        .map(seat -> SeatAnswer.of(seat, language))
+                        .toList(),
                 view.booked().total().orElse(null),
                 view.booked().reference().orElse(null),
                 times.answerUntil().orElse(null),

@@ -67,7 +67,8 @@ public class DecisionsResource {
     @Operation(summary = "Book and pay what is held; 402 payment-declined and the offer stands, 410 offer-closed")
     public Response accept(Acceptance acceptance) {
         var method = Optional.ofNullable(acceptance).map(Acceptance::paymentMethod);
-        return once("acceptance", acceptance, decision -> DecisionAnswer.of(decisions.accept(decision, method), language));
+        return once(
+                "acceptance", acceptance, decision -> DecisionAnswer.of(decisions.accept(decision, method), language));
     }
 
     @POST
@@ -81,6 +82,7 @@ public class DecisionsResource {
     private Response once(String act, Object body, Function<DecisionId, DecisionAnswer> call) {
         var decision = DecisionId.of(id);
         var operation = new IdempotentCalls.Operation("POST /decisions/" + decision + '/' + act, body);
-        return calls.once("account:" + caller.id(), key, operation, () -> Response.ok(call.apply(decision)).build());
+        return calls.once("account:" + caller.id(), key, operation, () -> Response.ok(call.apply(decision))
+                .build());
     }
 }

@@ -41,7 +41,9 @@ public class MatchingRunsResource {
     private ApiLanguage language;
 
     @POST
-    @Operation(summary = "Start a run", description = "202, then ask GET for progress; 409 run-in-progress names the one under way.")
+    @Operation(
+            summary = "Start a run",
+            description = "202, then ask GET for progress; 409 run-in-progress names the one under way.")
     public Response start() {
         var id = runs.start();
         return Response.accepted(RunAnswer.of(runs.run(id)))
@@ -63,7 +65,9 @@ public class MatchingRunsResource {
     @GET
     @Path("/{id}/decisions")
     public Page<DecisionAnswer> decisions(
-            @PathParam("id") String id, @QueryParam("page") int page, @QueryParam("size") @DefaultValue("20") int size) {
+            @PathParam("id") String id,
+            @QueryParam("page") int page,
+            @QueryParam("size") @DefaultValue("20") int size) {
         var filter = new DecisionFilter(Optional.of(RunId.of(id)), Optional.empty());
         return decisions.all(filter, new PageRequest(page, size)).map(view -> DecisionAnswer.of(view, language));
     }

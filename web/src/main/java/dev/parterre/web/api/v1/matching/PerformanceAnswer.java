@@ -6,13 +6,7 @@ import java.time.OffsetDateTime;
 
 /** The performance a decision is about; {@code startsAt} has the offset of the venue. */
 public record PerformanceAnswer(
-        String id,
-        String event,
-        String title,
-        String category,
-        String venue,
-        String city,
-        OffsetDateTime startsAt) {
+        String id, String event, String title, String category, String venue, String city, OffsetDateTime startsAt) {
 
     public static PerformanceAnswer of(ShownPerformance shown, ApiLanguage language) {
         return new PerformanceAnswer(

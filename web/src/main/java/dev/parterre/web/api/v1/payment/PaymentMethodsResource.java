@@ -32,7 +32,12 @@ public class PaymentMethodsResource {
 
         static Method of(PaymentMethodView view) {
             return new Method(
-                    view.id().value(), view.label(), view.brand(), view.last4(), view.expiresMonth(), view.expiresYear());
+                    view.id().value(),
+                    view.label(),
+                    view.brand(),
+                    view.last4(),
+                    view.expiresMonth(),
+                    view.expiresYear());
         }
     }
 
@@ -73,8 +78,11 @@ public class PaymentMethodsResource {
 
     private static Response answer(MethodSetup setup) {
         return setup.isSaved()
-                ? Response.status(Response.Status.CREATED).entity(Method.of(setup.method())).build()
-                : Response.accepted(new Waiting(setup.reference(), setup.actionUrl())).build();
+                ? Response.status(Response.Status.CREATED)
+                        .entity(Method.of(setup.method()))
+                        .build()
+                : Response.accepted(new Waiting(setup.reference(), setup.actionUrl()))
+                        .build();
     }
 
     @DELETE

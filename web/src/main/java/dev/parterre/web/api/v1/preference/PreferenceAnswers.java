@@ -37,8 +37,7 @@ class PreferenceAnswers {
         answer.put("id", view.id().value());
         answer.put("state", view.state().name());
         answer.put(
-                "sentence",
-                PreferenceSentence.text(view.spec(), venueNames(), Locale.forLanguageTag(language.tag())));
+                "sentence", PreferenceSentence.text(view.spec(), venueNames(), Locale.forLanguageTag(language.tag())));
         answer.put("fitting", previews.watching(view.spec()));
         answer.put("createdAt", view.createdAt().truncatedTo(ChronoUnit.SECONDS).toString());
         answer.put("version", view.version());

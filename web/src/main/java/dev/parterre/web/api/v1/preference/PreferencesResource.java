@@ -69,8 +69,9 @@ public class PreferencesResource {
     @POST
     @Operation(
             summary = "State a preference",
-            description = "Groups are narrowed together, values inside a group are alternatives. 422 preference-refused names every"
-                    + " problem at once in facts.problems.")
+            description =
+                    "Groups are narrowed together, values inside a group are alternatives. 422 preference-refused names every"
+                            + " problem at once in facts.problems.")
     public Response create(@HeaderParam("Idempotency-Key") String key, JsonNode draft) {
         var operation = new IdempotentCalls.Operation("POST /preferences", draft);
         return calls.once("account:" + caller.id(), key, operation, () -> {
@@ -128,10 +129,15 @@ public class PreferencesResource {
 
     @GET
     @Path("/{id}/decisions")
-    @Operation(summary = "What the engine did, newest first; runs in a row that came to nothing for one reason are one entry")
+    @Operation(
+            summary =
+                    "What the engine did, newest first; runs in a row that came to nothing for one reason are one entry")
     public Page<DecisionAnswer> decisions(
-            @PathParam("id") String id, @QueryParam("page") int page, @QueryParam("size") @DefaultValue("20") int size) {
-        return decisions.decisions(PreferenceId.of(id), new PageRequest(page, size))
+            @PathParam("id") String id,
+            @QueryParam("page") int page,
+            @QueryParam("size") @DefaultValue("20") int size) {
+        return decisions
+                .decisions(PreferenceId.of(id), new PageRequest(page, size))
                 .map(view -> DecisionAnswer.of(view, language));
     }
 }

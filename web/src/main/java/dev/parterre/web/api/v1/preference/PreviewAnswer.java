@@ -44,7 +44,9 @@ public record PreviewAnswer(
     private static Choice choice(Preview.Choice choice, DecisionText text, ApiLanguage language) {
         return new Choice(
                 PerformanceAnswer.of(choice.performance(), language),
-                choice.seats().stream().map(seat -> SeatAnswer.of(seat, language)).toList(),
+                choice.seats().stream()
+                        .map(seat -> SeatAnswer.of(seat, language))
+                        .toList(),
                 choice.each(),
                 choice.total(),
                 choice.why().stream().map(text::why).toList());

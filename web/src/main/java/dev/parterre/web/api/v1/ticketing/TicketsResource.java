@@ -29,7 +29,8 @@ public class TicketsResource {
     @Produces("application/pdf")
     @Operation(
             summary = "The tickets as PDF, one page each",
-            description = "404 tickets-not-issued until they are, a moment after the booking is confirmed; ?email= for guests.")
+            description =
+                    "404 tickets-not-issued until they are, a moment after the booking is confirmed; ?email= for guests.")
     public Response pdf(@PathParam("reference") String reference, @QueryParam("email") String email) {
         var booking = BookingReference.of(reference);
         var locale = Locale.forLanguageTag(language.tag());
