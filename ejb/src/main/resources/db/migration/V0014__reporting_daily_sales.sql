@@ -3,6 +3,8 @@ create table sales_report (
   day date not null,
   currency char(3) character set ascii not null,
   zone varchar(40) character set ascii not null,
+  begins_at datetime(6) not null,
+  ends_at datetime(6) not null,
   generated_at datetime(6) not null,
   bookings int not null,
   version int not null,

@@ -1,5 +1,6 @@
 package dev.parterre.batch;
 
+import dev.parterre.batch.reporting.NightlySalesReportService;
 import dev.parterre.catalog.ProgrammeService;
 import dev.parterre.matching.MatchingRunService;
 import dev.parterre.matching.OpenDecisionService;
@@ -41,6 +42,9 @@ public class Schedule {
     @EJB
     private ProgrammeService programme;
 
+    @EJB
+    private NightlySalesReportService sales;
+
     /** From the beginning of one matching run to the beginning of the next; zero or less leaves runs to staff. */
     @Inject
     @ConfigProperty(name = "parterre.matching.interval", defaultValue = "PT15M")
@@ -64,6 +68,12 @@ public class Schedule {
         while (programme.followSaleWindows() > 0) {
             // a few hundred at a time, each in a transaction of its own
         }
+    }
+
+    /** After midnight in Sofia, and hourly for nights the house was shut: the sales reports of finished days. */
+    @jakarta.ejb.Schedule(hour = "*", minute = "10", timezone = "Europe/Sofia", persistent = false)
+    public void reportSales() {
+        sales.startWhenDue();
     }
 
     /** A tick that comes while the last one is still at work is left out. */

@@ -51,6 +51,18 @@ class CatalogRepository {
                 .toList();
     }
 
+    List<EventName> names(Collection<EventId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select e from Event e join fetch e.organiser where e.id in :ids order by e.id", Event.class)
+                .setParameter("ids", ids.stream().map(EventId::value).toList())
+                .getResultStream()
+                .map(Event::name)
+                .toList();
+    }
+
     Optional<Imprint> imprint(PerformanceId id) {
         return entities.createQuery(
                         "select p from Performance p join fetch p.event e join fetch e.organiser join fetch p.hall h"

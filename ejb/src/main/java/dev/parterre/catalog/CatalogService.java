@@ -94,6 +94,11 @@ public class CatalogService {
         return performance.onSale(clock.instant());
     }
 
+    /** Those of the events that exist, in one statement. */
+    public List<EventName> names(Collection<EventId> ids) {
+        return catalog.names(ids);
+    }
+
     /** Those of the performances that exist, by start, in one statement. */
     public List<PerformanceDetail> performances(Collection<PerformanceId> ids) {
         return catalog.performances(ids.stream().map(PerformanceId::value).toList());

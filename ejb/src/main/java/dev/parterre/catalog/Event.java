@@ -109,6 +109,10 @@ class Event {
         return category;
     }
 
+    EventName name() {
+        return new EventName(eventId(), title, organiser.name());
+    }
+
     LocalText title() {
         return title;
     }

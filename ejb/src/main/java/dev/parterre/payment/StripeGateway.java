@@ -108,10 +108,10 @@ class StripeGateway implements PaymentGateway {
             if (ref != null && ref.startsWith("seti_")) {
                 return setup(stripe.v1().setupIntents().retrieve(ref));
             }
-            var session = stripe.v1().checkout().sessions().retrieve(ref);
-            return session.getSetupIntent() == null
-                    ? new GatewaySetup(ref, session.getCustomer(), null, session.getUrl())
-                    : setup(stripe.v1().setupIntents().retrieve(session.getSetupIntent()));
+            var page = stripe.v1().checkout().sessions().retrieve(ref);
+            return "complete".equals(page.getStatus())
+                    ? setup(stripe.v1().setupIntents().retrieve(page.getSetupIntent()))
+                    : new GatewaySetup(ref, page.getCustomer(), null, page.getUrl());
         });
     }
 
@@ -173,7 +173,7 @@ class StripeGateway implements PaymentGateway {
         } catch (InvalidRequestException refused) {
             LOG.warnf("payment %s refused: %s %s", charge.id(), refused.getCode(), refused.getParam());
             return ChargeOutcome.failed(null, refused.getCode() == null ? "invalid_request" : refused.getCode());
-        } catch (StripeException silent) {
+        } catch (StripeException | NullPointerException silent) {
             throw unavailable(silent);
         }
     }
@@ -205,7 +205,7 @@ class StripeGateway implements PaymentGateway {
             return outcome(stripe.v1().paymentIntents().cancel(gatewayRef));
         } catch (InvalidRequestException tooLate) {
             return charge(gatewayRef);
-        } catch (StripeException silent) {
+        } catch (StripeException | NullPointerException silent) {
             throw unavailable(silent);
         }
     }
@@ -245,7 +245,7 @@ class StripeGateway implements PaymentGateway {
             return outcome(answer.getId(), answer.getStatus(), answer.getFailureReason());
         } catch (InvalidRequestException refused) {
             return new RefundOutcome(null, RefundState.FAILED, refused.getCode());
-        } catch (StripeException silent) {
+        } catch (StripeException | NullPointerException silent) {
             throw unavailable(silent);
         }
     }
@@ -267,7 +267,7 @@ class StripeGateway implements PaymentGateway {
             return call.answer();
         } catch (CardException | InvalidRequestException refused) {
             throw new PaymentMethodRefused(refused.getCode() == null ? "invalid_request" : refused.getCode());
-        } catch (StripeException silent) {
+        } catch (StripeException | NullPointerException silent) {
             throw unavailable(silent);
         }
     }
