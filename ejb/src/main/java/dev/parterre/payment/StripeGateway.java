@@ -272,9 +272,9 @@ class StripeGateway implements PaymentGateway {
         }
     }
 
-    private static GatewayUnavailable unavailable(StripeException silent) {
-        LOG.warnf(
-                "the payment gateway gave no answer: %s %s", silent.getClass().getSimpleName(), silent.getStatusCode());
+    /** The SDK reports an answer that was cut off behind its headers as a NullPointerException. */
+    private static GatewayUnavailable unavailable(Exception silent) {
+        LOG.warnf("the payment gateway gave no answer: %s", silent.getClass().getSimpleName());
         return new GatewayUnavailable();
     }
 
