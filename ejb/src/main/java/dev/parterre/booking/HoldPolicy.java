@@ -3,6 +3,7 @@ package dev.parterre.booking;
 import dev.parterre.catalog.PerformanceDetail;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** How long places are kept for whom, and how many one buyer may have. */
 final class HoldPolicy {
@@ -32,9 +33,9 @@ final class HoldPolicy {
         }
     }
 
-    /** No hold outlives the beginning of the performance. */
+    /** No hold outlives the beginning of the performance. As exact as the database keeps it. */
     static Instant end(Instant now, Duration duration, PerformanceDetail performance) {
-        var wanted = now.plus(duration);
+        var wanted = now.plus(duration).truncatedTo(ChronoUnit.MICROS);
         return wanted.isBefore(performance.startsAt()) ? wanted : performance.startsAt();
     }
 }

@@ -54,7 +54,7 @@ class Holding {
             try {
                 var choices = PlaceChoicePolicy.choices(sale, free, command.request());
                 return ledger.open(sale, pick(choices, attempt), command.types(), terms);
-            } catch (PlacesTaken | SoldOut lost) {
+            } catch (PlacesTaken | SoldOut | OrphanSeat | NoSeatsTogether lost) {
                 free = whatIsLeft(sale, free, attempt, lost);
             } catch (RuntimeException failed) {
                 if (attempt == ATTEMPTS || failed instanceof Refusal || !Contention.isCauseOf(failed)) {

@@ -1,0 +1,123 @@
+package dev.parterre.booking;
+
+import static dev.parterre.seating.SeatingFixture.freeBut;
+import static dev.parterre.seating.SeatingFixture.freeOnly;
+import static dev.parterre.seating.SeatingFixture.stallsOf;
+import static dev.parterre.seating.SeatingFixture.theatre;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.parterre.booking.PlaceRequest.BestPlaces;
+import dev.parterre.booking.PlaceRequest.InCategory;
+import dev.parterre.booking.PlaceRequest.NamedSeats;
+import dev.parterre.pricing.PriceList;
+import dev.parterre.pricing.TicketType;
+import dev.parterre.seating.PlacesTaken;
+import dev.parterre.seating.PlanGeometry;
+import dev.parterre.seating.PlanPlaces;
+import dev.parterre.seating.QuantityOutOfRange;
+import dev.parterre.seating.SeatWish;
+import dev.parterre.seating.SeatingPlanId;
+import dev.parterre.seating.SoldOut;
+import dev.parterre.shared.Money;
+import dev.parterre.shared.Refusal;
+import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PlaceChoicePolicyTest {
+
+    private final PlanGeometry plan = theatre().plan();
+    private final BitSet all = freeBut(plan);
+
+    @Test
+    void keepsNamedSeatsInTheirOrder() {
+        var choice = PlaceChoicePolicy.choices(sale(plan), all, new NamedSeats(List.of("stalls-1-2", "stalls-1-1")));
+        assertThat(choice).singleElement().satisfies(only -> assertThat(only.ordinals())
+                .containsExactly(1, 0));
+    }
+
+    @Test
+    void saysWhichSeatsAreTaken() {
+        var free = freeBut(plan, "stalls-1-1");
+        assertThatThrownBy(() -> PlaceChoicePolicy.choices(
+                        sale(plan), free, new NamedSeats(List.of("stalls-1-2", "stalls-1-1"))))
+                .isInstanceOfSatisfying(
+                        PlacesTaken.class, no -> assertThat(no.facts()).containsEntry("seats", List.of("stalls-1-1")));
+    }
+
+    @Test
+    void refusesWhatCannotBeNamed() {
+        refuses(OrphanSeat.class, all, new NamedSeats(List.of("stalls-1-2", "stalls-1-3")));
+        refuses(NoSuchSeat.class, all, new NamedSeats(List.of("stalls-1-11")));
+        refuses(SeatNamedTwice.class, all, new NamedSeats(List.of("stalls-1-1", "stalls-1-1")));
+        refuses(QuantityOutOfRange.class, all, new NamedSeats(List.of()));
+        refuses(QuantityOutOfRange.class, all, new NamedSeats(Collections.nCopies(101, "stalls-1-1")));
+    }
+
+    @Test
+    void staysInTheCategory() {
+        var choice = PlaceChoicePolicy.choices(sale(plan), all, new InCategory("B", 3))
+                .get(0);
+        assertThat(new PlanPlaces(plan).places(choice.ordinals()))
+                .allMatch(place -> place.zoneKey().equals("circle"));
+        refuses(NoSuchPriceCategory.class, all, new InCategory("Z", 3));
+        refuses(SoldOut.class, freeOnly(plan, "stalls-1-1"), new InCategory("B", 1));
+    }
+
+    @Test
+    void keepsToTheHighestPrice() {
+        var upToThirty = new BestPlaces(SeatWish.together(2), Optional.of(Money.of("30.00", "EUR")));
+        var choice = PlaceChoicePolicy.choices(sale(plan), all, upToThirty).get(0);
+        assertThat(new PlanPlaces(plan).places(choice.ordinals()))
+                .allMatch(place -> place.zoneKey().equals("circle"));
+        refuses(
+                NothingAtThatPrice.class,
+                all,
+                new BestPlaces(SeatWish.together(2), Optional.of(Money.of("9.99", "EUR"))));
+        refuses(
+                NothingAtThatPrice.class,
+                all,
+                new BestPlaces(SeatWish.together(2), Optional.of(Money.of("99.00", "BGN"))));
+        var stallsOnly = SeatWish.together(2).within(Set.of(0));
+        refuses(NothingAtThatPrice.class, all, new BestPlaces(stallsOnly, Optional.of(Money.of("30.00", "EUR"))));
+    }
+
+    @Test
+    void tellsApartWhatIsGoneFromWhatIsScattered() {
+        var stalls = stallsOf(2, 4).plan();
+        var scattered = freeOnly(stalls, "stalls-1-1", "stalls-2-3");
+        assertThatThrownBy(() -> PlaceChoicePolicy.choices(sale(stalls), scattered, best(2)))
+                .isInstanceOf(NoSeatsTogether.class);
+        assertThatThrownBy(() -> PlaceChoicePolicy.choices(sale(stalls), scattered, best(3)))
+                .isInstanceOf(SoldOut.class);
+    }
+
+    private static BestPlaces best(int quantity) {
+        return new BestPlaces(SeatWish.together(quantity), Optional.empty());
+    }
+
+    private void refuses(Class<? extends Refusal> refusal, BitSet free, PlaceRequest request) {
+        assertThatThrownBy(() -> PlaceChoicePolicy.choices(sale(plan), free, request))
+                .isInstanceOf(refusal);
+    }
+
+    /** Stalls 60.00, circle 30.00, boxes and floor 10.00; the performance itself plays no part. */
+    private static SalePoint sale(PlanGeometry plan) {
+        var prices = new PriceList(
+                "EUR",
+                new BigDecimal("9.00"),
+                BigDecimal.ZERO,
+                Map.of(0, adult("60.00"), 1, adult("30.00"), 2, adult("10.00")));
+        return new SalePoint(null, new SeatingPlanId(1), new PlanPlaces(plan), prices);
+    }
+
+    private static Map<TicketType, Money> adult(String amount) {
+        return Map.of(TicketType.ADULT, Money.of(amount, "EUR"));
+    }
+}
