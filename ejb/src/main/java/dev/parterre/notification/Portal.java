@@ -28,6 +28,6 @@ class Portal {
     }
 
     String decision(String decisionId) {
-        return url + "/preferences#decision-" + decisionId;
+        return url + "/preferences?decision=" + decisionId + "#decision-" + decisionId;
     }
 }

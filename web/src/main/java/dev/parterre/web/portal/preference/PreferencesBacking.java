@@ -1,0 +1,214 @@
+package dev.parterre.web.portal.preference;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.parterre.catalog.CatalogService;
+import dev.parterre.catalog.VenueId;
+import dev.parterre.matching.DecisionId;
+import dev.parterre.matching.DecisionService;
+import dev.parterre.matching.DecisionText;
+import dev.parterre.matching.PreviewService;
+import dev.parterre.payment.PaymentMethods;
+import dev.parterre.preference.PreferenceDraft;
+import dev.parterre.preference.PreferenceId;
+import dev.parterre.preference.PreferenceMode;
+import dev.parterre.preference.PreferenceSentence;
+import dev.parterre.preference.PreferenceService;
+import dev.parterre.preference.PreferenceView;
+import dev.parterre.shared.Money;
+import dev.parterre.shared.Page;
+import dev.parterre.shared.PageRequest;
+import dev.parterre.web.Notices;
+import dev.parterre.web.portal.LanguageBacking;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.omnifaces.cdi.Param;
+
+/** The customer's standing orders, one at a time, with everything that was decided about it and the say in it. */
+@Named
+@RequestScoped
+public class PreferencesBacking {
+
+    private static final int ROWS = 20;
+
+    @Inject
+    @Param(name = "id")
+    private String chosen;
+
+    /** A decision that a mail leads to; its order is the one shown. */
+    @Inject
+    @Param(name = "decision")
+    private String decision;
+
+    @Inject
+    @Param(name = "page")
+    private Integer number;
+
+    @EJB
+    private PreferenceService preferences;
+
+    @EJB
+    private DecisionService decisions;
+
+    @EJB
+    private PreviewService previews;
+
+    @EJB
+    private CatalogService catalog;
+
+    @EJB
+    private PaymentMethods methods;
+
+    @Inject
+    private LanguageBacking language;
+
+    @Inject
+    private Clock clock;
+
+    private List<PreferenceView> all;
+    private OrderView order;
+    private Page<DecisionRow> rows;
+
+    @PostConstruct
+    void load() {
+        all = preferences.list();
+        chosen().ifPresent(view -> {
+            order = order(view);
+            rows = rows(view);
+        });
+    }
+
+    private Optional<PreferenceView> chosen() {
+        var wanted = decision == null ? chosen : decisions.decision(DecisionId.of(decision)).preference().value();
+        return all.stream()
+                .filter(view -> wanted == null || view.id().value().equals(wanted))
+                .findFirst();
+    }
+
+    private OrderView order(PreferenceView view) {
+        var sentence = PreferenceSentence.phrases(view.spec(), venueNames(view), language.getLocale());
+        return new OrderView(
+                view,
+                sentence,
+                all.indexOf(view) + 1,
+                previews.watching(view.spec()),
+                previews.month(view.id()),
+                paysWith(view));
+    }
+
+    private Map<VenueId, String> venueNames(PreferenceView view) {
+        if (view.spec().where().venues().isEmpty()) {
+            return Map.of();
+        }
+        return catalog.venues(new PageRequest(0, PageRequest.MAX_SIZE)).items().stream()
+                .collect(Collectors.toMap(venue -> venue.id(), venue -> venue.name().in(language.getTag())));
+    }
+
+    private String paysWith(PreferenceView view) {
+        return view.spec().consent().paymentMethod().stream()
+                .flatMap(id -> methods.list().stream().filter(method -> method.id().value().equals(id)))
+                .map(method -> method.label())
+                .findFirst()
+                .orElse("");
+    }
+
+    private Page<DecisionRow> rows(PreferenceView view) {
+        var words = new DecisionText(language.getLocale());
+        return decisions
+                .decisions(view.id(), new PageRequest(number == null ? 0 : number, ROWS))
+                .map(found -> DecisionRow.of(found, words, language.getTag(), clock.instant()));
+    }
+
+    public String pause() {
+        preferences.pause(order.preference().id());
+        return again("preference.index.paused");
+    }
+
+    public String resume() {
+        preferences.resume(order.preference().id());
+        return again("preference.index.resumed");
+    }
+
+    /** From booking by itself to asking first. */
+    public String askFirst() {
+        var view = order.preference();
+        var draft = (ObjectNode) PreferenceDraft.of(view.spec()).fields();
+        draft.put("mode", "ASK");
+        preferences.update(view.id(), new PreferenceDraft(draft), view.version());
+        return again("preference.index.asksFirst");
+    }
+
+    public String undo(DecisionId id) {
+        decisions.undo(id);
+        return again("preference.index.undone");
+    }
+
+    public String accept(DecisionId id) {
+        decisions.accept(id, Optional.empty());
+        return again("preference.index.accepted");
+    }
+
+    public String decline(DecisionId id) {
+        decisions.decline(id);
+        return again("preference.index.declined");
+    }
+
+    private String again(String notice) {
+        Notices.keep(notice);
+        return "/preferences/index?faces-redirect=true&id=" + order.preference().id();
+    }
+
+    public List<PreferenceView> getAll() {
+        return all;
+    }
+
+    public OrderView getOrder() {
+        return order;
+    }
+
+    public List<DecisionRow> getRows() {
+        return rows.items();
+    }
+
+    public int getPage() {
+        return rows.page();
+    }
+
+    public boolean isMore() {
+        return (rows.page() + 1L) * ROWS < rows.total();
+    }
+
+    /** What is decided at no venue is told in Parterre's own zone. */
+    public ZoneId getZone() {
+        return PreferenceService.HOME;
+    }
+
+    /** "December" as the page's language has it. */
+    public String getMonth() {
+        return order.month().month().getMonth().getDisplayName(
+                TextStyle.FULL_STANDALONE, language.getLocale());
+    }
+
+    /** "76 €", whole amounts without cents. */
+    public String money(Money money) {
+        return new DecisionText(language.getLocale()).money(money);
+    }
+
+    public boolean isBooking() {
+        return order.preference().spec().consent().mode() == PreferenceMode.BOOK;
+    }
+
+    /** Only known orders have a place in the list of links. */
+    public boolean isChosen(PreferenceId id) {
+        return order.preference().id().equals(id);
+    }
+}
