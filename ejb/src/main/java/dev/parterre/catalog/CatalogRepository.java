@@ -64,11 +64,12 @@ class CatalogRepository {
     }
 
     Optional<Imprint> imprint(PerformanceId id) {
-        return entities.createQuery(
-                        "select p from Performance p join fetch p.event e join fetch e.organiser join fetch p.hall h"
-                                + " join fetch h.venue where p.id = :id",
-                        Performance.class)
+        var whole = entities.createEntityGraph(Performance.class);
+        whole.addSubgraph("event").addAttributeNodes("organiser");
+        whole.addSubgraph("hall").addAttributeNodes("venue");
+        return entities.createQuery("select p from Performance p where p.id = :id", Performance.class)
                 .setParameter("id", id.value())
+                .setHint("jakarta.persistence.fetchgraph", whole)
                 .getResultStream()
                 .map(Performance::imprint)
                 .findFirst();
