@@ -66,9 +66,14 @@ public class Dates {
         return capital(name("weekdays.short", date.getDayOfWeek().getValue()));
     }
 
-    /** "Saturday, December", to stand beside the numeral. */
-    public String monthDay(LocalDate date) {
-        return capital(name("weekdays", date.getDayOfWeek().getValue())) + ", " + name("months", date.getMonthValue());
+    /** "Saturday". */
+    public String weekdayFull(LocalDate date) {
+        return capital(name("weekdays", date.getDayOfWeek().getValue()));
+    }
+
+    /** "December". */
+    public String monthOf(LocalDate date) {
+        return name("months", date.getMonthValue());
     }
 
     /** "Saturday 12 December 2026". */
