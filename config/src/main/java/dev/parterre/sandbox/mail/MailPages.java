@@ -54,12 +54,12 @@ final class MailPages {
                                 body));
     }
 
-    String mail(Mail mail) {
+    String mail(Mail mail, List<String> recipients) {
         MailSummary summary = mail.summary();
         return page(
                 escape(summary.subject()),
                 """
-                <nav class="people"><a href="/?to=%s">%s</a></nav>
+                <nav class="people" aria-label="%s">%s</nav>
                 <main class="mail">
                 <h1>%s</h1>
                 <dl><dt>%s</dt><dd>%s</dd><dt>%s</dt><dd>%s</dd><dt>%s</dt><dd>%s</dd></dl>
@@ -68,8 +68,8 @@ final class MailPages {
                 </main>
                 """
                         .formatted(
-                                Urls.encode(summary.to()),
-                                escape(summary.to()),
+                                text("list.recipients"),
+                                people(recipients, Optional.of(summary.to())),
                                 escape(summary.subject()),
                                 text("mail.from"),
                                 escape(summary.from()),

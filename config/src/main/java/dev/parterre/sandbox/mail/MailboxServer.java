@@ -89,7 +89,7 @@ final class MailboxServer implements AutoCloseable {
         if (mail.isEmpty()) {
             page(exchange, 404, pages(exchange).missing());
         } else if (what.equals("page")) {
-            page(exchange, 200, pages(exchange).mail(mail.get()));
+            page(exchange, 200, pages(exchange).mail(mail.get(), store.recipients()));
         } else if (what.equals("html")) {
             exchange.getResponseHeaders().set("Content-Security-Policy", MAIL_POLICY);
             send(exchange, 200, HTML, MailPages.framed(mail.get()).getBytes(StandardCharsets.UTF_8));
@@ -146,7 +146,7 @@ final class MailboxServer implements AutoCloseable {
         String wanted = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Accept-Language"))
                 .orElse("");
         return new MailPages(
-                wanted.toLowerCase(Locale.ROOT).startsWith("bg") ? Locale.forLanguageTag("bg") : Locale.ENGLISH);
+                wanted.toLowerCase(Locale.ROOT).startsWith("bg") ? Locale.forLanguageTag("bg") : Locale.UK);
     }
 
     private static Thread daemon(Runnable work) {
