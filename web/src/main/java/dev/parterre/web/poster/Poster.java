@@ -11,6 +11,11 @@ final class Poster {
 
     private static final int WIDTH = 500;
     private static final int HEIGHT = 700;
+    private static final double LINE_WIDTH = 436;
+    private static final double SMALL_PRINT = 21;
+    /** How much narrower small print runs than the heavy weight whose widths are known. */
+    private static final double SLIMMER = .93;
+
     private static final String FONTS =
             "Sofia Sans Variable, Sofia Sans, system-ui, Segoe UI, Roboto, Noto Sans, sans-serif";
 
@@ -65,9 +70,9 @@ final class Poster {
     }
 
     private String words(String title, String when, String venue) {
-        boolean stacked = Lettering.width(when + venue) * 21 > 400;
+        boolean stacked = Lettering.width(when + venue) * SMALL_PRINT > 400;
         double foot = stacked ? 26 : 0;
-        Lettering letters = Lettering.fit(title, 436, 196);
+        Lettering letters = Lettering.fit(title, LINE_WIDTH, 196);
         double base = 634 - foot * 1.1 - (letters.lines().size() - 1) * letters.lineHeight();
         double top = Math.min(base - letters.size() * .86, 520) - 22;
         var words = new StringBuilder(Sheet.say(
@@ -88,10 +93,13 @@ final class Poster {
                 .toString();
     }
 
+    /** One line of small print, in a smaller size when it would not fit beside the margins. */
     private static String line(double x, double y, String anchor, int weight, String text) {
+        String clean = Lettering.clean(text);
+        double size = Math.min(SMALL_PRINT, LINE_WIDTH / Math.max(1, Lettering.width(clean) * SLIMMER));
         return Sheet.say(
-                "<text x=\"%s\" y=\"%s\" font-size=\"21\" font-weight=\"%s\" text-anchor=\"%s\">%s</text>",
-                x, y, weight, anchor, escape(Lettering.clean(text)));
+                "<text x=\"%s\" y=\"%s\" font-size=\"%s\" font-weight=\"%s\" text-anchor=\"%s\">%s</text>",
+                x, y, size, weight, anchor, escape(clean));
     }
 
     private static String escape(String text) {
