@@ -164,11 +164,9 @@ class Booking {
         }
     }
 
-    /** @throws NoSuchBooking when it was not booked under that address */
-    void checkEmail(String email) {
-        if (email == null || !email.strip().equalsIgnoreCase(buyerEmail)) {
-            throw new NoSuchBooking();
-        }
+    /** Whether it was booked under that address. */
+    boolean isUnder(String email) {
+        return email != null && email.strip().equalsIgnoreCase(buyerEmail);
     }
 
     long key() {

@@ -42,6 +42,9 @@ class BookingDesk {
     private Outbox outbox;
 
     @Inject
+    private LookupLimit lookups;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -64,8 +67,12 @@ class BookingDesk {
     }
 
     BookingView viewOfGuest(BookingReference reference, String email) {
+        lookups.check(reference);
         var booking = bookings.get(reference);
-        booking.checkEmail(email);
+        if (!booking.isUnder(email)) {
+            lookups.wrong(reference);
+            throw new NoSuchBooking();
+        }
         return views.view(booking);
     }
 

@@ -106,7 +106,7 @@ public class BookingService {
         return desk.view(reference, visitor(SEE_ALL));
     }
 
-    /** A guest's, who knows under which address it was booked. @throws NoSuchBooking */
+    /** A guest's, who knows under which address it was booked. @throws NoSuchBooking, TooManyLookups */
     public BookingView bookingOf(BookingReference reference, String email) {
         return desk.viewOfGuest(reference, email);
     }
