@@ -25,4 +25,12 @@ public final class Notices {
         say(key, quoted);
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
     }
+
+    /** Beside an input that was refused, or at the top when the page has no such input. */
+    public static void refuse(String input, String text) {
+        var faces = FacesContext.getCurrentInstance();
+        var known = faces.getViewRoot().findComponent(input) != null;
+        faces.addMessage(known ? input : null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        faces.validationFailed();
+    }
 }

@@ -1,0 +1,204 @@
+package dev.parterre.web.portal.preference;
+
+import dev.parterre.catalog.CatalogService;
+import dev.parterre.catalog.Category;
+import dev.parterre.catalog.City;
+import dev.parterre.catalog.VenueCard;
+import dev.parterre.matching.DecisionText;
+import dev.parterre.matching.Preview;
+import dev.parterre.matching.PreviewService;
+import dev.parterre.payment.PaymentMethodView;
+import dev.parterre.payment.PaymentMethods;
+import dev.parterre.preference.PreferenceId;
+import dev.parterre.preference.PreferenceRefused;
+import dev.parterre.preference.PreferenceSentence;
+import dev.parterre.preference.PreferenceService;
+import dev.parterre.preference.PreferenceSpec;
+import dev.parterre.seating.ZoneKind;
+import dev.parterre.shared.PageRequest;
+import dev.parterre.web.Notices;
+import dev.parterre.web.portal.LanguageBacking;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.omnifaces.cdi.Param;
+
+/**
+ * The form behind a standing order. What matches right now is shown on request and stored only when the customer says so; what
+ * was typed survives the way to the gateway's card page and back.
+ */
+@Named
+@ViewScoped
+public class PreferenceEditBacking implements Serializable {
+
+    private static final String KEPT = "preference.form";
+
+    @Inject
+    @Param(name = "id")
+    private String id;
+
+    /** The gateway's card page leads back here with it. */
+    @Inject
+    @Param(name = "setup")
+    private String setup;
+
+    @EJB
+    private PreferenceService preferences;
+
+    @EJB
+    private PreviewService previews;
+
+    @EJB
+    private CatalogService catalog;
+
+    @EJB
+    private PaymentMethods methods;
+
+    @Inject
+    private LanguageBacking language;
+
+    @Inject
+    @ConfigProperty(name = "parterre.portal.url")
+    private String portal;
+
+    private int version;
+    private WishForm form;
+    private transient PreviewPanel panel;
+
+    /** What a form left behind when it went for a card. */
+    private record Kept(String id, int version, WishForm form) implements Serializable {}
+
+    @PostConstruct
+    void load() {
+        var session = FacesContext.getCurrentInstance().getExternalContext().getSessionMap();
+        if (setup != null && session.remove(KEPT) instanceof Kept kept) {
+            id = kept.id();
+            version = kept.version();
+            form = kept.form();
+            takeCard();
+        } else if (id != null) {
+            var view = preferences.get(PreferenceId.of(id));
+            version = view.version();
+            form = WishForm.of(view.spec(), catalog::city);
+        } else {
+            form = WishForm.empty();
+        }
+    }
+
+    private void takeCard() {
+        var taken = methods.finish(setup);
+        if (taken.isSaved()) {
+            form.fields().put("paymentMethod", taken.method().id().value());
+            Notices.say("preference.edit.cardSaved", taken.method().label());
+        }
+    }
+
+    public void preview() {
+        judged().ifPresent(spec -> panel = panel(spec));
+    }
+
+    private PreviewPanel panel(PreferenceSpec spec) {
+        Preview preview = id == null ? previews.preview(spec) : previews.preview(PreferenceId.of(id), spec);
+        var words = new DecisionText(language.getLocale());
+        return PreviewPanel.of(preview, PreferenceSentence.text(spec, Map.of(), language.getLocale()), words, language.getTag());
+    }
+
+    public String save() {
+        return judged().map(spec -> store()).orElse(null);
+    }
+
+    private String store() {
+        var stored = id == null
+                ? preferences.create(form.draft(this::cityName))
+                : preferences.update(PreferenceId.of(id), form.draft(this::cityName), version);
+        Notices.keep(id == null ? "preference.edit.created" : "preference.edit.changed");
+        return "/preferences/index?faces-redirect=true&id=" + stored.id();
+    }
+
+    public String delete() {
+        preferences.delete(PreferenceId.of(id));
+        Notices.keep("preference.edit.deleted");
+        return "/preferences/index?faces-redirect=true";
+    }
+
+    /** Goes to the gateway's page for a card; the form is kept meanwhile. */
+    public void addCard() throws IOException {
+        var page = methods.openPage(portal + "/preferences/edit", language.getLocale());
+        var external = FacesContext.getCurrentInstance().getExternalContext();
+        external.getSessionMap().put(KEPT, new Kept(id, version, form));
+        external.redirect(page.actionUrl());
+    }
+
+    private Optional<PreferenceSpec> judged() {
+        try {
+            return Optional.of(preferences.judged(form.draft(this::cityName)));
+        } catch (PreferenceRefused refused) {
+            refused.problems()
+                    .forEach(problem -> Notices.refuse(
+                            "wish:" + problem.field(), PreferenceSentence.problem(problem, language.getLocale())));
+            return Optional.empty();
+        }
+    }
+
+    private String cityName(String key) {
+        return catalog.city(key).map(city -> city.name().in(language.getTag())).orElse(key);
+    }
+
+    /** By field name. */
+    public Map<String, Serializable> getWish() {
+        return form.fields();
+    }
+
+    public boolean isStored() {
+        return id != null;
+    }
+
+    public PreviewPanel getPanel() {
+        return panel;
+    }
+
+    public Category[] getCategories() {
+        return Category.values();
+    }
+
+    public Collection<City> getCities() {
+        return catalog.cities();
+    }
+
+    public List<VenueCard> getVenues() {
+        return catalog.venues(new PageRequest(0, PageRequest.MAX_SIZE)).items();
+    }
+
+    public ZoneKind[] getZones() {
+        return ZoneKind.values();
+    }
+
+    public DayOfWeek[] getDays() {
+        return DayOfWeek.values();
+    }
+
+    public String day(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT_STANDALONE, language.getLocale());
+    }
+
+    public List<Integer> getQuantities() {
+        return IntStream.rangeClosed(1, 10).boxed().toList();
+    }
+
+    public List<PaymentMethodView> getMethods() {
+        return methods.list();
+    }
+}

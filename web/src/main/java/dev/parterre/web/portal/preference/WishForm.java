@@ -1,0 +1,76 @@
+package dev.parterre.web.portal.preference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.parterre.catalog.City;
+import dev.parterre.preference.PreferenceDraft;
+import dev.parterre.preference.PreferenceSpec;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+
+/** The fields of a wish as a person types them: texts, and arrays of texts where several may be chosen. */
+final class WishForm implements Serializable {
+
+    /** Fields in which one text holds several words, parted by commas. */
+    private static final List<String> LISTED = List.of("words");
+
+    private final LinkedHashMap<String, Serializable> fields = new LinkedHashMap<>();
+
+    /** Nothing asked for yet: one seat, together with whoever comes along, and asking first. */
+    static WishForm empty() {
+        var form = new WishForm();
+        form.fields.put("quantity", "2");
+        form.fields.put("together", Boolean.TRUE);
+        form.fields.put("bookingsPerMonth", "1");
+        form.fields.put("mode", "ASK");
+        return form;
+    }
+
+    /** @param city finds the city a name stands for, so that it is ticked whatever the language it was written in */
+    static WishForm of(PreferenceSpec spec, Function<String, Optional<City>> city) {
+        var form = new WishForm();
+        PreferenceDraft.of(spec).fields().properties().forEach(field -> form.put(field.getKey(), field.getValue()));
+        form.fields.put(
+                "cities",
+                spec.where().cities().stream()
+                        .map(name -> city.apply(name).map(City::key).orElse(name))
+                        .toArray(String[]::new));
+        return form;
+    }
+
+    private void put(String name, JsonNode value) {
+        if (LISTED.contains(name)) {
+            fields.put(name, String.join(", ", texts(value)));
+        } else if (value.isArray()) {
+            fields.put(name, texts(value));
+        } else if (value.isBoolean()) {
+            fields.put(name, value.booleanValue());
+        } else {
+            fields.put(name, value.isObject() ? value.path("amount").asText() : value.asText());
+        }
+    }
+
+    private static String[] texts(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toArray(String[]::new);
+    }
+
+    /** Bound to the page by field name. */
+    Map<String, Serializable> fields() {
+        return fields;
+    }
+
+    /** @param city the name that a ticked city is stored by */
+    PreferenceDraft draft(Function<String, String> city) {
+        var draft = new LinkedHashMap<String, Object>(fields);
+        LISTED.forEach(name -> draft.computeIfPresent(name, (key, text) -> text.toString().split(",")));
+        draft.computeIfPresent(
+                "cities",
+                (key, keys) -> Arrays.stream((Object[]) keys).map(Object::toString).map(city).toList());
+        return PreferenceDraft.of(draft);
+    }
+}
