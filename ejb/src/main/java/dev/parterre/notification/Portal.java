@@ -1,33 +1,32 @@
 package dev.parterre.notification;
 
 import dev.parterre.booking.BookingReference;
+import dev.parterre.shared.PortalAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Addresses of the portal's pages, as mails link them. */
 @ApplicationScoped
 class Portal {
 
     @Inject
-    @ConfigProperty(name = "parterre.portal.url")
-    private String url;
+    private PortalAddress address;
 
     String confirmation(String token) {
-        return url + "/confirm?token=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
+        return address.of("/confirm?token=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
     }
 
     String signIn() {
-        return url + "/login";
+        return address.of("/login");
     }
 
     String booking(BookingReference reference) {
-        return url + "/tickets/booking?reference=" + reference;
+        return address.of("/tickets/booking?reference=" + reference);
     }
 
     String decision(String decisionId) {
-        return url + "/preferences?decision=" + decisionId + "#decision-" + decisionId;
+        return address.of("/preferences?decision=" + decisionId + "#decision-" + decisionId);
     }
 }

@@ -14,6 +14,7 @@ import com.stripe.param.PaymentIntentCreateParams;
 import com.stripe.param.RefundCreateParams;
 import com.stripe.param.SetupIntentCreateParams;
 import com.stripe.param.checkout.SessionCreateParams;
+import dev.parterre.shared.PortalAddress;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,8 +44,7 @@ class StripeGateway implements PaymentGateway {
     private String apiKey;
 
     @Inject
-    @ConfigProperty(name = "parterre.portal.url")
-    private String portal;
+    private PortalAddress portal;
 
     private StripeClient stripe;
 
@@ -196,7 +196,7 @@ class StripeGateway implements PaymentGateway {
     }
 
     private String returnUrl(Charge charge) {
-        return portal + "/payments/return?booking=" + charge.purpose();
+        return portal.of("/payments/return?booking=" + charge.purpose());
     }
 
     @Override

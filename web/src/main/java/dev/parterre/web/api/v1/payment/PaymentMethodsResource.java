@@ -4,6 +4,7 @@ import dev.parterre.payment.MethodSetup;
 import dev.parterre.payment.PaymentMethodId;
 import dev.parterre.payment.PaymentMethodView;
 import dev.parterre.payment.PaymentMethods;
+import dev.parterre.shared.PortalAddress;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -16,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
@@ -54,8 +54,7 @@ public class PaymentMethodsResource {
     private PaymentMethods methods;
 
     @Inject
-    @ConfigProperty(name = "parterre.portal.url")
-    private String portal;
+    private PortalAddress portal;
 
     @GET
     public Methods list() {
@@ -65,7 +64,7 @@ public class PaymentMethodsResource {
     @POST
     @Operation(summary = "Save a payment method by the gateway's token")
     public Response add(NewMethod request) {
-        return answer(methods.add(request == null ? null : request.token(), portal + "/payments/method"));
+        return answer(methods.add(request == null ? null : request.token(), portal.of("/payments/method")));
     }
 
     @POST
