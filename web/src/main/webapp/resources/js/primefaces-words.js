@@ -38,15 +38,18 @@
     });
   }
 
-  /* On touch screens the calendar's button is left without a name. */
-  const nameCalendars = () => {
+  /* On touch screens the calendar's button is left without a name; the hidden part of an upload can be reached by Tab. */
+  const mend = () => {
     const words = locales[window.PrimeFaces.settings.locale] || locales.en;
     document.querySelectorAll(".ui-datepicker-trigger:not([aria-label])").forEach((button) => {
       button.setAttribute("aria-label", words.chooseDate);
     });
+    document.querySelectorAll(".ui-fileupload input[type='file'][aria-hidden]:not([tabindex])").forEach((input) => {
+      input.tabIndex = -1;
+    });
   };
-  window.addEventListener("load", nameCalendars);
+  window.addEventListener("load", mend);
   if (window.jQuery) {
-    window.jQuery(document).on("pfAjaxComplete", nameCalendars);
+    window.jQuery(document).on("pfAjaxComplete", mend);
   }
 })();

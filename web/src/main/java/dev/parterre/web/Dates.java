@@ -52,13 +52,18 @@ public class Dates {
 
     /** "Sat 12 Dec" for a date without a time. */
     public String day(LocalDate date) {
-        if (date == null) {
-            return "";
-        }
-        String weekday = name("weekdays.short", date.getDayOfWeek().getValue());
-        String spoken =
-                capital(weekday) + " " + date.getDayOfMonth() + " " + name("months.short", date.getMonthValue());
-        return date.getYear() == LocalDate.now(clock).getYear() ? spoken : spoken + " " + date.getYear();
+        return date == null ? "" : capital(spoken(date));
+    }
+
+    /** "Sat 12 Dec" within a sentence, where Bulgarian writes the weekday small. */
+    public String inText(Instant instant, ZoneId zone) {
+        return instant == null ? "" : spoken(instant.atZone(zone).toLocalDate());
+    }
+
+    private String spoken(LocalDate date) {
+        String day = name("weekdays.short", date.getDayOfWeek().getValue()) + " " + date.getDayOfMonth() + " "
+                + name("months.short", date.getMonthValue());
+        return date.getYear() == LocalDate.now(clock).getYear() ? day : day + " " + date.getYear();
     }
 
     /** "Sat". */

@@ -26,6 +26,12 @@ class DatesTest {
     }
 
     @Test
+    void writesTheWeekdayAsTheLanguageDoesWithinASentence() {
+        assertThat(english.inText(EVENING, SOFIA)).isEqualTo("Sat 12 Dec");
+        assertThat(bulgarian.inText(EVENING, SOFIA)).isEqualTo("съб 12 дек");
+    }
+
+    @Test
     void saysTheYearOnlyWhenItIsAnother() {
         assertThat(english.day(LocalDate.of(2026, 6, 18))).isEqualTo("Thu 18 Jun");
         assertThat(english.day(LocalDate.of(2027, 6, 18))).isEqualTo("Fri 18 Jun 2027");
