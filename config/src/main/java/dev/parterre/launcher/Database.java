@@ -9,8 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -21,6 +21,18 @@ final class Database implements AutoCloseable {
 
     static final String USER = "parterre";
 
+    private static final List<String> OPTIONS = List.of(
+            "--bind-address=127.0.0.1",
+            "--socket=mariadb.sock",
+            "--pid-file=mariadb.pid",
+            "--skip-name-resolve",
+            "--character-set-server=utf8mb4",
+            "--collation-server=utf8mb4_unicode_ci",
+            "--default-time-zone=+00:00",
+            "--transaction-isolation=READ-COMMITTED",
+            "--max-connections=250",
+            "--innodb-buffer-pool-size=256M",
+            "--innodb-lock-wait-timeout=10");
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final DataDirectory data;
@@ -87,32 +99,23 @@ final class Database implements AutoCloseable {
     }
 
     private Process launch(DatabaseBinaries binaries, Path accounts) throws IOException {
-        List<String> command = List.of(
+        List<String> command = new ArrayList<>(List.of(
                 binaries.server().toString(),
                 "--no-defaults",
                 "--basedir=" + binaries.home(),
                 "--datadir=" + data.database(),
-                "--port=" + port,
-                "--bind-address=127.0.0.1",
-                "--socket=mariadb.sock",
-                "--pid-file=mariadb.pid",
                 "--log-error=" + logFile(),
                 "--init-file=" + accounts,
-                "--skip-name-resolve",
-                "--character-set-server=utf8mb4",
-                "--collation-server=utf8mb4_unicode_ci",
-                "--default-time-zone=+00:00",
-                "--transaction-isolation=READ-COMMITTED",
-                "--max-connections=250",
-                "--innodb-buffer-pool-size=256M",
-                "--innodb-lock-wait-timeout=10",
-                System.getProperty("user.name").equals("root") ? "--user=root" : "--skip-external-locking");
+                "--port=" + port));
+        command.addAll(OPTIONS);
+        if (System.getProperty("user.name").equals("root")) {
+            command.add("--user=root");
+        }
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()));
-        Map<String, String> environment = builder.environment();
-        environment.put(
-                binaries.libraryVariable(), binaries.home().resolve("libs").toString());
+        String libraries = binaries.home().resolve("libs").toString();
+        builder.environment().put(binaries.libraryVariable(), libraries);
         return builder.start();
     }
 

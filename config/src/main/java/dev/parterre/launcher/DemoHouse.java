@@ -71,16 +71,25 @@ public final class DemoHouse {
         SortedMap<String, byte[]> files = SeasonFiles.all();
         say.accept("Loading the demo season, dates relative to " + anchor + ": " + files.size() + " files.");
         int taken = 0;
+        int unchanged = 0;
         int refused = 0;
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             JsonNode run = api.importFile(file.getKey(), file.getValue(), anchor);
             taken += run.path("taken").asInt();
+            unchanged += run.path("unchanged").asInt();
             refused += run.path("refused").asInt();
-            say.accept("  " + file.getKey() + ": " + run.path("state").asText() + ", "
-                    + run.path("taken").asInt() + " rows taken, "
-                    + run.path("refused").asInt() + " refused");
+            say.accept("  " + file.getKey() + ": " + run.path("state").asText() + ", " + counts(run));
         }
-        say.accept("The demo season is loaded: " + taken + " rows taken, " + refused + " refused.");
+        say.accept(
+                "The demo season is loaded: %d rows new, %d known, %d refused.".formatted(taken, unchanged, refused));
+    }
+
+    private static String counts(JsonNode run) {
+        return "%d rows new, %d known, %d refused"
+                .formatted(
+                        run.path("taken").asInt(),
+                        run.path("unchanged").asInt(),
+                        run.path("refused").asInt());
     }
 
     /** The day all dates of the season are counted from: the day of the first load, for as long as this data lives. */
