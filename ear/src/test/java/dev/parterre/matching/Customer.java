@@ -1,0 +1,125 @@
+package dev.parterre.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.parterre.testing.Api;
+import dev.parterre.testing.Eventually;
+import dev.parterre.testing.ParterreServer;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Somebody new with a saved card, and what they can do about their preferences. */
+final class Customer {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String PASSWORD = "one-box-for-two-please";
+
+    private final Api api;
+    private final String card;
+
+    private Customer(Api api, String card) {
+        this.api = api;
+        this.card = card;
+    }
+
+    /** @param token as the gateway documents them */
+    static Customer payingWith(String token) {
+        var email = "customer-" + UUID.randomUUID() + "@example.com";
+        var created = Api.as("ADMIN")
+                .post(
+                        "accounts",
+                        Map.of("name", "Mira Testova", "email", email, "password", PASSWORD, "roles", List.of("CUSTOMER")));
+        assertThat(created.status()).as(created.body().toString()).isEqualTo(201);
+        var api = Api.signedIn(email, PASSWORD);
+        var method = api.post("payment-methods", Map.of("token", token));
+        assertThat(method.status()).as(method.body().toString()).isEqualTo(201);
+        return new Customer(api, method.text("id"));
+    }
+
+    Api api() {
+        return api;
+    }
+
+    String card() {
+        return card;
+    }
+
+    /** Two seats together for whatever has that word, at most 45 EUR each; the fields given come on top. */
+    String prefers(String word, Map<String, ?> fields) {
+        var answer = api.post("preferences", wish(word, fields));
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
+        return answer.text("id");
+    }
+
+    Map<String, Object> wish(String word, Map<String, ?> fields) {
+        var wish = new HashMap<String, Object>(Map.of(
+                "name", "Evenings",
+                "words", List.of(word),
+                "quantity", 2,
+                "maxPrice", "45.00",
+                "mode", "BOOK",
+                "paymentMethod", card));
+        wish.putAll(fields);
+        return wish;
+    }
+
+    JsonNode decisions(String preference) {
+        var answer = api.get("preferences/" + preference + "/decisions");
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
+        return answer.body().path("items");
+    }
+
+    /** The newest one. */
+    JsonNode decision(String preference) {
+        return decisions(preference).path(0);
+    }
+
+    /** The newest one, as soon as it has this outcome. */
+    JsonNode decision(String preference, String outcome) {
+        return Eventually.present(PATIENCE, outcome, () -> Optional.of(decision(preference))
+                .filter(decision -> decision.path("outcome").asText().equals(outcome)));
+    }
+
+    /** Starts a run as soon as none is under way, and waits for its end. */
+    static JsonNode run() {
+        var started = Eventually.present(PATIENCE, "a run that may start", () -> Optional.of(
+                        Api.as("ADMIN").post("matching-runs", Map.of()))
+                .filter(answer -> answer.status() == 202));
+        return ended(started.text("id"));
+    }
+
+    static JsonNode ended(String run) {
+        return Eventually.present(PATIENCE, "the end of run " + run, () -> Optional.of(progress(run))
+                .filter(progress -> !progress.path("state").asText().equals("STARTED")));
+    }
+
+    static JsonNode progress(String run) {
+        return Api.as("ADMIN").get("matching-runs/" + run).body();
+    }
+
+    /** The preview as soon as it knows of a performance that was put on sale a moment ago; it may be a minute behind. */
+    JsonNode previewOf(Map<String, Object> wish) {
+        return Eventually.present(PATIENCE, "a preview that fits", () -> Optional.of(
+                        api.post("preferences/preview", wish).body())
+                .filter(preview -> preview.path("fitting").asInt() > 0));
+    }
+
+    /** The word by which a fixture's performance is found, and no other. */
+    static String wordOf(long performance) throws SQLException {
+        try (var connection = ParterreServer.connection();
+                var query = connection.prepareStatement(
+                        "select e.search_text from event e join performance p on p.event_id = e.id where p.id = ?")) {
+            query.setLong(1, performance);
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
+    }
+}
