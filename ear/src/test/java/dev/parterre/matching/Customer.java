@@ -6,6 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.parterre.testing.Api;
 import dev.parterre.testing.Eventually;
 import dev.parterre.testing.ParterreServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -13,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 
 /** Somebody new with a saved card, and what they can do about their preferences. */
 final class Customer {
@@ -38,8 +44,29 @@ final class Customer {
         assertThat(created.status()).as(created.body().toString()).isEqualTo(201);
         var api = Api.signedIn(email, PASSWORD);
         var method = api.post("payment-methods", Map.of("token", token));
+        if (method.status() == 202) {
+            tellTheBank(method.text("actionUrl"), "complete");
+            method = api.post("payment-methods/" + method.text("setup") + "/completion", Map.of());
+        }
         assertThat(method.status()).as(method.body().toString()).isEqualTo(201);
         return new Customer(api, method.text("id"));
+    }
+
+    /** On the page of the bank: {@code complete} or {@code fail}. */
+    static void tellTheBank(String page, String outcome) {
+        var form = HttpRequest.newBuilder(URI.create(page))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("outcome=" + outcome))
+                .build();
+        try {
+            var answer = HttpClient.newHttpClient().send(form, HttpResponse.BodyHandlers.discarding());
+            assertThat(answer.statusCode()).isLessThan(400);
+        } catch (IOException e) {
+            throw new AssertionError("the bank does not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted at the bank", e);
+        }
     }
 
     Api api() {
@@ -84,6 +111,15 @@ final class Customer {
     JsonNode decision(String preference, String outcome) {
         return Eventually.present(PATIENCE, outcome, () -> Optional.of(decision(preference))
                 .filter(decision -> decision.path("outcome").asText().equals(outcome)));
+    }
+
+    /** That one, as soon as it has this outcome. */
+    JsonNode decided(String preference, String decision, String outcome) {
+        return Eventually.present(
+                PATIENCE, outcome, () -> StreamSupport.stream(decisions(preference).spliterator(), false)
+                        .filter(found -> found.path("id").asText().equals(decision))
+                        .filter(found -> found.path("outcome").asText().equals(outcome))
+                        .findFirst());
     }
 
     /** Starts a run as soon as none is under way, and waits for its end. */

@@ -133,7 +133,7 @@ class MatchingIT {
     }
 
     @Test
-    void aBankThatWantsTheCustomerKeepsTheSeatsWaiting() throws Exception {
+    void aBankThatWantsTheCustomerKeepsTheSeatsWaitingForTheYes() throws Exception {
         var customer = payingWith("pm_card_authenticationRequired");
         var performance = aPerformance(connection).onSale();
         var preference = customer.prefers(wordOf(performance), Map.of());
@@ -145,6 +145,8 @@ class MatchingIT {
         assertThat(free(performance)).isEqualTo(48);
         Customer.run();
         assertThat(customer.decision(preference).at("/reason/code").asText()).isEqualTo("waiting-for-answer");
+        Customer.tellTheBank(decision.path("actionUrl").asText(), "complete");
+        customer.decided(preference, decision.path("id").asText(), "BOOKED");
     }
 
     @Test
