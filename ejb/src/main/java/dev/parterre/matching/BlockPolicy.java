@@ -16,9 +16,9 @@ final class BlockPolicy {
 
     /**
      * @param counted the preference's decisions that count towards this month's limits, and those still open
-     * @param failed its failed decisions of the last day
+     * @param eventful all decisions that something came of or was attempted in
      */
-    static Optional<Reason> block(StandingOrder order, List<Decision> counted, List<Decision> failed, Instant now) {
+    static Optional<Reason> block(StandingOrder order, List<Decision> counted, List<Decision> eventful, Instant now) {
         if (!order.isActive()) {
             return Optional.of(Reason.NOT_ACTIVE);
         }
@@ -28,7 +28,7 @@ final class BlockPolicy {
                             ? Reason.WAITING_FOR_ANSWER
                             : Reason.BOOKINGS_MONTH_REACHED);
         }
-        return failed.stream()
+        return eventful.stream()
                 .filter(decision -> decision.changedAt().plus(AFTER_DECLINE).isAfter(now))
                 .filter(decision -> decision.changedAt().isAfter(order.changedAt()))
                 .flatMap(decision -> waiting(decision).stream())

@@ -112,6 +112,11 @@ class DecisionRecords {
                 .toList();
     }
 
+    /** That a preference came to nothing again and again is kept for a while only. */
+    void forgetRepeats(Duration kept, int most) {
+        decisions.forgetRepeats(clock.instant().minus(kept), most);
+    }
+
     List<Step> overdueOffers(int most) {
         return decisions.overdue(clock.instant(), most).stream()
                 .map(Decision::step)

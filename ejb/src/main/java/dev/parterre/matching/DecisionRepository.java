@@ -10,7 +10,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.Collection;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,15 +58,12 @@ class DecisionRepository {
                 .findFirst();
     }
 
-    /** Of the preference, in these states, decided since then. */
-    List<Decision> since(PreferenceId preference, Collection<Outcome> outcomes, Instant since) {
+    /** Of the preference, all that something came of or was attempted in. */
+    List<Decision> eventful(PreferenceId preference) {
         return entities.createQuery(
-                        "select d from Decision d where d.preferenceId = :preference and d.outcome in :outcomes"
-                                + " and d.decidedAt >= :since",
-                        Decision.class)
+                        "select d from Decision d where d.preferenceId = :preference and d.outcome in :outcomes", Decision.class)
                 .setParameter("preference", preference.value())
-                .setParameter("outcomes", outcomes)
-                .setParameter("since", since)
+                .setParameter("outcomes", EnumSet.complementOf(EnumSet.of(Outcome.NONE)))
                 .getResultList();
     }
 
@@ -96,6 +95,15 @@ class DecisionRepository {
                 .setParameter("now", now)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Repeated conclusions from before then; the first of each series stays. */
+    int forgetRepeats(Instant before, int most) {
+        return entities.createNativeQuery(
+                        "delete from decision where repeat_of is not null and decided_at < ?1 order by decided_at limit ?2")
+                .setParameter(1, LocalDateTime.ofInstant(before, ZoneOffset.UTC))
+                .setParameter(2, most)
+                .executeUpdate();
     }
 
     Optional<Decision> byReference(String reference) {

@@ -28,7 +28,11 @@ public class OpenDecisionService {
     /** A booking this young is still being made by the call that began it. */
     private static final Duration UNDER_WAY = Duration.ofMinutes(2);
 
+    /** How long each run's conclusion that nothing was to be done is kept; the first of a series stays. */
+    private static final Duration REPEATS_KEPT = Duration.ofDays(30);
+
     private static final int BATCH = 100;
+    private static final int FORGOTTEN_AT_ONCE = 2_000;
 
     @Inject
     private DecisionRecords records;
@@ -47,6 +51,7 @@ public class OpenDecisionService {
         records.waiting(Outcome.PENDING, UNDER_WAY, BATCH).forEach(step -> attempt(step, booking::take));
         records.overdueOffers(BATCH).forEach(step -> attempt(step, this::expire));
         records.waiting(Outcome.ACTION_NEEDED, UNDER_WAY, BATCH).forEach(step -> attempt(step, this::lookAfter));
+        records.forgetRepeats(REPEATS_KEPT, FORGOTTEN_AT_ONCE);
     }
 
     private void expire(Step step) {

@@ -49,11 +49,11 @@ class Situations {
     /** Of a stored preference. */
     Standing of(StandingOrder order) {
         var now = clock.instant();
-        var counted = counted(order, now);
-        var failed = decisions.since(order.id(), Set.of(Outcome.FAILED), now.minus(A_DAY));
+        var eventful = decisions.eventful(order.id());
+        var counted = counted(eventful, now);
         var month = new Situation.Month(counted.size(), totals(counted));
-        var situation = new Situation(now, engagements(order.account(), now), refused(order), month);
-        return new Standing(situation, BlockPolicy.block(order, counted, failed, now));
+        var situation = new Situation(now, engagements(order.account(), now), refused(eventful), month);
+        return new Standing(situation, BlockPolicy.block(order, counted, eventful, now));
     }
 
     /** Of an account with a preference that is not stored yet. */
@@ -65,7 +65,7 @@ class Situations {
     /** What of this month's limits is used. */
     MonthView month(StandingOrder order) {
         var now = clock.instant();
-        var counted = counted(order, now);
+        var counted = counted(decisions.eventful(order.id()), now);
         var currency =
                 order.spec().limits().budgetPerMonth().map(Money::currency).orElse("EUR");
         var open =
@@ -75,12 +75,11 @@ class Situations {
         return new MonthView(MonthPolicy.month(now), all.minus(held), held, counted.size());
     }
 
-    private List<Decision> counted(StandingOrder order, Instant now) {
-        var counting = Set.of(Outcome.PENDING, Outcome.OFFERED, Outcome.ACTION_NEEDED, Outcome.BOOKED);
+    private static List<Decision> counted(List<Decision> eventful, Instant now) {
         var start = MonthPolicy.start(now);
-        return decisions.since(order.id(), counting, start.minus(A_DAY.multipliedBy(2))).stream()
-                .filter(decision ->
-                        decision.outcome().isOpen() || !decision.decidedAt().isBefore(start))
+        return eventful.stream()
+                .filter(decision -> decision.outcome().countsTowardsLimits())
+                .filter(decision -> decision.outcome().isOpen() || !decision.decidedAt().isBefore(start))
                 .toList();
     }
 
@@ -88,8 +87,9 @@ class Situations {
         return counted.stream().flatMap(decision -> decision.total().stream()).toList();
     }
 
-    private Set<EventId> refused(StandingOrder order) {
-        return decisions.since(order.id(), Set.of(Outcome.DECLINED, Outcome.UNDONE), Instant.EPOCH).stream()
+    private static Set<EventId> refused(List<Decision> eventful) {
+        return eventful.stream()
+                .filter(decision -> decision.outcome() == Outcome.DECLINED || decision.outcome() == Outcome.UNDONE)
                 .flatMap(decision -> decision.event().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
