@@ -32,7 +32,9 @@ class CrowdIT {
         assertThat(run.path("booked").asInt()).isPositive();
         assertThat(run.path("offered").asInt()).isPositive();
         assertThat(run.at("/skipped/fault").asInt()).isZero();
-        System.out.printf("run of the crowd: %s in %d s%n", run, seconds(run.path("startedAt").asText(), run.path("endedAt").asText()));
+        System.out.printf(
+                "run of the crowd: %s in %d s%n",
+                run, seconds(run.path("startedAt").asText(), run.path("endedAt").asText()));
         Invariants.assertHold();
     }
 

@@ -40,7 +40,15 @@ final class Customer {
         var created = Api.as("ADMIN")
                 .post(
                         "accounts",
-                        Map.of("name", "Mira Testova", "email", email, "password", PASSWORD, "roles", List.of("CUSTOMER")));
+                        Map.of(
+                                "name",
+                                "Mira Testova",
+                                "email",
+                                email,
+                                "password",
+                                PASSWORD,
+                                "roles",
+                                List.of("CUSTOMER")));
         assertThat(created.status()).as(created.body().toString()).isEqualTo(201);
         var api = Api.signedIn(email, PASSWORD);
         var method = api.post("payment-methods", Map.of("token", token));
@@ -86,12 +94,18 @@ final class Customer {
 
     Map<String, Object> wish(String word, Map<String, ?> fields) {
         var wish = new HashMap<String, Object>(Map.of(
-                "name", "Evenings",
-                "words", List.of(word),
-                "quantity", 2,
-                "maxPrice", "45.00",
-                "mode", "BOOK",
-                "paymentMethod", card));
+                "name",
+                "Evenings",
+                "words",
+                List.of(word),
+                "quantity",
+                2,
+                "maxPrice",
+                "45.00",
+                "mode",
+                "BOOK",
+                "paymentMethod",
+                card));
         wish.putAll(fields);
         return wish;
     }
@@ -115,11 +129,11 @@ final class Customer {
 
     /** That one, as soon as it has this outcome. */
     JsonNode decided(String preference, String decision, String outcome) {
-        return Eventually.present(
-                PATIENCE, outcome, () -> StreamSupport.stream(decisions(preference).spliterator(), false)
-                        .filter(found -> found.path("id").asText().equals(decision))
-                        .filter(found -> found.path("outcome").asText().equals(outcome))
-                        .findFirst());
+        return Eventually.present(PATIENCE, outcome, () -> StreamSupport.stream(
+                        decisions(preference).spliterator(), false)
+                .filter(found -> found.path("id").asText().equals(decision))
+                .filter(found -> found.path("outcome").asText().equals(outcome))
+                .findFirst());
     }
 
     /** Starts a run as soon as none is under way, and waits for its end. */

@@ -32,11 +32,13 @@ class KilledRunIT {
         ParterreServer.startServer();
 
         Customer.ended(run);
-        Eventually.holds(Duration.ofMinutes(4), "no decision under way", () -> count(
-                        "select count(*) from decision where outcome = 'PENDING' and run_id = '" + run + "'")
-                == 0);
+        Eventually.holds(
+                Duration.ofMinutes(4),
+                "no decision under way",
+                () -> count("select count(*) from decision where outcome = 'PENDING' and run_id = '" + run + "'") == 0);
         assertThat(Customer.progress(run).path("state").asText()).isEqualTo("COMPLETED");
-        assertThat(count("select attempts from matching_run where id = '" + run + "'")).isGreaterThanOrEqualTo(2);
+        assertThat(count("select attempts from matching_run where id = '" + run + "'"))
+                .isGreaterThanOrEqualTo(2);
         assertThat(count("select count(distinct preference_id) from decision where run_id = '" + run + "'"))
                 .isGreaterThanOrEqualTo(PREFERENCES);
         everythingHappenedOnce(run);
@@ -70,9 +72,12 @@ class KilledRunIT {
     }
 
     private static void everythingHappenedOnce(String run) {
-        var ofRun = " from decision d join booking b on b.reference = d.booking_reference where d.run_id = '" + run + "'";
+        var ofRun =
+                " from decision d join booking b on b.reference = d.booking_reference where d.run_id = '" + run + "'";
         assertThat(count("select count(*)" + ofRun)).as("bookings").isPositive();
-        assertThat(count("select count(*) - count(distinct b.reference)" + ofRun)).as("bookings made twice").isZero();
+        assertThat(count("select count(*) - count(distinct b.reference)" + ofRun))
+                .as("bookings made twice")
+                .isZero();
         assertThat(count("select count(*)" + ofRun + " and b.total_minor > 0 and (select count(*) from payment p"
                         + " where p.purpose = b.reference and p.state = 'CAPTURED') <> 1"))
                 .as("bookings not charged exactly once")

@@ -59,7 +59,8 @@ class MatchingIT {
 
         var preview = customer.previewOf(wish);
 
-        assertThat(preview.at("/choice/performance/id").asText()).isEqualTo(performance.id().toString());
+        assertThat(preview.at("/choice/performance/id").asText())
+                .isEqualTo(performance.id().toString());
         assertThat(preview.at("/choice/total/amount").asText()).isEqualTo("76.00");
         assertThat(free(performance)).isEqualTo(50);
     }
@@ -76,10 +77,14 @@ class MatchingIT {
 
         assertThat(undone.status()).as(undone.body().toString()).isEqualTo(200);
         assertThat(undone.text("outcome")).isEqualTo("UNDONE");
-        assertThat(customer.api().get("bookings/" + decision.path("booking").asText()).text("state"))
+        assertThat(customer.api()
+                        .get("bookings/" + decision.path("booking").asText())
+                        .text("state"))
                 .isEqualTo("CANCELLED");
         assertThat(free(performance)).isEqualTo(50);
-        assertThat(customer.api().post("decisions/" + decision.path("id").asText() + "/undo", Map.of()).code())
+        assertThat(customer.api()
+                        .post("decisions/" + decision.path("id").asText() + "/undo", Map.of())
+                        .code())
                 .isEqualTo("nothing-to-undo");
         Customer.run();
         assertThat(customer.decision(preference).at("/reason/code").asText()).isEqualTo("declined-before");
@@ -97,7 +102,8 @@ class MatchingIT {
 
         assertThat(accepted.status()).as(accepted.body().toString()).isEqualTo(200);
         assertThat(accepted.text("outcome")).isEqualTo("BOOKED");
-        assertThat(customer.api().get("bookings/" + accepted.text("booking")).text("state")).isEqualTo("CONFIRMED");
+        assertThat(customer.api().get("bookings/" + accepted.text("booking")).text("state"))
+                .isEqualTo("CONFIRMED");
     }
 
     @Test
@@ -109,10 +115,16 @@ class MatchingIT {
         var offer = customer.decision(preference, "OFFERED").path("id").asText();
         assertThat(free(performance)).isEqualTo(48);
 
-        assertThat(customer.api().post("decisions/" + offer + "/refusal", Map.of()).text("outcome")).isEqualTo("DECLINED");
+        assertThat(customer.api()
+                        .post("decisions/" + offer + "/refusal", Map.of())
+                        .text("outcome"))
+                .isEqualTo("DECLINED");
 
         assertThat(free(performance)).isEqualTo(50);
-        assertThat(customer.api().post("decisions/" + offer + "/acceptance", Map.of()).code()).isEqualTo("offer-closed");
+        assertThat(customer.api()
+                        .post("decisions/" + offer + "/acceptance", Map.of())
+                        .code())
+                .isEqualTo("offer-closed");
         Customer.run();
         assertThat(customer.decision(preference).at("/reason/code").asText()).isEqualTo("declined-before");
     }
@@ -125,11 +137,13 @@ class MatchingIT {
 
         Customer.run();
 
-        assertThat(customer.decision(preference, "FAILED").at("/reason/code").asText()).isEqualTo("payment-declined");
+        assertThat(customer.decision(preference, "FAILED").at("/reason/code").asText())
+                .isEqualTo("payment-declined");
         assertThat(free(performance)).isEqualTo(50);
         Customer.run();
         assertThat(customer.decision(preference).at("/reason/code").asText()).isEqualTo("waiting-after-decline");
-        assertThat(customer.api().get("preferences/" + preference).text("state")).isEqualTo("ACTIVE");
+        assertThat(customer.api().get("preferences/" + preference).text("state"))
+                .isEqualTo("ACTIVE");
     }
 
     @Test
@@ -152,7 +166,8 @@ class MatchingIT {
     @Test
     void saysWhatCameNearestAndSaysItOnce() throws Exception {
         var customer = payingWith("pm_card_visa");
-        var preference = customer.prefers(wordOf(aPerformance(connection).at("52.00").onSale()), Map.of());
+        var preference =
+                customer.prefers(wordOf(aPerformance(connection).at("52.00").onSale()), Map.of());
 
         Customer.run();
         Customer.run();
@@ -170,7 +185,10 @@ class MatchingIT {
         var customer = payingWith("pm_card_visa");
         var first = customer.prefers(wordOf(aPerformance(connection).onSale()), Map.of());
         var second = customer.prefers(
-                wordOf(aPerformance(connection).startingIn(Duration.ofDays(30).plusMinutes(30)).onSale()), Map.of());
+                wordOf(aPerformance(connection)
+                        .startingIn(Duration.ofDays(30).plusMinutes(30))
+                        .onSale()),
+                Map.of());
 
         Customer.run();
 
@@ -182,7 +200,9 @@ class MatchingIT {
     void aPreferenceThatContradictsItselfIsRefusedWithEveryProblem() {
         var refused = payingWith("pm_card_visa")
                 .api()
-                .post("preferences", Map.of("name", "", "from", "2031-02-30", "quantity", 99, "paymentMethod", "nobodys"));
+                .post(
+                        "preferences",
+                        Map.of("name", "", "from", "2031-02-30", "quantity", 99, "paymentMethod", "nobodys"));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo("preference-refused");
@@ -199,9 +219,12 @@ class MatchingIT {
         var stranger = payingWith("pm_card_visa").api();
 
         assertThat(stranger.get("preferences/" + preference).code()).isEqualTo("no-such-preference");
-        assertThat(stranger.get("preferences/" + preference + "/decisions").code()).isEqualTo("no-such-preference");
-        assertThat(stranger.post("decisions/" + offer + "/acceptance", Map.of()).code()).isEqualTo("no-such-decision");
-        assertThat(stranger.post("decisions/" + offer + "/refusal", Map.of()).code()).isEqualTo("no-such-decision");
+        assertThat(stranger.get("preferences/" + preference + "/decisions").code())
+                .isEqualTo("no-such-preference");
+        assertThat(stranger.post("decisions/" + offer + "/acceptance", Map.of()).code())
+                .isEqualTo("no-such-decision");
+        assertThat(stranger.post("decisions/" + offer + "/refusal", Map.of()).code())
+                .isEqualTo("no-such-decision");
         assertThat(stranger.post("matching-runs", Map.of()).status()).isEqualTo(403);
         assertThat(Api.anonymous().get("preferences").code()).isEqualTo("sign-in-required");
     }
@@ -211,13 +234,20 @@ class MatchingIT {
         var customer = payingWith("pm_card_visa");
         var word = wordOf(aPerformance(connection).at("99.00").onSale());
         var preference = customer.prefers(word, Map.of());
-        var changed = customer.api().put("preferences/" + preference, customer.wish(word, Map.of("version", 0, "quantity", 3)));
+        var changed = customer.api()
+                .put("preferences/" + preference, customer.wish(word, Map.of("version", 0, "quantity", 3)));
         assertThat(changed.status()).as(changed.body().toString()).isEqualTo(200);
 
-        var stale = customer.api().put("preferences/" + preference, customer.wish(word, Map.of("version", 0, "quantity", 4)));
+        var stale = customer.api()
+                .put("preferences/" + preference, customer.wish(word, Map.of("version", 0, "quantity", 4)));
 
         assertThat(stale.code()).isEqualTo("preference-changed");
-        assertThat(customer.api().get("preferences/" + preference).body().path("quantity").asInt()).isEqualTo(3);
+        assertThat(customer.api()
+                        .get("preferences/" + preference)
+                        .body()
+                        .path("quantity")
+                        .asInt())
+                .isEqualTo(3);
     }
 
     private static String wordOf(BookingFixture performance) throws Exception {
@@ -229,7 +259,8 @@ class MatchingIT {
     }
 
     private int free(Opened performance) throws Exception {
-        try (var query = connection.prepareStatement("select count(*) from place where performance_id = ? and state = 'FREE'")) {
+        try (var query =
+                connection.prepareStatement("select count(*) from place where performance_id = ? and state = 'FREE'")) {
             query.setLong(1, performance.id().value());
             try (var row = query.executeQuery()) {
                 row.next();
@@ -239,6 +270,8 @@ class MatchingIT {
     }
 
     private static List<String> texts(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 }

@@ -20,11 +20,12 @@ class CatalogRepository {
 
     private static final int MOST_PERFORMANCES = 400;
 
-    private static final String FIELDS = "select p.id as performance, e.id as event, e.title as title, e.category as category,"
-            + " e.organiser.id as organiser, e.ageFrom as agefrom, h.id as hallid, h.name as hall, v.id as venueid,"
-            + " v.name as venue, v.cityKey as citykey, v.city as city, p.startsAt as startsat, p.timeZone as zone,"
-            + " p.state as state, p.saleFrom as salefrom, p.saleUntil as saleuntil, p.purchaseLimit as purchaselimit,"
-            + " p.seatingPlanId as plan, p.priceFromMinor as price, p.currency as currency";
+    private static final String FIELDS =
+            "select p.id as performance, e.id as event, e.title as title, e.category as category,"
+                    + " e.organiser.id as organiser, e.ageFrom as agefrom, h.id as hallid, h.name as hall, v.id as venueid,"
+                    + " v.name as venue, v.cityKey as citykey, v.city as city, p.startsAt as startsat, p.timeZone as zone,"
+                    + " p.state as state, p.saleFrom as salefrom, p.saleUntil as saleuntil, p.purchaseLimit as purchaselimit,"
+                    + " p.seatingPlanId as plan, p.priceFromMinor as price, p.currency as currency";
     private static final String JOINED = " from Performance p join p.event e join p.hall h join h.venue v ";
     private static final String DETAIL = FIELDS + JOINED;
     private static final String DETAIL_AND_WORDS =
@@ -130,7 +131,9 @@ class CatalogRepository {
     List<Hall> halls(List<Venue> venues) {
         return venues.isEmpty()
                 ? List.of()
-                : entities.createQuery("select h from Hall h join fetch h.venue where h.venue in :venues order by h.id", Hall.class)
+                : entities.createQuery(
+                                "select h from Hall h join fetch h.venue where h.venue in :venues order by h.id",
+                                Hall.class)
                         .setParameter("venues", venues)
                         .getResultList();
     }

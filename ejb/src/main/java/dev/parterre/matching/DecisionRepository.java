@@ -61,7 +61,8 @@ class DecisionRepository {
     /** Of the preference, all that something came of or was attempted in. */
     List<Decision> eventful(PreferenceId preference) {
         return entities.createQuery(
-                        "select d from Decision d where d.preferenceId = :preference and d.outcome in :outcomes", Decision.class)
+                        "select d from Decision d where d.preferenceId = :preference and d.outcome in :outcomes",
+                        Decision.class)
                 .setParameter("preference", preference.value())
                 .setParameter("outcomes", EnumSet.complementOf(EnumSet.of(Outcome.NONE)))
                 .getResultList();

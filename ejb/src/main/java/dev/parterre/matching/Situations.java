@@ -79,7 +79,8 @@ class Situations {
         var start = MonthPolicy.start(now);
         return eventful.stream()
                 .filter(decision -> decision.outcome().countsTowardsLimits())
-                .filter(decision -> decision.outcome().isOpen() || !decision.decidedAt().isBefore(start))
+                .filter(decision ->
+                        decision.outcome().isOpen() || !decision.decidedAt().isBefore(start))
                 .toList();
     }
 

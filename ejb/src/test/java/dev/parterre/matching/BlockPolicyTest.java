@@ -23,7 +23,8 @@ class BlockPolicyTest {
 
     @Test
     void nothingSpeaksAgainstAnActivePreference() {
-        assertThat(BlockPolicy.block(order(PreferenceState.ACTIVE, NOW), List.of(), List.of(), NOW)).isEmpty();
+        assertThat(BlockPolicy.block(order(PreferenceState.ACTIVE, NOW), List.of(), List.of(), NOW))
+                .isEmpty();
     }
 
     @Test
@@ -61,8 +62,8 @@ class BlockPolicyTest {
         var failed = pending(NOW.minus(declined));
         failed.failed(Reason.PAYMENT_DECLINED, NOW.minus(declined));
 
-        var block = BlockPolicy.block(
-                order(PreferenceState.ACTIVE, NOW.minus(changed)), List.of(), List.of(failed), NOW);
+        var block =
+                BlockPolicy.block(order(PreferenceState.ACTIVE, NOW.minus(changed)), List.of(), List.of(failed), NOW);
 
         assertThat(block.isPresent()).isEqualTo(blocked);
     }
@@ -80,6 +81,10 @@ class BlockPolicyTest {
 
     private static StandingOrder order(PreferenceState state, Instant changedAt) {
         return new StandingOrder(
-                PreferenceId.of("abcdefghijkmnpqrstuvwxyz23"), new AccountId(1), aPreference().spec(), state, changedAt);
+                PreferenceId.of("abcdefghijkmnpqrstuvwxyz23"),
+                new AccountId(1),
+                aPreference().spec(),
+                state,
+                changedAt);
     }
 }

@@ -56,15 +56,21 @@ public class DecisionsBacking {
         var words = new DecisionText(language.getLocale());
         var filter = new DecisionFilter(
                 Optional.ofNullable(run).filter(text -> !text.isBlank()).map(RunId::of), chosen());
-        page = decisions.all(filter, new PageRequest(number == null ? 0 : number, ROWS)).map(view -> new Row(
-                view,
-                words.outcome(view.outcome()),
-                words.reason(view.reasonCode()),
-                String.join(", ", view.facts().why().stream().map(words::why).toList())));
+        page = decisions
+                .all(filter, new PageRequest(number == null ? 0 : number, ROWS))
+                .map(view -> new Row(
+                        view,
+                        words.outcome(view.outcome()),
+                        words.reason(view.reasonCode()),
+                        String.join(
+                                ", ",
+                                view.facts().why().stream().map(words::why).toList())));
     }
 
     private Optional<Outcome> chosen() {
-        return Arrays.stream(Outcome.values()).filter(known -> known.name().equals(outcome)).findFirst();
+        return Arrays.stream(Outcome.values())
+                .filter(known -> known.name().equals(outcome))
+                .findFirst();
     }
 
     public Page<Row> getPage() {

@@ -13,12 +13,7 @@ import java.util.List;
  * @param paysWith label of the payment method; empty when none is named or it is gone
  */
 public record OrderView(
-        PreferenceView preference,
-        List<Phrase> sentence,
-        int number,
-        int watching,
-        MonthView month,
-        String paysWith) {
+        PreferenceView preference, List<Phrase> sentence, int number, int watching, MonthView month, String paysWith) {
 
     public boolean isBudgeted() {
         return preference.spec().limits().budgetPerMonth().isPresent();

@@ -113,7 +113,8 @@ public class PreferenceEditBacking implements Serializable {
     private PreviewPanel panel(PreferenceSpec spec) {
         Preview preview = id == null ? previews.preview(spec) : previews.preview(PreferenceId.of(id), spec);
         var words = new DecisionText(language.getLocale());
-        return PreviewPanel.of(preview, PreferenceSentence.text(spec, Map.of(), language.getLocale()), words, language.getTag());
+        return PreviewPanel.of(
+                preview, PreferenceSentence.text(spec, Map.of(), language.getLocale()), words, language.getTag());
     }
 
     public String save() {

@@ -88,7 +88,9 @@ public class PreferencesBacking {
     }
 
     private Optional<PreferenceView> chosen() {
-        var wanted = decision == null ? chosen : decisions.decision(DecisionId.of(decision)).preference().value();
+        var wanted = decision == null
+                ? chosen
+                : decisions.decision(DecisionId.of(decision)).preference().value();
         return all.stream()
                 .filter(view -> wanted == null || view.id().value().equals(wanted))
                 .findFirst();
@@ -110,12 +112,14 @@ public class PreferencesBacking {
             return Map.of();
         }
         return catalog.venues(new PageRequest(0, PageRequest.MAX_SIZE)).items().stream()
-                .collect(Collectors.toMap(venue -> venue.id(), venue -> venue.name().in(language.getTag())));
+                .collect(Collectors.toMap(
+                        venue -> venue.id(), venue -> venue.name().in(language.getTag())));
     }
 
     private String paysWith(PreferenceView view) {
         return view.spec().consent().paymentMethod().stream()
-                .flatMap(id -> methods.list().stream().filter(method -> method.id().value().equals(id)))
+                .flatMap(id -> methods.list().stream()
+                        .filter(method -> method.id().value().equals(id)))
                 .map(method -> method.label())
                 .findFirst()
                 .orElse("");
@@ -194,8 +198,7 @@ public class PreferencesBacking {
 
     /** "December" as the page's language has it. */
     public String getMonth() {
-        return order.month().month().getMonth().getDisplayName(
-                TextStyle.FULL_STANDALONE, language.getLocale());
+        return order.month().month().getMonth().getDisplayName(TextStyle.FULL_STANDALONE, language.getLocale());
     }
 
     /** "76 €", whole amounts without cents. */

@@ -11,7 +11,8 @@ public record PreviewPanel(
         String sentence, int fitting, String reason, Choice choice, List<Row> rows, String unknownCities) {
 
     /** The seats that would be taken. */
-    public record Choice(ShownPerformance performance, List<SeatTags> seats, String total, List<DecisionRow.Reason> why) {}
+    public record Choice(
+            ShownPerformance performance, List<SeatTags> seats, String total, List<DecisionRow.Reason> why) {}
 
     /** @param against why it would be passed over; empty when it may be booked */
     public record Row(ShownPerformance performance, Money from, String against) {}
@@ -36,6 +37,8 @@ public record PreviewPanel(
                 choice.performance(),
                 SeatTags.of(choice.seats(), language),
                 words.money(choice.total()),
-                choice.why().stream().map(why -> DecisionRow.Reason.of(why, words)).toList());
+                choice.why().stream()
+                        .map(why -> DecisionRow.Reason.of(why, words))
+                        .toList());
     }
 }

@@ -10,14 +10,20 @@ public record SeatTags(String zone, String row, String seats, boolean many) {
 
     static List<SeatTags> of(List<SeatLabel> labels, String language) {
         var rows = new LinkedHashMap<String, List<SeatLabel>>();
-        labels.forEach(label -> rows.computeIfAbsent(label.zone().in(language) + '|' + label.row(), key -> new ArrayList<>())
-                .add(label));
+        labels.forEach(
+                label -> rows.computeIfAbsent(label.zone().in(language) + '|' + label.row(), key -> new ArrayList<>())
+                        .add(label));
         return rows.values().stream().map(row -> tag(row, language)).toList();
     }
 
     private static SeatTags tag(List<SeatLabel> row, String language) {
         var first = row.get(0);
-        var seats = String.join(", ", row.stream().map(SeatLabel::seat).filter(seat -> !seat.isEmpty()).toList());
+        var seats = String.join(
+                ", ",
+                row.stream()
+                        .map(SeatLabel::seat)
+                        .filter(seat -> !seat.isEmpty())
+                        .toList());
         var shown = seats.isEmpty() ? "× " + row.size() : seats;
         return new SeatTags(first.zone().in(language), first.row(), shown, row.size() > 1);
     }

@@ -56,7 +56,9 @@ final class WishForm implements Serializable {
     }
 
     private static String[] texts(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toArray(String[]::new);
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .toArray(String[]::new);
     }
 
     /** Bound to the page by field name. */
@@ -67,10 +69,12 @@ final class WishForm implements Serializable {
     /** @param city the name that a ticked city is stored by */
     PreferenceDraft draft(Function<String, String> city) {
         var draft = new LinkedHashMap<String, Object>(fields);
-        LISTED.forEach(name -> draft.computeIfPresent(name, (key, text) -> text.toString().split(",")));
-        draft.computeIfPresent(
-                "cities",
-                (key, keys) -> Arrays.stream((Object[]) keys).map(Object::toString).map(city).toList());
+        LISTED.forEach(name ->
+                draft.computeIfPresent(name, (key, text) -> text.toString().split(",")));
+        draft.computeIfPresent("cities", (key, keys) -> Arrays.stream((Object[]) keys)
+                .map(Object::toString)
+                .map(city)
+                .toList());
         return PreferenceDraft.of(draft);
     }
 }
