@@ -44,14 +44,15 @@ class ProgrammeIT {
         assertThat(titles("q=" + enc("English " + key))).hasSize(1);
         assertThat(titles("q=" + enc("Жекова " + key))).hasSize(1);
         assertThat(titles("q=" + enc("Къща " + key))).hasSize(1);
-        assertThat(titles("q=" + enc("in " + key))).as("a word that the index leaves out").hasSize(1);
+        assertThat(titles("q=" + enc("in " + key)))
+                .as("a word that the index leaves out")
+                .hasSize(1);
         assertThat(titles("q=" + enc("цигулка " + key))).isEmpty();
     }
 
     @Test
     void narrowsDownByCityDayPriceAndSaleAndCountsTheRest() {
-        load(season()
-                .inCity("Town" + key)
+        load(season().inCity("Town" + key)
                 .event("a", "Първо", evening("W03-6T19:00", "45.00", "12.00"), evening("W03-7T19:00", "45.00", "12.00"))
                 .event("b", "Второ", evening("W04-6T19:00", "45.00", "30.00")));
         var city = "city=" + enc("town" + key);
@@ -73,14 +74,33 @@ class ProgrammeIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "+", "*", "\"", "(((", "\"jazz", "+jazz* -(rock", "jazz@3 ~x <y >z", "' or 1=1 -- ", "'; drop table event; -- ",
-        "\\", "%", "_", "\u0000", "опера*\"", "\uD83C\uDFAD", "العربية", "a", "the", "x\ny"
-    })
+    @ValueSource(
+            strings = {
+                "+",
+                "*",
+                "\"",
+                "(((",
+                "\"jazz",
+                "+jazz* -(rock",
+                "jazz@3 ~x <y >z",
+                "' or 1=1 -- ",
+                "'; drop table event; -- ",
+                "\\",
+                "%",
+                "_",
+                "\u0000",
+                "опера*\"",
+                "\uD83C\uDFAD",
+                "العربية",
+                "a",
+                "the",
+                "x\ny"
+            })
     void answersWhateverIsTyped(String words) {
         var answer = Api.anonymous().get("events?size=1&q=" + enc(words));
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(Api.anonymous().get("events?size=1").body().path("total").asInt()).isPositive();
+        assertThat(Api.anonymous().get("events?size=1").body().path("total").asInt())
+                .isPositive();
     }
 
     @ParameterizedTest
@@ -126,7 +146,8 @@ class ProgrammeIT {
         assertThat(shown.path("onSale").asBoolean()).isTrue();
         assertThat(shown.at("/categories/0/price/amount").asText()).isEqualTo("45.00");
         assertThat(shown.at("/categories/1/free").asInt()).isEqualTo(5);
-        assertThat(staff.post("performances", entry).body().at("/facts/reason").asText()).isEqualTo("already-entered");
+        assertThat(staff.post("performances", entry).body().at("/facts/reason").asText())
+                .isEqualTo("already-entered");
     }
 
     @ParameterizedTest
@@ -160,7 +181,9 @@ class ProgrammeIT {
 
     private static void load(SeasonText season) {
         var run = ImportedFiles.season(season.json());
-        assertThat(run.path("refused").asInt()).as(ImportedFiles.refusals(run).toString()).isZero();
+        assertThat(run.path("refused").asInt())
+                .as(ImportedFiles.refusals(run).toString())
+                .isZero();
     }
 
     private Map<String, Object> event() {
@@ -183,7 +206,8 @@ class ProgrammeIT {
 
     private String hall() {
         for (var page = 0; page < 20; page++) {
-            for (var venue : Api.anonymous().get("venues?size=100&page=" + page).body().path("items")) {
+            for (var venue :
+                    Api.anonymous().get("venues?size=100&page=" + page).body().path("items")) {
                 if (venue.path("name").asText().equals("House " + key)) {
                     return venue.at("/halls/0/id").asText();
                 }
@@ -194,7 +218,9 @@ class ProgrammeIT {
 
     private static List<String> titles(String query) {
         var titles = new ArrayList<String>();
-        search(query).path("items").forEach(item -> titles.add(item.path("title").asText()));
+        search(query)
+                .path("items")
+                .forEach(item -> titles.add(item.path("title").asText()));
         return titles;
     }
 
@@ -206,7 +232,10 @@ class ProgrammeIT {
 
     /** Timers ask too: the least of several tries is the call's own. */
     private static long statements(String path) {
-        return LongStream.range(0, 12).map(attempt -> statementsOnce(path)).min().orElseThrow();
+        return LongStream.range(0, 12)
+                .map(attempt -> statementsOnce(path))
+                .min()
+                .orElseThrow();
     }
 
     private static long statementsOnce(String path) {

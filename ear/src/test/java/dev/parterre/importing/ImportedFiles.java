@@ -47,13 +47,18 @@ public final class ImportedFiles {
     public static JsonNode imported(String parameters, byte[] content) {
         var staff = Api.as("ADMIN");
         var started = staff.send(
-                "POST", "imports?" + parameters, BodyPublishers.ofByteArray(content), "Content-Type", "application/octet-stream");
+                "POST",
+                "imports?" + parameters,
+                BodyPublishers.ofByteArray(content),
+                "Content-Type",
+                "application/octet-stream");
         if (started.status() != 202) {
             throw new AssertionError("import was answered " + started.status() + " " + started.body());
         }
         var address = "imports/" + started.text("id");
-        return Eventually.present(PATIENCE, "import to end", () -> Optional.of(staff.get(address).body())
-                .filter(run -> !run.path("state").asText().equals("RUNNING")));
+        return Eventually.present(
+                PATIENCE, "import to end", () -> Optional.of(staff.get(address).body())
+                        .filter(run -> !run.path("state").asText().equals("RUNNING")));
     }
 
     /** "row code" of everything refused or noted. */
@@ -63,7 +68,8 @@ public final class ImportedFiles {
                 .get("imports/" + run.path("id").asText() + "/refusals")
                 .body()
                 .path("items")
-                .forEach(row -> codes.add(row.path("row").asInt() + " " + row.path("code").asText()));
+                .forEach(row -> codes.add(
+                        row.path("row").asInt() + " " + row.path("code").asText()));
         return codes;
     }
 }

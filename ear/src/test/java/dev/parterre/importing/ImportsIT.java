@@ -47,9 +47,13 @@ class ImportsIT {
     @Test
     void followsPricesButKeepsDatesThatWereAnnounced() {
         season(aSeason().json());
-        var later = SeasonText.of(key).event("turandot", "Турандот", evening("W03-6T19:00", "45.00", "9.00")).json();
+        var later = SeasonText.of(key)
+                .event("turandot", "Турандот", evening("W03-6T19:00", "45.00", "9.00"))
+                .json();
 
-        var run = imported("format=parterre-season&anchor=" + ImportedFiles.TODAY.plusDays(30), later.getBytes(StandardCharsets.UTF_8));
+        var run = imported(
+                "format=parterre-season&anchor=" + ImportedFiles.TODAY.plusDays(30),
+                later.getBytes(StandardCharsets.UTF_8));
 
         assertCounts(run, 3, 1, 2, 0);
         var performance = onlyPerformance();
@@ -60,10 +64,17 @@ class ImportsIT {
     @Test
     void keepsTheGoodRowsAndReportsTheBadOnesByRow() {
         var run = season(SeasonText.of(key)
-                .event("good", "Добро", evening("W03-6T19:00", "45.00", "12.00"), evening("W03-7T19:00", "-1.00", "12.00"))
+                .event(
+                        "good",
+                        "Добро",
+                        evening("W03-6T19:00", "45.00", "12.00"),
+                        evening("W03-7T19:00", "-1.00", "12.00"))
                 .event("good", "Пак същото", evening("W03-6T19:00", "45.00", "12.00"))
                 .raw("{\"id\":\"KEY-nothing\"}")
-                .event("elsewhere", "Другаде", evening("W03-6T19:00", "45.00", "12.00").replace("/main", "/cellar"))
+                .event(
+                        "elsewhere",
+                        "Другаде",
+                        evening("W03-6T19:00", "45.00", "12.00").replace("/main", "/cellar"))
                 .event("gap", "Пролет", evening(ImportedFiles.skippedTime(), "45.00", "12.00"))
                 .raw("{\"id\":\"KEY-lonely\",\"organiser\":\"nobody\",\"category\":\"OPERA\",\"title\":{\"en\":\"x\"}}")
                 .json());
@@ -99,15 +110,20 @@ class ImportsIT {
         assertCounts(run, 738, 738, 0, 0);
 
         season(SeasonText.of(key)
-                .event("arena", "Арена", """
+                .event(
+                        "arena",
+                        "Арена",
+                        """
                         {"hall":"pretix-plan-json:%s-sofia/main","start":"W04-6T19:00","saleFrom":"W-08-1T10:00","prices":{
                          "Category I":"50.00","Category II":"40.00","Category III":"30.00","Category IV":"20.00","Category V":"10.00"}}"""
-                        .formatted(key))
+                                .formatted(key))
                 .json());
 
         var performance = onlyPerformance();
         assertThat(performance.path("placesFree").asInt()).isEqualTo(738);
-        var drawn = Api.anonymous().get("performances/" + performance.path("id").asText() + "/plan").body();
+        var drawn = Api.anonymous()
+                .get("performances/" + performance.path("id").asText() + "/plan")
+                .body();
         assertThat(drawn.path("zones").size()).isEqualTo(15);
     }
 
@@ -147,8 +163,12 @@ class ImportsIT {
 
     @Test
     void isForStaffOnly() {
-        assertThat(Api.anonymous().post("imports?format=parterre-season", "{}").status()).isEqualTo(401);
-        assertThat(Api.as("CUSTOMER").post("imports?format=parterre-season", "{}").status()).isEqualTo(403);
+        assertThat(Api.anonymous().post("imports?format=parterre-season", "{}").status())
+                .isEqualTo(401);
+        assertThat(Api.as("CUSTOMER")
+                        .post("imports?format=parterre-season", "{}")
+                        .status())
+                .isEqualTo(403);
         assertThat(Api.as("CUSTOMER").get("imports").status()).isEqualTo(403);
         assertThat(Api.as("ADMIN").get("imports/nosuchimport").code()).isEqualTo("no-such-import");
     }
@@ -158,9 +178,13 @@ class ImportsIT {
     }
 
     private JsonNode onlyPerformance() {
-        var found = Api.anonymous().get("events?size=5&q=" + URLEncoder.encode(key, StandardCharsets.UTF_8)).body();
+        var found = Api.anonymous()
+                .get("events?size=5&q=" + URLEncoder.encode(key, StandardCharsets.UTF_8))
+                .body();
         assertThat(found.path("items")).hasSize(1);
-        var event = Api.anonymous().get("events/" + found.at("/items/0/id").asText()).body();
+        var event = Api.anonymous()
+                .get("events/" + found.at("/items/0/id").asText())
+                .body();
         assertThat(event.path("performances")).hasSize(1);
         return event.at("/performances/0");
     }

@@ -86,7 +86,8 @@ public final class Api {
     /** @param headers name, value, name, value; a content type here replaces JSON */
     public Answer send(String method, String path, BodyPublisher body, String... headers) {
         var uri = ParterreServer.api().resolve(path);
-        var request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(60)).method(method, body);
+        var request =
+                HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(60)).method(method, body);
         if (!Arrays.asList(headers).contains("Content-Type")) {
             request.header("Content-Type", "application/json");
         }

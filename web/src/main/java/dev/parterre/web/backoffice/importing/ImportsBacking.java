@@ -53,8 +53,7 @@ public class ImportsBacking {
     }
 
     public String send() {
-        var command = new ImportCommand(
-                inputs.getFormat(), file.getFileName(), file.getContent(), inputs.options());
+        var command = new ImportCommand(inputs.getFormat(), file.getFileName(), file.getContent(), inputs.options());
         return "/backoffice/imports?faces-redirect=true&id=" + imports.start(command);
     }
 

@@ -136,7 +136,9 @@ public class IndexBacking {
     }
 
     private Optional<City> getCity() {
-        return cities.stream().filter(city -> city.key().equals(address.get("city"))).findFirst();
+        return cities.stream()
+                .filter(city -> city.key().equals(address.get("city")))
+                .findFirst();
     }
 
     /** All cities by name. */
@@ -190,7 +192,8 @@ public class IndexBacking {
 
     /** The address of the same page with one thing changed. */
     public String with(String name, Object value) {
-        return request.getContextPath() + "/" + address.with(name, String.valueOf(value)).query();
+        return request.getContextPath() + "/"
+                + address.with(name, String.valueOf(value)).query();
     }
 
     public int getPage() {

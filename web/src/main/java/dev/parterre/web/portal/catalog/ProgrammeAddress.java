@@ -49,7 +49,8 @@ record ProgrammeAddress(Map<String, String> parameters) {
 
     String query() {
         return parameters.entrySet().stream()
-                .map(parameter -> parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
+                .map(parameter ->
+                        parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.collectingAndThen(
                         Collectors.joining("&"), query -> query.isEmpty() ? query : "?" + query));
     }

@@ -127,7 +127,9 @@ public class PerformancesResource {
     @Operation(summary = "Enter a performance and put it on sale with the hall's latest plan")
     public Response enter(NewEntry entry) {
         var id = entries.enter(read(Parameters.required("performance", entry)));
-        return Response.created(URI.create("/api/v1/performances/" + id)).entity(new Created(id.toString())).build();
+        return Response.created(URI.create("/api/v1/performances/" + id))
+                .entity(new Created(id.toString()))
+                .build();
     }
 
     private Performance show(PerformanceDetail detail, SeatingPlanId plan) {

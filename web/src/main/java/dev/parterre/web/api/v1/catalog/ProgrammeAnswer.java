@@ -19,8 +19,7 @@ import java.util.Locale;
 final class ProgrammeAnswer {
 
     /** Shapes are public so that the API's description can show them. */
-    public record Found(
-            List<EventItem> items, int page, int size, long total, FoundFacets facets) {}
+    public record Found(List<EventItem> items, int page, int size, long total, FoundFacets facets) {}
 
     public record EventItem(
             String id,
@@ -101,7 +100,9 @@ final class ProgrammeAnswer {
                 facets.cities().stream()
                         .map(c -> new CityFacet(c.city().key(), say(c.city().name()), c.count()))
                         .toList(),
-                facets.days().stream().map(d -> new DayFacet(d.day(), d.count())).toList());
+                facets.days().stream()
+                        .map(d -> new DayFacet(d.day(), d.count()))
+                        .toList());
     }
 
     Event event(EventDetail event) {
