@@ -269,6 +269,88 @@ class BookingsIT {
     }
 
     @Test
+    void moneyThatComesLateBuysTheSamePlacesWhileTheyAreFree() throws Exception {
+        var reference = bookAsCustomer(aPerformance(connection).onSale(), "stalls-1-1", "stalls-1-2");
+        setBackToExpired(reference);
+
+        tellAgainThatItIsPaid(reference);
+
+        awaitState(reference, "CONFIRMED");
+        assertThat(count("select count(*) from refund r join payment p on p.id = r.payment_id where p.purpose = '"
+                        + reference + "'"))
+                .isZero();
+    }
+
+    @Test
+    void moneyThatComesTooLateGoesBack() throws Exception {
+        var performance = aPerformance(connection).onSale();
+        var reference = bookAsCustomer(performance, "stalls-1-1", "stalls-1-2");
+        setBackToExpired(reference);
+        assertThat(book(hold(performance, "stalls-1-1", "stalls-1-2"), "pm_card_visa")
+                        .status())
+                .isEqualTo(201);
+
+        tellAgainThatItIsPaid(reference);
+        tellAgainThatItIsPaid(reference);
+
+        Eventually.holds(
+                Duration.ofSeconds(30),
+                "the money to go back",
+                () -> count(
+                                "select coalesce(sum(r.amount_minor), 0) from refund r join payment p on p.id = r.payment_id"
+                                        + " where r.state = 'DONE' and p.purpose = '" + reference + "'")
+                        == 9000);
+        assertThat(count("select count(*) from booking where state = 'EXPIRED' and reference = '" + reference + "'"))
+                .isOne();
+        assertThat(count("select count(*) from outbox where fact = 'BookingPaidTooLate' and payload like '%" + reference
+                        + "%'"))
+                .isOne();
+    }
+
+    /** As it stands when the time to pay ran out before the bank's answer came. */
+    private void setBackToExpired(String reference) throws Exception {
+        setBackToBeforeTheCharge(reference);
+        update("update payment set state = 'CAPTURED', settled_at = utc_timestamp(6) where purpose = '" + reference
+                + "'");
+        update("update place p join hold h on h.id = p.hold_id join booking b on b.hold_id = h.id set p.state = 'FREE',"
+                + " p.hold_id = null, p.held_until = null where b.reference = '" + reference + "'");
+        update("update hold h join booking b on b.hold_id = h.id set h.state = 'EXPIRED' where b.reference = '"
+                + reference + "'");
+        update(
+                "update booking_line l join booking b on b.id = l.booking_id set l.state = 'LAPSED' where b.reference = '"
+                        + reference + "'");
+        update("update booking set state = 'EXPIRED', ended_at = utc_timestamp(6) where reference = '" + reference
+                + "'");
+    }
+
+    private void tellAgainThatItIsPaid(String reference) throws Exception {
+        update(
+                "insert into outbox (fact_id, fact, payload, correlation_id, created_at) select uuid(), 'PaymentSettled',"
+                        + " json_object('paymentId', id, 'purpose', purpose, 'state', state), 'late', utc_timestamp(6)"
+                        + " from payment where purpose = '" + reference + "'");
+    }
+
+    private void awaitState(String reference, String state) {
+        Eventually.holds(
+                Duration.ofSeconds(40),
+                reference + " to be " + state,
+                () -> count("select count(*) from booking where state = '" + state + "' and reference = '" + reference
+                                + "'")
+                        == 1);
+    }
+
+    @Test
+    void aCancelledBookingsHoldIsUsedUp() throws Exception {
+        var hold = hold(aPerformance(connection).onSale(), "stalls-1-1", "stalls-1-2");
+        var reference = book(hold, "pm_card_visa").text("reference");
+        assertThat(Api.as("SUPPORT")
+                        .post("bookings/" + reference + "/cancellations", Map.of("reason", "goodwill"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(book(hold, "pm_card_visa").code()).isEqualTo("hold-ended");
+    }
+
+    @Test
     void anOrderThatIsNeverPaidGivesItsPlacesBack() throws Exception {
         var performance = aPerformance(connection).onSale();
         var hold = hold(performance, "stalls-1-1", "stalls-1-2");

@@ -55,7 +55,10 @@ class BookingLedger {
     Step begin(HoldId id, HoldOwner asking, Order order) {
         var hold = holds.lock(id);
         hold.checkOwner(asking);
-        return bookings.standing(hold).map(Step::of).orElseGet(() -> place(hold, order));
+        return bookings.standing(hold)
+                .filter(booking -> booking.state() != BookingState.CANCELLED)
+                .map(Step::of)
+                .orElseGet(() -> place(hold, order));
     }
 
     private Step place(Hold hold, Order order) {

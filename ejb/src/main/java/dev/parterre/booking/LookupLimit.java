@@ -55,6 +55,7 @@ class LookupLimit {
     }
 
     synchronized void wrong(BookingReference reference) {
-        tries.merge(reference, new Tries(1, clock.instant()), (known, more) -> new Tries(known.wrong() + 1, known.since()));
+        tries.merge(
+                reference, new Tries(1, clock.instant()), (known, more) -> new Tries(known.wrong() + 1, known.since()));
     }
 }
