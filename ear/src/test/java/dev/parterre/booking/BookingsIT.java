@@ -252,6 +252,7 @@ class BookingsIT {
 
     /** As a crash leaves it that came after the gateway was asked and before its answer was written down. */
     private void setBackToBeforeTheCharge(String reference) throws Exception {
+        awaitTickets(reference, 2);
         var booking = "(select id from booking where reference = '" + reference + "')";
         update(
                 "update hold h join booking b on b.hold_id = h.id set h.state = 'ACTIVE', h.expires_at = b.pay_until where b.reference = '"
@@ -309,9 +310,10 @@ class BookingsIT {
 
     /** As it stands when the time to pay ran out before the bank's answer came. */
     private void setBackToExpired(String reference) throws Exception {
+        var gatewayRef = text("select gateway_ref from payment where purpose = '" + reference + "'");
         setBackToBeforeTheCharge(reference);
-        update("update payment set state = 'CAPTURED', settled_at = utc_timestamp(6) where purpose = '" + reference
-                + "'");
+        update("update payment set state = 'CAPTURED', settled_at = utc_timestamp(6), gateway_ref = '" + gatewayRef
+                + "' where purpose = '" + reference + "'");
         update("update place p join hold h on h.id = p.hold_id join booking b on b.hold_id = h.id set p.state = 'FREE',"
                 + " p.hold_id = null, p.held_until = null where b.reference = '" + reference + "'");
         update("update hold h join booking b on b.hold_id = h.id set h.state = 'EXPIRED' where b.reference = '"
@@ -328,6 +330,13 @@ class BookingsIT {
                 "insert into outbox (fact_id, fact, payload, correlation_id, created_at) select uuid(), 'PaymentSettled',"
                         + " json_object('paymentId', id, 'purpose', purpose, 'state', state), 'late', utc_timestamp(6)"
                         + " from payment where purpose = '" + reference + "'");
+    }
+
+    private void awaitTickets(String reference, int tickets) {
+        Eventually.holds(
+                Duration.ofSeconds(40),
+                tickets + " tickets of " + reference,
+                () -> count("select count(*) from ticket where booking_reference = '" + reference + "'") == tickets);
     }
 
     private void awaitState(String reference, String state) {
@@ -409,6 +418,14 @@ class BookingsIT {
     private void update(String statement) throws Exception {
         try (var past = connection.createStatement()) {
             past.executeUpdate(statement);
+        }
+    }
+
+    private String text(String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
         }
     }
 

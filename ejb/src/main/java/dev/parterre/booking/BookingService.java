@@ -59,14 +59,14 @@ public class BookingService {
      */
     public BookingOutcome book(BookCommand command) {
         var owner = new HoldOwner(caller.signedIn(), command.holdSecret());
-        return pay(ledger.begin(command.hold(), owner, Order.of(command)));
+        return pay(Contention.retried(() -> ledger.begin(command.hold(), owner, Order.of(command))));
     }
 
     /** The same for an account whose holder is away: the reservation engine's way. */
     @RolesAllowed(SYSTEM)
     public BookingOutcome bookFor(EngineBooking command) {
         var owner = new HoldOwner(Optional.of(command.account()), null);
-        return pay(ledger.begin(command.hold(), owner, Order.of(command)));
+        return pay(Contention.retried(() -> ledger.begin(command.hold(), owner, Order.of(command))));
     }
 
     private BookingOutcome pay(Step step) {
@@ -151,14 +151,15 @@ public class BookingService {
      */
     public BookingView cancel(CancelCommand command) {
         var visitor = visitor(CANCEL_ALL);
-        settlement.sendOff(desk.cancel(command, visitor));
+        settlement.sendOff(Contention.retried(() -> desk.cancel(command, visitor)));
         return desk.view(command.reference(), visitor);
     }
 
     /** As the account's holder would, by a link instead of a sign-in. */
     @RolesAllowed(SYSTEM)
     public void cancelFor(AccountId account, CancelCommand command) {
-        settlement.sendOff(desk.cancel(command, new Visitor(Optional.of(account), false)));
+        var holder = new Visitor(Optional.of(account), false);
+        settlement.sendOff(Contention.retried(() -> desk.cancel(command, holder)));
     }
 
     private Visitor visitor(List<String> staff) {

@@ -1,6 +1,7 @@
 package dev.parterre.booking;
 
 import dev.parterre.shared.Roles;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -17,6 +18,7 @@ import org.jboss.logging.Logger;
 /** Ends what is overdue and takes up what was interrupted; a round that takes long is not overtaken by the next. */
 @Singleton
 @Startup
+@PermitAll
 @RunAs(Roles.SYSTEM)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

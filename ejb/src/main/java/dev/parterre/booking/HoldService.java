@@ -71,7 +71,7 @@ public class HoldService {
      * @throws HoldExpired, HoldEnded, HoldAlreadyExtended, PaymentUnderWay, NoSuchHold
      */
     public HoldView extend(HoldId id, String secret) {
-        return view(ledger.extend(id, asking(secret)));
+        return view(Contention.retried(() -> ledger.extend(id, asking(secret))));
     }
 
     /** Gives the places back; what has ended already stays as it is. @throws PaymentUnderWay, NoSuchHold */

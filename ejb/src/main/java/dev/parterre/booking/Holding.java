@@ -53,13 +53,10 @@ class Holding {
         for (var attempt = 1; ; attempt++) {
             try {
                 var choices = PlaceChoicePolicy.choices(sale, free, command.request());
-                return ledger.open(sale, pick(choices, attempt), command.types(), terms);
+                var choice = pick(choices, attempt);
+                return Contention.retried(() -> ledger.open(sale, choice, command.types(), terms));
             } catch (PlacesTaken | SoldOut | OrphanSeat | NoSeatsTogether lost) {
                 free = whatIsLeft(sale, free, attempt, lost);
-            } catch (RuntimeException failed) {
-                if (attempt == ATTEMPTS || failed instanceof Refusal || !Contention.isCauseOf(failed)) {
-                    throw failed;
-                }
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.parterre.booking;
 import dev.parterre.payment.PaymentSettled;
 import dev.parterre.shared.FactListener;
 import dev.parterre.shared.Roles;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.EJB;
@@ -29,6 +30,7 @@ import jakarta.jms.MessageListener;
             @ActivationConfigProperty(propertyName = "clientId", propertyValue = "SettleBookingOnPaymentSettled"),
             @ActivationConfigProperty(propertyName = "messageSelector", propertyValue = "fact = 'PaymentSettled'")
         })
+@PermitAll
 @RunAs(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SettleBookingOnPaymentSettled extends FactListener implements MessageListener {

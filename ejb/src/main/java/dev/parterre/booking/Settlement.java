@@ -6,7 +6,6 @@ import dev.parterre.payment.PaymentState;
 import dev.parterre.payment.PaymentView;
 import dev.parterre.payment.RefundId;
 import dev.parterre.seating.PlacesTaken;
-import dev.parterre.shared.Refusal;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -17,7 +16,6 @@ import org.jboss.logging.Logger;
 class Settlement {
 
     private static final Logger LOG = Logger.getLogger(Settlement.class);
-    private static final int ATTEMPTS = 5;
 
     @Inject
     private BookingLedger ledger;
@@ -59,22 +57,10 @@ class Settlement {
 
     private Step concludeOrLose(Step step, PaymentView payment) {
         try {
-            return concludeThroughRaces(step, payment);
+            return Contention.retried(() -> ledger.conclude(step.reference(), payment));
         } catch (PlacesTaken gone) {
             LOG.infof("the places of booking %s are somebody else's", step.reference());
             return ledger.step(step.reference());
-        }
-    }
-
-    private Step concludeThroughRaces(Step step, PaymentView payment) {
-        for (var attempt = 1; ; attempt++) {
-            try {
-                return ledger.conclude(step.reference(), payment);
-            } catch (RuntimeException failed) {
-                if (attempt == ATTEMPTS || failed instanceof Refusal || !Contention.isCauseOf(failed)) {
-                    throw failed;
-                }
-            }
         }
     }
 
