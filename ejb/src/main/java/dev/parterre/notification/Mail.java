@@ -82,6 +82,15 @@ class Mail {
         nextAttemptAt = now.plus(RetryPolicy.pause(attempts));
     }
 
+    /** Due at once. @throws MailOnItsWay when nothing waits */
+    void tryNow(Instant now) {
+        if (state != MailState.WAITING && state != MailState.FAILED) {
+            throw new MailOnItsWay();
+        }
+        state = MailState.WAITING;
+        nextAttemptAt = now;
+    }
+
     String id() {
         return id;
     }

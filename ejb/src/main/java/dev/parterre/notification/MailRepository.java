@@ -46,6 +46,12 @@ class MailRepository {
                 .getResultList();
     }
 
+    long count(MailState state) {
+        return entities.createQuery("select count(m) from Mail m where m.state = :state", Long.class)
+                .setParameter("state", state)
+                .getSingleResult();
+    }
+
     long countUnsent() {
         return entities.createQuery("select count(m) from Mail m where m.state in :states", Long.class)
                 .setParameter("states", UNSENT)

@@ -62,6 +62,12 @@ class PaymentRepository {
         return new Money(minor, payment.amount().currency());
     }
 
+    long countRefunds(RefundState state) {
+        return entities.createQuery("select count(r) from Refund r where r.state = :state", Long.class)
+                .setParameter("state", state)
+                .getSingleResult();
+    }
+
     List<RefundId> unsubmittedRefunds(Instant before, int limit) {
         return entities.createQuery(
                         "select r.id from Refund r where r.state = :state and r.createdAt < :before order by r.createdAt",

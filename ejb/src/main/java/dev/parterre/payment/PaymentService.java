@@ -1,7 +1,9 @@
 package dev.parterre.payment;
 
 import dev.parterre.shared.Money;
+import dev.parterre.shared.Roles;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -124,5 +126,12 @@ public class PaymentService {
         if (order != null) {
             records.record(id, gateway.refund(order));
         }
+    }
+
+    /** How many refunds the gateway refused for good. */
+    @RolesAllowed({Roles.FINANCE, Roles.SUPPORT, Roles.ADMIN})
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public long failedRefunds() {
+        return payments.countRefunds(RefundState.FAILED);
     }
 }

@@ -30,7 +30,9 @@ public class IntegrityService {
 
     /** @return what does not hold; empty when all is well */
     public List<Violation> check() {
-        return Invariant.all().stream().flatMap(invariant -> check(invariant).stream()).toList();
+        return Invariant.all().stream()
+                .flatMap(invariant -> check(invariant).stream())
+                .toList();
     }
 
     private Optional<Violation> check(Invariant invariant) {

@@ -30,6 +30,8 @@ final class ReportDays {
         var yesterday = today.minusDays(1);
         var first = last.map(day -> day.plusDays(1)).orElse(yesterday);
         var earliest = today.minusDays(CATCH_UP);
-        return (first.isBefore(earliest) ? earliest : first).datesUntil(first.isAfter(yesterday) ? first : today).toList();
+        return (first.isBefore(earliest) ? earliest : first)
+                .datesUntil(first.isAfter(yesterday) ? first : today)
+                .toList();
     }
 }

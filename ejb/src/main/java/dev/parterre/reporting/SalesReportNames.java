@@ -19,13 +19,14 @@ class SalesReportNames {
     private CatalogService catalog;
 
     List<DailySales.Line> lines(SalesReport report) {
-        var names = catalog.names(
-                        report.lines().stream().map(line -> line.share().event()).toList())
+        var names = catalog
+                .names(report.lines().stream().map(line -> line.share().event()).toList())
                 .stream()
                 .collect(Collectors.toMap(EventName::event, Function.identity()));
         return report.lines().stream()
                 .map(line -> line(line, names.get(line.share().event()), report.currency()))
-                .sorted(Comparator.comparing((DailySales.Line line) -> line.organiser().in(SORTED_IN))
+                .sorted(Comparator.comparing(
+                                (DailySales.Line line) -> line.organiser().in(SORTED_IN))
                         .thenComparing(line -> line.title().in(SORTED_IN)))
                 .toList();
     }

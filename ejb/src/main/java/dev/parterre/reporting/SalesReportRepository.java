@@ -37,11 +37,12 @@ class SalesReportRepository {
     }
 
     long count() {
-        return entities.createQuery("select count(r) from SalesReport r", Long.class).getSingleResult();
+        return entities.createQuery("select count(r) from SalesReport r", Long.class)
+                .getSingleResult();
     }
 
     Optional<LocalDate> lastDay() {
-        return Optional.ofNullable(
-                entities.createQuery("select max(r.day) from SalesReport r", LocalDate.class).getSingleResult());
+        return Optional.ofNullable(entities.createQuery("select max(r.day) from SalesReport r", LocalDate.class)
+                .getSingleResult());
     }
 }

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 public class SalesReportService {
 
     /** The currency the house trades in; events in others are not sold yet. */
-    private static final String CURRENCY = "EUR";
+    static final String CURRENCY = "EUR";
 
     @Inject
     private SalesReportRepository reports;
@@ -65,7 +65,9 @@ public class SalesReportService {
         if (day.isAfter(ReportDays.today(clock))) {
             throw new DayAhead(day);
         }
-        var sold = figures.between(ReportDays.begin(day), ReportDays.begin(day.plusDays(1)));
+        var sold = figures.between(ReportDays.begin(day), ReportDays.begin(day.plusDays(1))).stream()
+                .filter(figure -> figure.gross().currency().equals(CURRENCY))
+                .toList();
         var report = reports.of(day, CURRENCY).orElseGet(() -> {
             var made = new SalesReport(day, CURRENCY, ReportDays.ZONE);
             reports.add(made);
@@ -82,11 +84,12 @@ public class SalesReportService {
                 .stream()
                 .collect(Collectors.toMap(PerformanceDetail::id, Function.identity()));
         return sold.stream()
-                .filter(figure -> figure.gross().currency().equals(CURRENCY))
                 .collect(Collectors.groupingBy(
                         figure -> share(performances.get(figure.performance())),
                         Collectors.reducing(
-                                DailySales.Figures.none(CURRENCY), SalesReportService::figures, DailySales.Figures::plus)))
+                                DailySales.Figures.none(CURRENCY),
+                                SalesReportService::figures,
+                                DailySales.Figures::plus)))
                 .entrySet()
                 .stream()
                 .map(share -> new SalesReportLine(share.getKey(), share.getValue()))
@@ -97,7 +100,7 @@ public class SalesReportService {
         return new SalesReportLine.EventShare(performance.organiser(), performance.event(), performance.category());
     }
 
-    private static DailySales.Figures figures(SalesFigures sold) {
+    static DailySales.Figures figures(SalesFigures sold) {
         return new DailySales.Figures(
                 sold.tickets(), sold.gross(), sold.vat(), sold.fees(), sold.refundedTickets(), sold.refunds());
     }
@@ -110,8 +113,7 @@ public class SalesReportService {
 
     /** Newest first. */
     public Page<SalesReportSummary> reports(PageRequest page) {
-        return Page.of(
-                reports.newest(page).stream().map(SalesReport::summary).toList(), page, reports.count());
+        return Page.of(reports.newest(page).stream().map(SalesReport::summary).toList(), page, reports.count());
     }
 
     /** @throws NoSuchReport when none was made for that day */
@@ -122,5 +124,10 @@ public class SalesReportService {
     /** @throws NoSuchReport when none was made for that day */
     public byte[] xlsx(LocalDate day, Locale locale) {
         return printer.xlsx(report(day), locale);
+    }
+
+    /** @throws NoSuchReport when none was made for that day */
+    public byte[] csv(LocalDate day, Locale locale) {
+        return printer.csv(report(day), locale);
     }
 }

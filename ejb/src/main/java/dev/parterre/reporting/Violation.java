@@ -1,5 +1,6 @@
 package dev.parterre.reporting;
 
+import dev.parterre.shared.LocalText;
 import java.util.List;
 
 /**
@@ -10,4 +11,4 @@ import java.util.List;
  * @param examples the first rows that break it
  * @param count how many rows break it, counted to a limit
  */
-public record Violation(String name, String meaning, List<String> examples, int count) {}
+public record Violation(String name, LocalText meaning, List<String> examples, int count) {}

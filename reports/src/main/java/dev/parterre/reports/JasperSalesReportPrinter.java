@@ -14,7 +14,7 @@ import java.util.ResourceBundle;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperPrint;
 
-/** The day's sales by JasperReports: a page for people, a sheet for spreadsheets. */
+/** The day's sales by JasperReports: a page for people, a sheet for spreadsheets; and as plain text. */
 @ApplicationScoped
 class JasperSalesReportPrinter implements SalesReportPrinter {
 
@@ -35,14 +35,21 @@ class JasperSalesReportPrinter implements SalesReportPrinter {
         return Spreadsheet.of(fill(report, words, locale, true), sheet);
     }
 
+    @Override
+    public byte[] csv(DailySales report, Locale locale) {
+        return SalesTable.of(report, TEMPLATE.words(locale), locale.getLanguage());
+    }
+
     private static JasperPrint fill(DailySales report, ResourceBundle words, Locale locale, boolean onePage) {
         Collection<Map<String, ?>> rows = new ArrayList<>();
         for (var line : report.lines()) {
             rows.add(row(line, words, locale));
         }
-        var made = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale).format(report.generatedAt().atZone(report.zone()));
+        var made = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale)
+                .format(report.generatedAt().atZone(report.zone()));
         var parameters = new HashMap<String, Object>();
-        parameters.put("day", DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", locale).format(report.day()));
+        parameters.put(
+                "day", DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", locale).format(report.day()));
         parameters.put("made", MessageFormat.format(words.getString("sales.made"), made));
         parameters.put("bookings", report.bookings());
         parameters.put("net", report.total().net().decimal());

@@ -49,7 +49,8 @@ class ProgrammeAddressTest {
 
     @Test
     void takesAPriceAsPeopleWriteIt() {
-        assertThat(address("maxPrice", "45,50").query(SUNDAY).maxPrice().minor()).isEqualTo(4550);
+        assertThat(address("maxPrice", "45,50").query(SUNDAY).maxPrice().minor())
+                .isEqualTo(4550);
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** The back office's first page, reports, integrity, and what could not be delivered. */
+package dev.parterre.web.backoffice.reporting;
