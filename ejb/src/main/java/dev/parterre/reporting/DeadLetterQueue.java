@@ -31,6 +31,9 @@ class DeadLetterQueue {
     private static final String ORIGINAL_QUEUE = "_AMQ_ORIG_QUEUE";
     private static final String EXPIRED_AT = "_AMQ_ACTUAL_EXPIRY";
 
+    private static final String TOPIC = "jms.topic.";
+    private static final String QUEUE = "jms.queue.";
+
     /** An address of several queues, as a topic's subscriptions, is followed by the one that is meant. */
     private static final String OF_ADDRESS = "::";
 
@@ -89,10 +92,16 @@ class DeadLetterQueue {
         }
     }
 
+    /**
+     * The broker's own name of a destination begins with its kind, which JMS adds again: with it the name would be a new address
+     * that nobody reads.
+     */
     private static Destination origin(JMSContext context, Message message) throws JMSException {
         var address = message.getStringProperty(ORIGINAL_ADDRESS);
         var queue = message.getStringProperty(ORIGINAL_QUEUE);
-        return address.equals(queue) ? context.createQueue(queue) : context.createTopic(address + OF_ADDRESS + queue);
+        return address.startsWith(TOPIC)
+                ? context.createTopic(address.substring(TOPIC.length()) + OF_ADDRESS + queue)
+                : context.createQueue(queue.substring(QUEUE.length()));
     }
 
     private static Message copy(JMSContext context, Message message) throws JMSException {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which days the house reports on: from midnight to midnight of its own zone, which is 23 or 25 hours twice a year. */
 final class ReportDays {
@@ -25,13 +26,24 @@ final class ReportDays {
         return day.atStartOfDay(ZONE).toInstant();
     }
 
-    /** The finished days without a report, oldest first; yesterday alone when there was none yet. */
-    static List<LocalDate> due(Optional<LocalDate> last, LocalDate today) {
+    /** The earliest day that a report may still be due for. */
+    static LocalDate earliest(LocalDate today) {
+        return today.minusDays(CATCH_UP);
+    }
+
+    /**
+     * The finished days without their report, oldest first. A report made while its day still ran does not count.
+     *
+     * @param first the first day that was ever reported; without one yesterday is where reporting begins
+     * @param done the days since {@link #earliest} with a report of the whole day
+     */
+    static List<LocalDate> due(Optional<LocalDate> first, Set<LocalDate> done, LocalDate today) {
         var yesterday = today.minusDays(1);
-        var first = last.map(day -> day.plusDays(1)).orElse(yesterday);
-        var earliest = today.minusDays(CATCH_UP);
-        return (first.isBefore(earliest) ? earliest : first)
-                .datesUntil(first.isAfter(yesterday) ? first : today)
+        var begin = first.filter(day -> day.isBefore(yesterday)).orElse(yesterday);
+        var earliest = earliest(today);
+        return (begin.isBefore(earliest) ? earliest : begin)
+                .datesUntil(today)
+                .filter(day -> !done.contains(day))
                 .toList();
     }
 }

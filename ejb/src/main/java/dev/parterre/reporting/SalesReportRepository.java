@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The table of reports. */
 @Dependent
@@ -15,6 +17,7 @@ class SalesReportRepository {
     @PersistenceContext
     private EntityManager entities;
 
+    /** Repeating it changes nothing. */
     void add(SalesReport report) {
         entities.persist(report);
     }
@@ -41,8 +44,18 @@ class SalesReportRepository {
                 .getSingleResult();
     }
 
-    Optional<LocalDate> lastDay() {
-        return Optional.ofNullable(entities.createQuery("select max(r.day) from SalesReport r", LocalDate.class)
+    Optional<LocalDate> firstDay() {
+        return Optional.ofNullable(entities.createQuery("select min(r.day) from SalesReport r", LocalDate.class)
                 .getSingleResult());
+    }
+
+    /** Days whose report was made after their end. */
+    Set<LocalDate> wholeDaysSince(LocalDate earliest) {
+        return entities.createQuery(
+                        "select r.day from SalesReport r where r.day >= :earliest and r.generatedAt >= r.endsAt",
+                        LocalDate.class)
+                .setParameter("earliest", earliest)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 }

@@ -49,10 +49,11 @@ public class SalesReportService {
     @Inject
     private Clock clock;
 
-    /** The finished days that have no report, oldest first. */
+    /** The finished days that have no report of the whole day, oldest first. */
     @RolesAllowed({Roles.SYSTEM, Roles.FINANCE, Roles.ADMIN})
     public List<LocalDate> due() {
-        return ReportDays.due(reports.lastDay(), ReportDays.today(clock));
+        var today = ReportDays.today(clock);
+        return ReportDays.due(reports.firstDay(), reports.wholeDaysSince(ReportDays.earliest(today)), today);
     }
 
     /**
@@ -68,13 +69,11 @@ public class SalesReportService {
         var sold = figures.between(ReportDays.begin(day), ReportDays.begin(day.plusDays(1))).stream()
                 .filter(figure -> figure.gross().currency().equals(CURRENCY))
                 .toList();
-        var report = reports.of(day, CURRENCY).orElseGet(() -> {
-            var made = new SalesReport(day, CURRENCY, ReportDays.ZONE);
-            reports.add(made);
-            return made;
-        });
         var bookings = sold.stream().mapToInt(SalesFigures::bookings).sum();
-        report.fill(bookings, lines(sold), clock.instant());
+        var lines = lines(sold);
+        var report = reports.of(day, CURRENCY).orElseGet(() -> new SalesReport(day, CURRENCY, ReportDays.ZONE));
+        report.fill(bookings, lines, clock.instant());
+        reports.add(report);
         audit.record("report.made", "daily-sales:" + day, Map.of("bookings", bookings));
     }
 

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,19 +32,34 @@ class ReportDaysTest {
 
     @Test
     void theFirstNightReportsYesterday() {
-        assertThat(ReportDays.due(Optional.empty(), TODAY)).containsExactly(TODAY.minusDays(1));
+        assertThat(ReportDays.due(Optional.empty(), Set.of(), TODAY)).containsExactly(daysAgo(1));
     }
 
     @Test
     void nothingIsDueTwice() {
-        assertThat(ReportDays.due(Optional.of(TODAY.minusDays(1)), TODAY)).isEmpty();
-        assertThat(ReportDays.due(Optional.of(TODAY), TODAY)).isEmpty();
+        assertThat(ReportDays.due(Optional.of(daysAgo(1)), Set.of(daysAgo(1)), TODAY)).isEmpty();
     }
 
     @Test
     void missedNightsAreCaughtUpOldestFirst() {
-        assertThat(ReportDays.due(Optional.of(TODAY.minusDays(4)), TODAY))
-                .isEqualTo(List.of(TODAY.minusDays(3), TODAY.minusDays(2), TODAY.minusDays(1)));
-        assertThat(ReportDays.due(Optional.of(TODAY.minusDays(400)), TODAY)).hasSize(31);
+        assertThat(ReportDays.due(Optional.of(daysAgo(4)), Set.of(daysAgo(4), daysAgo(2)), TODAY))
+                .containsExactly(daysAgo(3), daysAgo(1));
+        assertThat(ReportDays.due(Optional.of(daysAgo(400)), Set.of(), TODAY))
+                .hasSize(31)
+                .startsWith(daysAgo(31));
+    }
+
+    @Test
+    void aReportOfTheRunningDayIsMadeAgainWhenItIsOver() {
+        assertThat(ReportDays.due(Optional.of(TODAY), Set.of(), TODAY)).containsExactly(daysAgo(1));
+        assertThat(ReportDays.due(Optional.of(TODAY), Set.of(daysAgo(0)), TODAY.plusDays(1)))
+                .as("the day's own report was made after its end")
+                .isEmpty();
+        assertThat(ReportDays.due(Optional.of(TODAY), Set.of(), TODAY.plusDays(1)))
+                .containsExactly(TODAY);
+    }
+
+    private static LocalDate daysAgo(int days) {
+        return TODAY.minusDays(days);
     }
 }

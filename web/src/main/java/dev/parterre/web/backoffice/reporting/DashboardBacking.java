@@ -62,7 +62,7 @@ public class DashboardBacking {
     public List<PerformanceCard> getNext() {
         if (next == null) {
             next = catalog.programme(EventQuery.everything(new PageRequest(0, NEXT)))
-                    .page()
+                    .performances()
                     .items();
         }
         return next;
