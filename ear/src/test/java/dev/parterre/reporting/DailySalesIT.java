@@ -60,7 +60,8 @@ class DailySalesIT {
         var figures = SalesDay.lineOf(made.body(), event).path("figures");
         var sums = SalesDay.sums(figures);
         assertThat(sums).isEqualTo(sales.booked(day, event));
-        assertThat(sums).extracting(Sums::tickets, Sums::gross, Sums::back, Sums::refunds)
+        assertThat(sums)
+                .extracting(Sums::tickets, Sums::gross, Sums::back, Sums::refunds)
                 .containsExactly(5, 16_675L, 2, 6_670L);
         assertThat(figures.at("/net/amount").asText()).isEqualTo("100.05");
         assertThat(SalesDay.sums(made.body().path("total"))).isEqualTo(sales.booked(day, 0));
@@ -77,7 +78,8 @@ class DailySalesIT {
                 .containsAll(linesOf(report))
                 .contains(row(report.path("total")));
         assertThat(recordsOf(SalesDay.report(day, "csv", "en").content()))
-                .extracting(line -> line.get("Event no.") + " " + line.get("Gross, EUR") + " " + line.get("Refunds, EUR"))
+                .extracting(
+                        line -> line.get("Event no.") + " " + line.get("Gross, EUR") + " " + line.get("Refunds, EUR"))
                 .containsExactlyInAnyOrderElementsOf(eventsOf(report));
         var total = report.at("/total/gross/amount").asText();
         assertThat(textOf(SalesDay.report(day, "pdf", "en").content()))
@@ -107,7 +109,11 @@ class DailySalesIT {
                 .isEqualTo(sales.booked(yesterday, event))
                 .extracting(Sums::gross, Sums::refunds)
                 .containsExactly(9_995L, 3_998L);
-        assertThat(Api.as("FINANCE").get("reports?size=100").body().path("items").findValuesAsText("day"))
+        assertThat(Api.as("FINANCE")
+                        .get("reports?size=100")
+                        .body()
+                        .path("items")
+                        .findValuesAsText("day"))
                 .contains(yesterday.toString());
     }
 

@@ -34,8 +34,8 @@ record SalesDay(Connection connection) {
         var customer = Api.as("CUSTOMER");
         var method = customer.post("payment-methods", Map.of("token", "pm_card_visa"));
         var hold = customer.post("performances/" + performance.id() + "/holds", Map.of("seats", List.of(seats)));
-        var booking = customer.post(
-                "bookings", Map.of("hold", hold.text("id"), "payment", Map.of("id", method.text("id"))));
+        var booking =
+                customer.post("bookings", Map.of("hold", hold.text("id"), "payment", Map.of("id", method.text("id"))));
         assertThat(booking.text("state")).as(booking.body().toString()).isEqualTo("CONFIRMED");
         return booking.text("reference");
     }
@@ -80,8 +80,9 @@ record SalesDay(Connection connection) {
         var from = day.atStartOfDay(HOUSE).toInstant();
         var until = day.plusDays(1).atStartOfDay(HOUSE).toInstant();
         var within = " between '" + utc(from) + "' and '" + utc(until) + "'";
-        var lines = " from booking_line l join booking b on b.id = l.booking_id join performance p on p.id = b.performance_id"
-                + " where (p.event_id = " + event + " or " + event + " = 0) and b.confirmed_at is not null";
+        var lines =
+                " from booking_line l join booking b on b.id = l.booking_id join performance p on p.id = b.performance_id"
+                        + " where (p.event_id = " + event + " or " + event + " = 0) and b.confirmed_at is not null";
         var sold = lines + " and b.confirmed_at" + within;
         var back = lines + " and l.state = 'CANCELLED' and l.cancelled_at" + within;
         return new Sums(
@@ -103,7 +104,8 @@ record SalesDay(Connection connection) {
                 + today().minusDays(1) + "'");
         update("delete from sales_report where day = '" + today().minusDays(1) + "'");
         for (var reference : references) {
-            update("update booking set confirmed_at = confirmed_at - interval 1 day where reference = '" + reference + "'");
+            update("update booking set confirmed_at = confirmed_at - interval 1 day where reference = '" + reference
+                    + "'");
             update("update booking_line l join booking b on b.id = l.booking_id"
                     + " set l.cancelled_at = l.cancelled_at - interval 1 day where b.reference = '" + reference + "'");
         }
@@ -112,7 +114,8 @@ record SalesDay(Connection connection) {
     /** As the timer does at ten past every hour. */
     static void startNightlyJob() throws Exception {
         var management = ParterreServer.management();
-        try (var client = ModelControllerClient.Factory.create("remote+http", management.getHost(), management.getPort())) {
+        try (var client =
+                ModelControllerClient.Factory.create("remote+http", management.getHost(), management.getPort())) {
             var start = new ModelNode();
             start.get("operation").set("start-job");
             start.get("job-xml-name").set("nightly-sales-report");

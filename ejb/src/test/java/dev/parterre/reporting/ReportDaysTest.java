@@ -37,7 +37,8 @@ class ReportDaysTest {
 
     @Test
     void nothingIsDueTwice() {
-        assertThat(ReportDays.due(Optional.of(daysAgo(1)), Set.of(daysAgo(1)), TODAY)).isEmpty();
+        assertThat(ReportDays.due(Optional.of(daysAgo(1)), Set.of(daysAgo(1)), TODAY))
+                .isEmpty();
     }
 
     @Test
