@@ -1,0 +1,104 @@
+package dev.parterre.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.parterre.booking.BookingFixture.aPerformance;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.parterre.testing.Browsing;
+import dev.parterre.testing.Eventually;
+import dev.parterre.testing.ParterreServer;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Browsing.class)
+class BackOfficeE2E {
+
+    private static final List<String> PAGES = List.of(
+            "backoffice/", "backoffice/reports", "backoffice/integrity?run=true", "backoffice/letters");
+
+    @Test
+    void everyPageIsAccessible(Page page) throws SQLException {
+        try (var connection = ParterreServer.connection()) {
+            aPerformance(connection).startingIn(Duration.ofHours(30)).onSale();
+        }
+        signIn(page, "ADMIN");
+        for (var path : PAGES) {
+            page.navigate(path);
+            assertThat(page.locator("h1")).isVisible();
+            assertThat(new AxeBuilder(page).analyze().getViolations()).as(path).isEmpty();
+        }
+    }
+
+    @Test
+    void financeMakesADaysReportAndDownloadsIt(Page page) {
+        signIn(page, "FINANCE");
+        page.navigate("backoffice/reports");
+
+        button(page, "Make the report").click();
+
+        assertThat(page.locator(".announce")).containsText("The report stands.");
+        var download = page.waitForDownload(() -> page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName("PDF, Български"))
+                .click());
+        assertThat(download.suggestedFilename()).matches("daily-sales-\\d{4}-\\d{2}-\\d{2}-bg\\.pdf");
+    }
+
+    @Test
+    void aMessageThatNobodyCouldTakeInIsSentAgainToWhoFailed(Page page) throws SQLException {
+        var unknown = "{\"reference\":\"0000000000\"}";
+        publish("BookingConfirmed", unknown);
+        signIn(page, "ADMIN");
+        var letter = page.locator("tr", new Page.LocatorOptions().setHasText(unknown));
+        awaitLetter(page, letter);
+        assertThat(letter).containsText("IssueTicketsOnBookingConfirmed");
+
+        letter.locator("input[value='Send again']").click();
+
+        assertThat(page.locator(".announce")).containsText("was sent to its consumer again");
+        assertThat(letter).hasCount(0);
+        awaitLetter(page, letter);
+        letter.locator("summary").click();
+        letter.locator("input[value='Discard for good']").click();
+        assertThat(page.locator(".announce")).containsText("was discarded");
+        assertThat(letter).hasCount(0);
+    }
+
+    private static void awaitLetter(Page page, Locator letter) {
+        Eventually.holds(Duration.ofSeconds(90), "the message among the undelivered", () -> {
+            page.navigate("backoffice/letters");
+            return letter.count() == 1;
+        });
+    }
+
+    /** A fact that nothing in the database bears out. */
+    private static void publish(String fact, String payload) throws SQLException {
+        try (var connection = ParterreServer.connection();
+                var insert = connection.prepareStatement("insert into outbox (fact_id, fact, payload, correlation_id,"
+                        + " created_at) values (uuid(), ?, ?, 'test', utc_timestamp(6))")) {
+            insert.setString(1, fact);
+            insert.setString(2, payload);
+            insert.executeUpdate();
+        }
+    }
+
+    private static void signIn(Page page, String role) {
+        var account = ParterreServer.account(role);
+        page.navigate("login");
+        page.getByLabel("E-mail address").fill(account.email());
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(account.password());
+        button(page, "Sign in").click();
+        page.waitForURL(url -> !url.contains("login"));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
