@@ -2,6 +2,7 @@ package dev.parterre.matching;
 
 import dev.parterre.booking.BookingCancelled;
 import dev.parterre.shared.FactListener;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import jakarta.jms.MessageListener;
 import java.time.Clock;
 
 /** A booking the engine made was given back as a whole: it no longer counts towards the preference's limits. */
+@PermitAll
 @MessageDriven(
         activationConfig = {
             @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = "java:/jms/topic/Facts"),

@@ -2,6 +2,7 @@ package dev.parterre.matching;
 
 import dev.parterre.booking.BookingConfirmed;
 import dev.parterre.shared.FactListener;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import jakarta.jms.MessageListener;
 import java.time.Clock;
 
 /** The bank has let a payment through that waited for the customer: the decision is booked. */
+@PermitAll
 @MessageDriven(
         activationConfig = {
             @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = "java:/jms/topic/Facts"),
