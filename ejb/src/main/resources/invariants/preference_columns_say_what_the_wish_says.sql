@@ -1,4 +1,5 @@
 -- What is searched for is what was wished for.
 select id from preference
-where json_value(spec, '$.mode') <> mode or json_value(spec, '$.quantity') <> quantity
-   or coalesce(json_value(spec, '$.paymentMethod'), '') <> coalesce(payment_method_id, '')
+where spec <> '{}'
+  and (json_value(spec, '$.mode') <> mode or json_value(spec, '$.quantity') <> quantity
+    or coalesce(json_value(spec, '$.paymentMethod'), '') <> coalesce(payment_method_id, ''))

@@ -75,6 +75,16 @@ class Preference {
         changedAt = now;
     }
 
+    /** Ends it and removes what its owner said; the row stays for the decisions that refer to it. */
+    void forget(Instant now) {
+        become(PreferenceState.DELETED, now);
+        name = "-";
+        spec = "{}";
+        quantity = 1;
+        mode = PreferenceMode.ASK;
+        paymentMethodId = null;
+    }
+
     void requireVersion(int expected) {
         if (version != expected) {
             throw new PreferenceChanged(version);

@@ -41,6 +41,13 @@ class PreferenceRepository {
                 .getResultList();
     }
 
+    /** Deleted ones as well. */
+    List<Preference> everyOneOf(AccountId account) {
+        return entities.createQuery("select p from Preference p where p.accountId = :account", Preference.class)
+                .setParameter("account", account.value())
+                .getResultList();
+    }
+
     long countOf(AccountId account) {
         return entities.createQuery(
                         "select count(p) from Preference p where p.accountId = :account and p.state <> :gone",
