@@ -126,7 +126,11 @@ class Decision {
         }
     }
 
+    /** Noting the same booking twice is no harm: two may have asked what became of it. */
     void booked(String reference, Instant now) {
+        if (outcome == Outcome.BOOKED && reference.equals(bookingReference)) {
+            return;
+        }
         become(Outcome.BOOKED, now);
         bookingReference = reference;
         undoUntil = facts().shown()
@@ -134,11 +138,18 @@ class Decision {
                 .orElse(null);
     }
 
-    /** @param url where the customer confirms the payment to the bank */
-    void actionNeeded(String reference, String url, Instant now) {
+    /**
+     * @param url where the customer confirms the payment to the bank
+     * @return false when that was noted before
+     */
+    boolean actionNeeded(String reference, String url, Instant now) {
+        if (outcome == Outcome.ACTION_NEEDED && reference.equals(bookingReference)) {
+            return false;
+        }
         become(Outcome.ACTION_NEEDED, now);
         bookingReference = reference;
         actionUrl = url;
+        return true;
     }
 
     void failed(Reason reason, Instant now) {

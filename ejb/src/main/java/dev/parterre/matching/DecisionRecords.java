@@ -70,8 +70,9 @@ class DecisionRecords {
 
     Outcome actionNeeded(DecisionId id, String reference, String url) {
         return change(id, decision -> {
-            decision.actionNeeded(reference, url, clock.instant());
-            outbox.publish(new PaymentConfirmationNeeded(id.value()));
+            if (decision.actionNeeded(reference, url, clock.instant())) {
+                outbox.publish(new PaymentConfirmationNeeded(id.value()));
+            }
         });
     }
 
