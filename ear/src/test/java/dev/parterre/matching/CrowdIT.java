@@ -25,7 +25,7 @@ class CrowdIT {
             new PreferenceCrowd(connection, 42, new PreferenceCrowd.Card(account, card.card())).come(PREFERENCES);
         }
 
-        var run = Customer.run();
+        var run = Customer.ended(Customer.start(), Duration.ofMinutes(3).plusMillis(300L * PREFERENCES));
 
         assertThat(run.path("state").asText()).isEqualTo("COMPLETED");
         assertThat(run.path("examined").asInt()).isGreaterThanOrEqualTo(PREFERENCES);

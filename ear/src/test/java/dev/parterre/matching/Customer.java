@@ -138,14 +138,19 @@ final class Customer {
 
     /** Starts a run as soon as none is under way, and waits for its end. */
     static JsonNode run() {
-        var started = Eventually.present(PATIENCE, "a run that may start", () -> Optional.of(
-                        Api.as("ADMIN").post("matching-runs", Map.of()))
-                .filter(answer -> answer.status() == 202));
-        return ended(started.text("id"));
+        return ended(start(), PATIENCE);
     }
 
-    static JsonNode ended(String run) {
-        return Eventually.present(PATIENCE, "the end of run " + run, () -> Optional.of(progress(run))
+    /** Starts a run as soon as none is under way. */
+    static String start() {
+        return Eventually.present(PATIENCE, "a run that may start", () -> Optional.of(
+                                Api.as("ADMIN").post("matching-runs", Map.of()))
+                        .filter(answer -> answer.status() == 202))
+                .text("id");
+    }
+
+    static JsonNode ended(String run, Duration patience) {
+        return Eventually.present(patience, "the end of run " + run, () -> Optional.of(progress(run))
                 .filter(progress -> !progress.path("state").asText().equals("STARTED")));
     }
 

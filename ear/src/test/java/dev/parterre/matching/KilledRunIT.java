@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.parterre.seating.SeatingFixture;
-import dev.parterre.testing.Api;
 import dev.parterre.testing.Eventually;
 import dev.parterre.testing.Invariants;
 import dev.parterre.testing.ParterreServer;
@@ -13,7 +12,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The server dies in the middle of a run: at the next start the run goes on, and everything happens once. */
@@ -25,13 +23,13 @@ class KilledRunIT {
     void aKilledRunGoesOnAndNobodyIsChargedTwice() throws Exception {
         assumeTrue(ParterreServer.isOwn(), "the server is somebody else's");
         crowdBefore();
-        var run = Api.as("ADMIN").post("matching-runs", Map.of()).text("id");
+        var run = Customer.start();
         Eventually.holds(Duration.ofMinutes(2), "a fifth of the run", () -> examined(run) >= PREFERENCES / 5);
 
         ParterreServer.killServer();
         ParterreServer.startServer();
 
-        Customer.ended(run);
+        Customer.ended(run, Duration.ofMinutes(6));
         Eventually.holds(
                 Duration.ofMinutes(4),
                 "no decision under way",
