@@ -37,7 +37,9 @@ class PreferencePersonalData implements PersonalData {
 
     private static Map<String, Object> export(PreferenceView view) {
         var kept = new LinkedHashMap<String, Object>();
-        kept.put("wish", Json.mapper().convertValue(PreferenceDraft.of(view.spec()).fields(), Map.class));
+        kept.put(
+                "wish",
+                Json.mapper().convertValue(PreferenceDraft.of(view.spec()).fields(), Map.class));
         kept.put("state", view.state().name());
         kept.put("createdAt", view.createdAt().toString());
         return kept;
