@@ -38,14 +38,16 @@
     });
   }
 
-  /* On touch screens the calendar's button is left without a name; the hidden part of an upload can be reached by Tab. */
+  /* On touch screens the calendar's button is left without a name; the field of an upload is reached by Tab, so it has one too. */
   const mend = () => {
     const words = locales[window.PrimeFaces.settings.locale] || locales.en;
     document.querySelectorAll(".ui-datepicker-trigger:not([aria-label])").forEach((button) => {
       button.setAttribute("aria-label", words.chooseDate);
     });
-    document.querySelectorAll(".ui-fileupload input[type='file'][aria-hidden]:not([tabindex])").forEach((input) => {
-      input.tabIndex = -1;
+    document.querySelectorAll(".ui-fileupload-simple input[type='file'][aria-hidden]").forEach((input) => {
+      const label = input.parentElement.querySelector(".ui-button-text");
+      input.removeAttribute("aria-hidden");
+      input.setAttribute("aria-labelledby", label.id);
     });
   };
   window.addEventListener("load", mend);
