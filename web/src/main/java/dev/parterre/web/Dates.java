@@ -60,6 +60,11 @@ public class Dates {
         return instant == null ? "" : spoken(instant.atZone(zone).toLocalDate());
     }
 
+    /** "Sat 12 Dec, 19:00" within a sentence. */
+    public String momentInText(Instant instant, ZoneId zone) {
+        return instant == null ? "" : inText(instant, zone) + ", " + time(instant, zone);
+    }
+
     private String spoken(LocalDate date) {
         String day = name("weekdays.short", date.getDayOfWeek().getValue()) + " " + date.getDayOfMonth() + " "
                 + name("months.short", date.getMonthValue());
