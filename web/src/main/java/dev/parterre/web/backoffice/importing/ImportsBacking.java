@@ -12,12 +12,13 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.cdi.Param;
-import org.primefaces.model.file.UploadedFile;
 
 /** The imports: a file to send, the latest runs, and one of them row by row. */
 @Named
@@ -41,7 +42,7 @@ public class ImportsBacking {
     @EJB
     private ImportService imports;
 
-    private UploadedFile file;
+    private Part file;
     private ImportProgress chosen;
 
     /** How often a reason occurred. */
@@ -52,8 +53,9 @@ public class ImportsBacking {
         chosen = id == null ? null : imports.run(ImportId.of(id));
     }
 
-    public String send() {
-        var command = new ImportCommand(inputs.getFormat(), file.getFileName(), file.getContent(), inputs.options());
+    public String send() throws IOException {
+        var content = file.getInputStream().readNBytes(ImportService.LARGEST_FILE + 1);
+        var command = new ImportCommand(inputs.getFormat(), file.getSubmittedFileName(), content, inputs.options());
         return "/backoffice/imports?faces-redirect=true&id=" + imports.start(command);
     }
 
@@ -97,11 +99,11 @@ public class ImportsBacking {
         return ZoneId.of("Europe/Sofia");
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 }

@@ -1,0 +1,112 @@
+package dev.parterre.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.parterre.importing.SeasonText.evening;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import dev.parterre.importing.ImportedFiles;
+import dev.parterre.importing.SeasonText;
+import dev.parterre.testing.Browsing;
+import dev.parterre.testing.ParterreServer;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(Browsing.class)
+class ProgrammeE2E {
+
+    private final String key = "e2e" + UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void somebodyFindsAnEveningAndWhatItCosts(Page page) {
+        load();
+        page.navigate("");
+        page.locator("input[name=q]").fill("Турандот " + key);
+        page.locator("form.find button").click();
+
+        assertThat(page.locator("#results")).hasText("2 performances");
+        page.locator(".entry a").first().click();
+
+        assertThat(page.locator("h1")).containsText("Турандот");
+        assertThat(page.locator(".board > li")).hasCount(2);
+        assertThat(page.locator("#prices")).containsText("€45.00");
+        assertThat(page.locator("#prices")).containsText("Child €1.00");
+        accessible(page);
+    }
+
+    @Test
+    void aSearchIsAnAddressThatCanBeKept(Page page) {
+        load();
+        page.navigate("?q=" + key + "&when=" + ImportedFiles.day(3, DayOfWeek.SUNDAY));
+        assertThat(page.locator("#results")).hasText("1 performance");
+        assertThat(page.locator("input[name=q]")).hasValue(key);
+        page.navigate("?q=" + key + "&when=someday&category=QUIZ&maxPrice=x&page=-1&lang=bg");
+        assertThat(page.locator("#results")).hasText("2 представления");
+        accessible(page);
+    }
+
+    @Test
+    void nothingFoundSaysWhatToDoNext(Page page) {
+        page.navigate("?q=nothing" + key);
+        assertThat(page.locator(".empty")).containsText("Nothing like that is on");
+        assertThat(page.locator(".empty a.btn-go")).isVisible();
+        accessible(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"event?id=999999999", "event?id=x", "event"})
+    void anEventThatIsNotThereIsSaidToBeNotThere(String address, Page page) {
+        assertThat(page.navigate(address).status()).isEqualTo(404);
+        assertThat(page.locator("h1")).isVisible();
+    }
+
+    @Test
+    void staffSendAFileAndReadWhatWasWrong(Page page) {
+        var season = SeasonText.of(key).event("x", "Хикс", evening("W03-6T19:00", "-1.00", "12.00")).json();
+        signInAs("ORGANISER", page);
+        page.navigate("backoffice/imports");
+        page.locator("select[id$=format]").selectOption(new SelectOption().setValue("parterre-season"));
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload("season.json", "application/json", season.getBytes(StandardCharsets.UTF_8)));
+        page.locator("input[type=submit]").last().click();
+
+        assertThat(page.locator("#chosen")).hasText("season.json");
+        assertThat(page.locator("[id='run:progress']")).containsText("The price is negative");
+        assertThat(page.locator("[id='run:progress'] .st").first()).hasText("Completed");
+        accessible(page);
+    }
+
+    private void load() {
+        ImportedFiles.season(SeasonText.of(key)
+                .event("t", "Турандот", evening("W03-6T19:00", "45.00", "12.00"), evening("W03-7T19:00", "45.00", "12.00"))
+                .json());
+    }
+
+    private static void signInAs(String role, Page page) {
+        var account = ParterreServer.account(role);
+        page.navigate("login");
+        page.locator("input[type=email]").fill(account.email());
+        page.locator("input[type=password]").fill(account.password());
+        page.locator("input[type=password]").press("Enter");
+        assertThat(page).not().hasURL(Pattern.compile(".*/login.*"));
+    }
+
+    private static void accessible(Page page) {
+        var found = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations();
+        assertThat(found.stream().map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml()).toList())
+                .isEmpty();
+    }
+}
