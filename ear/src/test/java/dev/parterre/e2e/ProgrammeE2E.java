@@ -72,12 +72,15 @@ class ProgrammeE2E {
 
     @Test
     void staffSendAFileAndReadWhatWasWrong(Page page) {
-        var season = SeasonText.of(key).event("x", "Хикс", evening("W03-6T19:00", "-1.00", "12.00")).json();
+        var season = SeasonText.of(key)
+                .event("x", "Хикс", evening("W03-6T19:00", "-1.00", "12.00"))
+                .json();
         signInAs("ORGANISER", page);
         page.navigate("backoffice/imports");
         page.locator("select[id$=format]").selectOption(new SelectOption().setValue("parterre-season"));
         page.locator("input[type=file]")
-                .setInputFiles(new FilePayload("season.json", "application/json", season.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(
+                        new FilePayload("season.json", "application/json", season.getBytes(StandardCharsets.UTF_8)));
         page.locator("input[type=submit]").last().click();
 
         assertThat(page.locator("#chosen")).hasText("season.json");
@@ -88,7 +91,11 @@ class ProgrammeE2E {
 
     private void load() {
         ImportedFiles.season(SeasonText.of(key)
-                .event("t", "Турандот", evening("W03-6T19:00", "45.00", "12.00"), evening("W03-7T19:00", "45.00", "12.00"))
+                .event(
+                        "t",
+                        "Турандот",
+                        evening("W03-6T19:00", "45.00", "12.00"),
+                        evening("W03-7T19:00", "45.00", "12.00"))
                 .json());
     }
 
@@ -106,7 +113,9 @@ class ProgrammeE2E {
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze()
                 .getViolations();
-        assertThat(found.stream().map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml()).toList())
+        assertThat(found.stream()
+                        .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                        .toList())
                 .isEmpty();
     }
 }
