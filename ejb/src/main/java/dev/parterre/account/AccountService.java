@@ -54,7 +54,7 @@ public class AccountService {
         return own().summary();
     }
 
-    /** @throws NotAName and nothing is changed */
+    /** @throws NameInvalid and nothing is changed */
     public void rename(String name) {
         own().rename(PersonName.of(name));
     }
@@ -101,7 +101,7 @@ public class AccountService {
      * An account that can sign in at once.
      *
      * @throws EmailTaken when the address has one
-     * @throws RoleUnknown NotAnEmailAddress NotAName PasswordLengthWrong PasswordTooCommon LanguageNotSpoken
+     * @throws RoleUnknown NotAnEmailAddress NameInvalid PasswordLengthWrong PasswordTooCommon LanguageNotSpoken
      */
     @RolesAllowed(ADMIN)
     public AccountId createAccount(CreateAccountCommand command) {

@@ -14,10 +14,10 @@ public record PersonName(String value) {
     private static final Pattern SHAPE =
             Pattern.compile("[\\p{L}\\p{M}\\p{N} .,'’`()·–-]*\\p{L}[\\p{L}\\p{M}\\p{N} .,'’`()·–-]*");
 
-    /** @throws NotAName when empty, longer than 100 characters or not a name, or null */
+    /** @throws NameInvalid when empty, longer than 100 characters or not a name, or null */
     public static PersonName of(String text) {
         if (text == null || text.length() > MAX_LENGTH * 4) {
-            throw new NotAName();
+            throw new NameInvalid();
         }
         var name = SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll(" ")
@@ -25,7 +25,7 @@ public record PersonName(String value) {
         if (name.codePointCount(0, name.length()) > MAX_LENGTH
                 || !SHAPE.matcher(name).matches()
                 || looksLikeLink(name)) {
-            throw new NotAName();
+            throw new NameInvalid();
         }
         return new PersonName(name);
     }

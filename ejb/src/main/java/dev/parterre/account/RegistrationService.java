@@ -22,7 +22,7 @@ public class RegistrationService {
     /**
      * A mail follows: with the confirmation link, or, when the address has an active account already, saying just that.
      *
-     * @throws NotAnEmailAddress NotAName PasswordLengthWrong PasswordTooCommon LanguageNotSpoken by what was typed alone
+     * @throws NotAnEmailAddress NameInvalid PasswordLengthWrong PasswordTooCommon LanguageNotSpoken by what was typed alone
      * @throws SignInBusy when too many passwords wait to be hashed
      */
     public void register(RegisterCommand command) {

@@ -49,12 +49,12 @@ class PersonNameTest {
                 "Ivan\u200b"
             })
     void refusesWhatIsNoName(String typed) {
-        assertThatExceptionOfType(NotAName.class).isThrownBy(() -> PersonName.of(typed));
+        assertThatExceptionOfType(NameInvalid.class).isThrownBy(() -> PersonName.of(typed));
     }
 
     @Test
     void takesAHundredCharactersAndNoMore() {
         assertThat(PersonName.of("щ".repeat(100)).value()).hasSize(100);
-        assertThatExceptionOfType(NotAName.class).isThrownBy(() -> PersonName.of("щ".repeat(101)));
+        assertThatExceptionOfType(NameInvalid.class).isThrownBy(() -> PersonName.of("щ".repeat(101)));
     }
 }

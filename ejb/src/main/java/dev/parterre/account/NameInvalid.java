@@ -4,9 +4,9 @@ import dev.parterre.shared.Refusal;
 import java.util.Map;
 
 /** Empty, too long, or with characters that names do not have. */
-public class NotAName extends Refusal {
+public class NameInvalid extends Refusal {
 
-    public NotAName() {
+    public NameInvalid() {
         super(Kind.INVALID, Map.of());
     }
 }

@@ -1,0 +1,67 @@
+package dev.parterre.account;
+
+import dev.parterre.testing.Api;
+import dev.parterre.testing.Mailbox.ReceivedMail;
+import dev.parterre.testing.ParterreServer;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** People nobody has met before. */
+public final class PeopleFixture {
+
+    public static final String PASSWORD = "зелена лампа до прозореца";
+    private static final Pattern LINK = Pattern.compile("(https?://\\S+/confirm\\?token=([\\w-]+))");
+
+    private PeopleFixture() {}
+
+    public static String aNewAddress() {
+        return "guest-" + UUID.randomUUID() + "@example.com";
+    }
+
+    /** A customer who has confirmed and can sign in with {@link #PASSWORD}; their address. */
+    public static String aCustomer() {
+        return aCustomer("en");
+    }
+
+    public static String aCustomer(String language) {
+        var email = aNewAddress();
+        register(email, PASSWORD, language);
+        Api.anonymous().post("confirmations", Map.of("token", confirmationToken(email)));
+        return email;
+    }
+
+    static Api.Answer register(String email, String password) {
+        return register(email, password, "en");
+    }
+
+    static Api.Answer register(String email, String password, String language) {
+        return Api.anonymous()
+                .post(
+                        "registrations",
+                        Map.of("name", "Иван Петров", "email", email, "password", password, "language", language));
+    }
+
+    /** From the newest mail with a link; waits for one. */
+    static String confirmationToken(String email) {
+        return link(confirmationMail(email), 2);
+    }
+
+    /** The address the mail leads to. */
+    public static String confirmationLink(String email) {
+        return link(confirmationMail(email), 1);
+    }
+
+    private static ReceivedMail confirmationMail(String email) {
+        return ParterreServer.mailbox()
+                .awaitMailTo(email, mail -> LINK.matcher(mail.text()).find());
+    }
+
+    static String link(ReceivedMail mail, int group) {
+        var link = LINK.matcher(mail.text());
+        if (!link.find()) {
+            throw new AssertionError("no link in the mail: " + mail.text());
+        }
+        return link.group(group);
+    }
+}
