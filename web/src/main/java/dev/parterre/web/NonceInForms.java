@@ -1,18 +1,11 @@
 package dev.parterre.web;
 
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
-import jakarta.faces.component.UIViewRoot;
-import jakarta.faces.component.html.HtmlOutputText;
-import jakarta.faces.component.visit.VisitContext;
-import jakarta.faces.component.visit.VisitHint;
-import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.component.UIOutput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
+import java.io.IOException;
 import org.primefaces.context.PrimeFacesContext;
 
 /**
@@ -21,44 +14,36 @@ import org.primefaces.context.PrimeFacesContext;
  */
 public class NonceInForms implements SystemEventListener {
 
-    private static final String ID = "nonce";
-
     @Override
     public boolean isListenerForSource(Object source) {
-        return source instanceof UIViewRoot;
+        return source instanceof UIForm;
     }
 
+    /** While the view is built, at the first visit as when it is restored: later additions would be kept in its state. */
     @Override
     public void processEvent(SystemEvent event) {
-        var faces = FacesContext.getCurrentInstance();
-        var forms = forms(faces, (UIViewRoot) event.getSource());
-        if (!forms.isEmpty()) {
-            var nonce = PrimeFacesContext.getCspState(faces).getNonce();
-            forms.forEach(form -> write(nonce, form));
+        var children = ((UIForm) event.getSource()).getChildren();
+        if (children.stream().noneMatch(NonceField.class::isInstance)) {
+            children.add(new NonceField());
         }
     }
 
-    private static List<UIComponent> forms(FacesContext faces, UIViewRoot view) {
-        var forms = new ArrayList<UIComponent>();
-        var visit = VisitContext.createVisitContext(
-                faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED, VisitHint.SKIP_ITERATION));
-        view.visitTree(visit, (context, component) -> {
-            if (component instanceof UIForm) {
-                forms.add(component);
-                return VisitResult.REJECT;
-            }
-            return VisitResult.ACCEPT;
-        });
-        return forms;
-    }
+    /** A hidden input outside the naming of its form. */
+    public static class NonceField extends UIOutput {
 
-    private static void write(String nonce, UIComponent form) {
-        form.getChildren().removeIf(child -> ID.equals(child.getId()));
-        var input = new HtmlOutputText();
-        input.setId(ID);
-        input.setTransient(true);
-        input.setEscape(false);
-        input.setValue("<input type=\"hidden\" name=\"primefaces.nonce\" value=\"" + nonce + "\"/>");
-        form.getChildren().add(input);
+        public NonceField() {
+            setTransient(true);
+        }
+
+        @Override
+        public void encodeAll(FacesContext faces) throws IOException {
+            var writer = faces.getResponseWriter();
+            writer.startElement("input", this);
+            writer.writeAttribute("type", "hidden", null);
+            writer.writeAttribute("name", "primefaces.nonce", null);
+            writer.writeAttribute("value", PrimeFacesContext.getCspState(faces).getNonce(), null);
+            writer.writeAttribute("autocomplete", "off", null);
+            writer.endElement("input");
+        }
     }
 }
