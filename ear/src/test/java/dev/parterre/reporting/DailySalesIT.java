@@ -85,7 +85,7 @@ class DailySalesIT {
         assertThat(textOf(SalesDay.report(day, "pdf", "en").content()))
                 .contains("Sales of the day", "2,469.10")
                 .matches(text -> text.replace(",", "").contains(total));
-        assertThat(textOf(SalesDay.report(day, "pdf", "bg").content())).contains("Продажби за деня", "2469,10");
+        assertThat(textOf(SalesDay.report(day, "pdf", "bg").content())).contains("Продажби за деня", "2 469,10");
         assertThat(SalesDay.report(day, "pdf", "bg").headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"daily-sales-" + day + "-bg.pdf\"");
     }
