@@ -101,6 +101,7 @@ class MainJobE2E {
         page.locator("[id$='wish:words']").fill(word);
         page.locator("[id$='wish:quantity']").selectOption("2");
         page.locator("[id$='wish:maxPrice']").fill("50");
+        page.getByText("Book and pay for me").click();
         page.locator("[id$='wish:paymentMethod']").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         page.locator("[id$='wish:preview']").click();
         assertThat(page.locator(".preview")).isVisible(PATIENT);
