@@ -92,11 +92,11 @@ class MainJobE2E {
         page.getByLabel("Name on the card").fill("Elena Dimitrova");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("save", Pattern.CASE_INSENSITIVE)))
                 .click();
-        assertThat(page.locator("body")).containsText("4242");
+        page.waitForURL(url -> url.startsWith(ParterreServer.portal().toString()));
+        assertThat(page.locator("[id$='wish:paymentMethod']")).containsText("4242");
     }
 
     private void stateAPreference(Page page) {
-        page.navigate("preferences/edit");
         page.locator("[id$='wish:name']").fill("My evenings");
         page.locator("[id$='wish:words']").fill(word);
         page.locator("[id$='wish:quantity']").selectOption("2");
