@@ -86,6 +86,7 @@ class MainJobE2E {
         page.navigate("preferences/edit");
         page.locator("[id$='wish:addCard']").click();
         page.waitForURL(url -> url.startsWith(ParterreServer.sandbox().toString()));
+        page.getByLabel("E-mail").fill("elena@example.com");
         page.getByLabel("Card number").fill("4242424242424242");
         page.getByLabel("Valid until").fill("12/34");
         page.getByLabel("Security code").fill("123");
