@@ -29,7 +29,8 @@ class MainJobE2E {
     private static final LocatorAssertions.IsVisibleOptions PATIENT =
             new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
 
-    private final String word = "w" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+    private final String word =
+            "w" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
     private final String email = word + "@example.com";
 
     @Test
@@ -44,7 +45,9 @@ class MainJobE2E {
         var mail = ParterreServer.mailbox()
                 .awaitMailTo(email, received -> received.subject().startsWith("Your tickets"));
         assertThat(mail.text()).contains("Why Parterre chose this for you", "Undo this booking");
-        assertThat(mail.attachments()).extracting(attachment -> attachment.type()).hasSize(2);
+        assertThat(mail.attachments())
+                .extracting(attachment -> attachment.type())
+                .hasSize(2);
 
         page.navigate("tickets");
         page.locator("a.booking-entry").first().click();
@@ -66,7 +69,8 @@ class MainJobE2E {
         page.locator("[id$='register:password']").fill(PASSWORD);
         page.locator("[id$='register:go']").click();
         var mail = ParterreServer.mailbox()
-                .awaitMailTo(email, received -> CONFIRMATION.matcher(received.text()).find());
+                .awaitMailTo(
+                        email, received -> CONFIRMATION.matcher(received.text()).find());
         var link = CONFIRMATION.matcher(mail.text());
         assertThat(link.find()).isTrue();
         page.navigate(link.group().substring(1));
@@ -91,7 +95,9 @@ class MainJobE2E {
         page.getByLabel("Valid until").fill("12/34");
         page.getByLabel("Security code").fill("123");
         page.getByLabel("Name on the card").fill("Elena Dimitrova");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("save", Pattern.CASE_INSENSITIVE)))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("save", Pattern.CASE_INSENSITIVE)))
                 .click();
         page.waitForURL(url -> url.startsWith(ParterreServer.portal().toString()));
         assertThat(page.locator("[id$='wish:paymentMethod']")).containsText("4242");
@@ -103,7 +109,8 @@ class MainJobE2E {
         page.locator("[id$='wish:quantity']").selectOption("2");
         page.locator("[id$='wish:maxPrice']").fill("50");
         page.getByText("Book and pay for me").click();
-        page.locator("[id$='wish:paymentMethod']").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        page.locator("[id$='wish:paymentMethod']")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         page.locator("[id$='wish:preview']").click();
         assertThat(page.locator(".preview")).isVisible(PATIENT);
         assertThat(page.locator(".preview")).containsText(word);
@@ -115,12 +122,14 @@ class MainJobE2E {
     private static void startARun() {
         var run = Eventually.present(Duration.ofSeconds(60), "a matching run of our own", () -> {
             var started = Api.as("ADMIN").post("matching-runs", "{}");
-            return started.status() == 202 ? java.util.Optional.of(started.text("id")) : java.util.Optional.<String>empty();
+            return started.status() == 202
+                    ? java.util.Optional.of(started.text("id"))
+                    : java.util.Optional.<String>empty();
         });
-        Eventually.holds(Duration.ofSeconds(120), "the run's end", () -> Api.as("ADMIN")
-                .get("matching-runs/" + run)
-                .text("state")
-                .equals("COMPLETED"));
+        Eventually.holds(
+                Duration.ofSeconds(120),
+                "the run's end",
+                () -> Api.as("ADMIN").get("matching-runs/" + run).text("state").equals("COMPLETED"));
     }
 
     private static void anEventNamed(String word) {
@@ -154,6 +163,9 @@ class MainJobE2E {
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze()
                 .getViolations();
-        assertThat(violations).as(page.url()).extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml()).isEmpty();
+        assertThat(violations)
+                .as(page.url())
+                .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                .isEmpty();
     }
 }

@@ -103,11 +103,15 @@ class LettersIT {
         var reference = booking.text("reference");
         confirmation(reference);
 
-        var cancelled = Api.as("BOX_OFFICE").post("bookings/" + reference + "/cancellations", Map.of("reason", "goodwill"));
+        var cancelled =
+                Api.as("BOX_OFFICE").post("bookings/" + reference + "/cancellations", Map.of("reason", "goodwill"));
 
         assertThat(cancelled.status()).as(cancelled.body().toString()).isBetween(200, 201);
         var mail = ParterreServer.mailbox()
-                .awaitMailTo(buyer, received -> received.subject().startsWith("Cancelled") && received.text().contains(reference));
+                .awaitMailTo(
+                        buyer,
+                        received -> received.subject().startsWith("Cancelled")
+                                && received.text().contains(reference));
         assertThat(mail.text()).contains("60.00");
         Eventually.holds(Duration.ofSeconds(30), "the tickets' end", () -> Api.as("BOX_OFFICE")
                 .get("bookings/" + reference + "/tickets.pdf")
@@ -142,7 +146,8 @@ class LettersIT {
     }
 
     private static boolean isConfirmation(ReceivedMail mail, String reference) {
-        return mail.attachments().stream().anyMatch(attachment -> attachment.name().equals(reference + ".pdf"));
+        return mail.attachments().stream()
+                .anyMatch(attachment -> attachment.name().equals(reference + ".pdf"));
     }
 
     private static Attachment attachment(ReceivedMail mail, String ending) {
@@ -153,7 +158,11 @@ class LettersIT {
     }
 
     private static List<String> codes(String reference) {
-        return Api.as("BOX_OFFICE").get("bookings/" + reference).body().path("tickets").findValuesAsText("code");
+        return Api.as("BOX_OFFICE")
+                .get("bookings/" + reference)
+                .body()
+                .path("tickets")
+                .findValuesAsText("code");
     }
 
     private static List<String> codesOnPages(byte[] pdf) throws Exception {
@@ -162,7 +171,9 @@ class LettersIT {
             var renderer = new PDFRenderer(document);
             for (var page = 0; page < document.getNumberOfPages(); page++) {
                 var image = new BufferedImageLuminanceSource(renderer.renderImageWithDPI(page, 150));
-                codes.add(new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(image))).getText());
+                codes.add(new QRCodeReader()
+                        .decode(new BinaryBitmap(new HybridBinarizer(image)))
+                        .getText());
             }
         }
         return codes;
