@@ -45,7 +45,7 @@ class CancellationsIT {
                 Duration.ofSeconds(20),
                 "the refund",
                 () -> ledger.count(
-                                "select ledger.count(*) from refund r join payment p on p.id = r.payment_id where r.state = 'DONE' and p.purpose = '"
+                                "select count(*) from refund r join payment p on p.id = r.payment_id where r.state = 'DONE' and p.purpose = '"
                                         + reference + "'")
                         == 1);
         assertThat(hold(performance, "stalls-1-1", "stalls-1-2").status()).isEqualTo(201);

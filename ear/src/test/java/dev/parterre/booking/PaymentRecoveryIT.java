@@ -32,10 +32,10 @@ class PaymentRecoveryIT {
         Eventually.holds(
                 Duration.ofSeconds(40),
                 "the booking to be confirmed",
-                () -> ledger.count("select ledger.count(*) from booking where state = 'CONFIRMED' and reference = '"
+                () -> ledger.count("select count(*) from booking where state = 'CONFIRMED' and reference = '"
                                 + reference + "'")
                         == 1);
-        assertThat(ledger.count("select ledger.count(*) from payment where purpose = '" + reference + "'"))
+        assertThat(ledger.count("select count(*) from payment where purpose = '" + reference + "'"))
                 .isOne();
     }
 
@@ -67,7 +67,7 @@ class PaymentRecoveryIT {
 
         awaitState(reference, "CONFIRMED");
         assertThat(ledger.count(
-                        "select ledger.count(*) from refund r join payment p on p.id = r.payment_id where p.purpose = '"
+                        "select count(*) from refund r join payment p on p.id = r.payment_id where p.purpose = '"
                                 + reference + "'"))
                 .isZero();
     }
@@ -91,11 +91,11 @@ class PaymentRecoveryIT {
                                 "select coalesce(sum(r.amount_minor), 0) from refund r join payment p on p.id = r.payment_id"
                                         + " where r.state = 'DONE' and p.purpose = '" + reference + "'")
                         == 9000);
-        assertThat(ledger.count("select ledger.count(*) from booking where state = 'EXPIRED' and reference = '"
+        assertThat(ledger.count("select count(*) from booking where state = 'EXPIRED' and reference = '"
                         + reference + "'"))
                 .isOne();
         assertThat(ledger.count(
-                        "select ledger.count(*) from outbox where fact = 'BookingPaidTooLate' and payload like '%"
+                        "select count(*) from outbox where fact = 'BookingPaidTooLate' and payload like '%"
                                 + reference + "%'"))
                 .isOne();
     }
@@ -129,7 +129,7 @@ class PaymentRecoveryIT {
         Eventually.holds(
                 Duration.ofSeconds(40),
                 tickets + " tickets of " + reference,
-                () -> ledger.count("select ledger.count(*) from ticket where booking_reference = '" + reference + "'")
+                () -> ledger.count("select count(*) from ticket where booking_reference = '" + reference + "'")
                         == tickets);
     }
 
@@ -137,7 +137,7 @@ class PaymentRecoveryIT {
         Eventually.holds(
                 Duration.ofSeconds(40),
                 reference + " to be " + state,
-                () -> ledger.count("select ledger.count(*) from booking where state = '" + state + "' and reference = '"
+                () -> ledger.count("select count(*) from booking where state = '" + state + "' and reference = '"
                                 + reference + "'")
                         == 1);
     }
@@ -160,7 +160,7 @@ class PaymentRecoveryIT {
         Eventually.holds(
                 Duration.ofSeconds(40),
                 "the booking to expire",
-                () -> ledger.count("select ledger.count(*) from booking where state = 'EXPIRED' and reference = '"
+                () -> ledger.count("select count(*) from booking where state = 'EXPIRED' and reference = '"
                                 + waiting.text("reference") + "'")
                         == 1);
         assertThat(hold(performance, "stalls-1-1", "stalls-1-2").status()).isEqualTo(201);
