@@ -90,15 +90,7 @@ class SignInApiIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Bearer",
-                "Bearer ",
-                "Bearer ptk_nothing",
-                "Bearer x y z",
-                "Basic YTpi",
-                "ptk_nothing"
-            })
+    @ValueSource(strings = {"Bearer", "Bearer ", "Bearer ptk_nothing", "Bearer x y z", "Basic YTpi", "ptk_nothing"})
     void aTokenThatOpensNothingIsRefusedEverywhere(String header) {
         var refused = anonymous.get("events", "Authorization", header);
 

@@ -94,8 +94,7 @@ class BookingsIT {
         var first = book(hold, "pm_card_visa");
         var second = book(hold, "pm_card_visa");
         assertThat(second.text("reference")).isEqualTo(first.text("reference"));
-        assertThat(ledger.count(
-                        "select count(*) from payment where purpose = '" + first.text("reference") + "'"))
+        assertThat(ledger.count("select count(*) from payment where purpose = '" + first.text("reference") + "'"))
                 .isOne();
     }
 
@@ -114,9 +113,8 @@ class BookingsIT {
         } finally {
             pool.shutdownNow();
         }
-        assertThat(ledger.count(
-                        "select count(*) from booking b join hold h on h.id = b.hold_id where h.public_id = '"
-                                + hold.text("id") + "'"))
+        assertThat(ledger.count("select count(*) from booking b join hold h on h.id = b.hold_id where h.public_id = '"
+                        + hold.text("id") + "'"))
                 .isOne();
     }
 

@@ -91,12 +91,11 @@ class PaymentRecoveryIT {
                                 "select coalesce(sum(r.amount_minor), 0) from refund r join payment p on p.id = r.payment_id"
                                         + " where r.state = 'DONE' and p.purpose = '" + reference + "'")
                         == 9000);
-        assertThat(ledger.count("select count(*) from booking where state = 'EXPIRED' and reference = '"
-                        + reference + "'"))
-                .isOne();
         assertThat(ledger.count(
-                        "select count(*) from outbox where fact = 'BookingPaidTooLate' and payload like '%"
-                                + reference + "%'"))
+                        "select count(*) from booking where state = 'EXPIRED' and reference = '" + reference + "'"))
+                .isOne();
+        assertThat(ledger.count("select count(*) from outbox where fact = 'BookingPaidTooLate' and payload like '%"
+                        + reference + "%'"))
                 .isOne();
     }
 
