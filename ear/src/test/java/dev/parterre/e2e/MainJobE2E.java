@@ -58,7 +58,20 @@ class MainJobE2E {
         page.navigate("preferences");
         assertThat(page.locator(".decision").first()).isVisible();
         assertAccessible(page);
+        undo(page);
         Invariants.assertHold();
+    }
+
+    /** The way back: the money returns and the tickets end. */
+    private void undo(Page page) {
+        page.locator(".decision details summary").first().click();
+        page.locator("[id$='answer:undo']").first().click();
+        var mail = ParterreServer.mailbox()
+                .awaitMailTo(email, received -> received.subject().startsWith("Cancelled"));
+        assertThat(mail.text()).contains("64.00");
+        page.navigate("tickets");
+        page.locator("a.booking-entry").first().click();
+        assertThat(page.locator(".ticket")).hasCount(0);
     }
 
     private void register(Page page) {
@@ -116,7 +129,7 @@ class MainJobE2E {
         assertThat(page.locator(".preview")).containsText(word);
         assertAccessible(page);
         page.locator("[id$='wish:save']").click();
-        assertThat(page).hasURL(Pattern.compile("/preferences(/index)?($|\\?)"));
+        assertThat(page).hasURL(Pattern.compile("/preferences/?(index)?($|\\?)"));
     }
 
     private static void startARun() {
