@@ -18,6 +18,7 @@ import dev.parterre.testing.Mailbox.ReceivedMail;
 import dev.parterre.testing.ParterreServer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,32 @@ class LettersIT {
         for (var reference : references) {
             assertThat(confirmations(reference)).hasSize(1);
         }
+    }
+
+    @Test
+    void factsThatTheBrokerHasAlreadyAreRelayedAgainAndActOnce() throws Exception {
+        var booking = book(aPerformance(connection).onSale(), "en", "stalls-4-1", "stalls-4-2");
+        var reference = booking.text("reference");
+        confirmation(reference);
+        var ofBooking = "payload like '%" + reference + "%'";
+        Eventually.holds(
+                Duration.ofSeconds(30),
+                "facts ticked off",
+                () -> count("outbox", ofBooking + " and relayed_at is null") == 0);
+
+        // as a crash between the broker's commit and the database's leaves it
+        update("update outbox set relayed_at = null where " + ofBooking);
+
+        Eventually.holds(
+                Duration.ofSeconds(30),
+                "facts ticked off again",
+                () -> count("outbox", ofBooking + " and relayed_at is null") == 0);
+        Eventually.holds(
+                Duration.ofSeconds(30),
+                "an empty mail desk",
+                () -> count("mail", "state in ('WAITING', 'SENDING')") == 0);
+        assertThat(confirmations(reference)).hasSize(1);
+        assertThat(codes(reference)).hasSize(2);
     }
 
     @Test
@@ -187,13 +214,24 @@ class LettersIT {
 
     private int waiting(List<String> references) {
         var in = String.join("','", references);
+        return count(
+                "mail",
+                "kind = 'BOOKING_CONFIRMED' and state in ('WAITING', 'SENDING') and subject_ref in ('" + in + "')");
+    }
+
+    private int count(String table, String condition) {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select count(*) from mail where kind = 'BOOKING_CONFIRMED'"
-                        + " and state in ('WAITING', 'SENDING') and subject_ref in ('" + in + "')")) {
+                var rows = statement.executeQuery("select count(*) from " + table + " where " + condition)) {
             rows.next();
             return rows.getInt(1);
-        } catch (java.sql.SQLException lost) {
+        } catch (SQLException lost) {
             throw new AssertionError(lost);
+        }
+    }
+
+    private void update(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
         }
     }
 }

@@ -9,8 +9,6 @@ public final class Facts {
 
     static final String FACT_ID = "factId";
     static final String CORRELATION = "correlation";
-    /** Artemis drops a second message of the same id, so that a relay that repeats itself is not heard twice. */
-    static final String DUPLICATE_ID = "_AMQ_DUPL_ID";
 
     private Facts() {}
 }

@@ -17,7 +17,8 @@ import java.util.List;
 
 /**
  * Sends one batch of waiting facts and ticks them off. JMS is committed first: a crash in between repeats the batch, and the
- * facts' ids make the repetition harmless.
+ * facts' ids make the repetition harmless: reactions keep them. The broker's own duplicate detection is no help here, for it refuses
+ * the whole repeated batch, and the facts would wait for ever.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
@@ -65,7 +66,6 @@ class OutboxBatch {
                 message.setStringProperty(Facts.FACT, entry.fact());
                 message.setStringProperty(Facts.FACT_ID, entry.factId());
                 message.setStringProperty(Facts.CORRELATION, entry.correlationId());
-                message.setStringProperty(Facts.DUPLICATE_ID, entry.factId());
                 producer.send(topic, message);
             }
             context.commit();
