@@ -1,8 +1,12 @@
 package dev.parterre.shared;
 
 import jakarta.ejb.ApplicationException;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A business "no" with a stable code: the class's name in kebab case. Clients and tests match the code; the text a person
@@ -34,13 +38,28 @@ public abstract class Refusal extends RuntimeException {
         }
     }
 
+    /** The fact that says in whole seconds when to come back. */
+    public static final String RETRY_AFTER = "retryAfter";
+
+    private static final Duration SOON = Duration.ofSeconds(1);
+
+    private static final ClassValue<String> CODES = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> refusal) {
+            return refusal.getSimpleName()
+                    .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                    .toLowerCase(Locale.ROOT);
+        }
+    };
+
     private final Kind kind;
     private final transient Map<String, Object> facts;
 
+    /** Without a stack trace: a refusal is an answer and no fault, and a sold-out sale gives thousands of them a second. */
     protected Refusal(Kind kind, Map<String, ?> facts) {
-        super(null, null);
+        super(null, null, true, false);
         this.kind = kind;
-        this.facts = new LinkedHashMap<>(facts);
+        this.facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     }
 
     public Kind kind() {
@@ -48,15 +67,23 @@ public abstract class Refusal extends RuntimeException {
     }
 
     public String code() {
-        return getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
-                .toLowerCase(java.util.Locale.ROOT);
+        return CODES.get(getClass());
     }
 
     /** What the text may quote; ids and values, no personal data. Never null. */
     public Map<String, Object> facts() {
-        return facts == null ? Map.of() : Map.copyOf(facts);
+        return facts == null ? Map.of() : facts;
+    }
+
+    /**
+     * When it makes sense to ask again, in whole seconds and at least one; the API says it as {@code Retry-After}. It is the fact
+     * {@link #RETRY_AFTER}; what is unavailable is so for a moment unless it says otherwise. Empty when waiting changes nothing.
+     */
+    public Optional<Duration> retryAfter() {
+        if (facts().get(RETRY_AFTER) instanceof Number seconds) {
+            return Optional.of(Duration.ofSeconds(Math.max(1, seconds.longValue())));
+        }
+        return kind == Kind.UNAVAILABLE ? Optional.of(SOON) : Optional.empty();
     }
 
     @Override

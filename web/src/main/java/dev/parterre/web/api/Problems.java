@@ -18,12 +18,14 @@ class Problems {
 
     Response of(Refusal refusal) {
         var text = RefusalText.of(refusal, RefusalText.supported(request.getLocale()));
-        return withHeaders(Problem.of(refusal.kind().status(), refusal.code(), text, refusal.facts()));
+        var answer = withHeaders(Problem.of(refusal.kind().status(), refusal.code(), text, refusal.facts()));
+        refusal.retryAfter().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
+        return answer.build();
     }
 
     Response of(int status, String code) {
         var text = RefusalText.of(code, Map.of(), RefusalText.supported(request.getLocale()));
-        return withHeaders(Problem.of(status, code, text, Map.of()));
+        return withHeaders(Problem.of(status, code, text, Map.of())).build();
     }
 
     /** The caller may not do this: who is anonymous should sign in, for anybody else it stays a no. */
@@ -32,14 +34,11 @@ class Problems {
     }
 
     /** Some answers tell in a header what to do next. */
-    private static Response withHeaders(Problem problem) {
+    private static Response.ResponseBuilder withHeaders(Problem problem) {
         var answer = Response.fromResponse(problem.response());
         if (problem.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        if (problem.facts().get("retryAfter") instanceof Number seconds) {
-            answer.header(HttpHeaders.RETRY_AFTER, seconds);
-        }
-        return answer.build();
+        return answer;
     }
 }
