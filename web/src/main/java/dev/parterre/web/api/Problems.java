@@ -1,5 +1,6 @@
 package dev.parterre.web.api;
 
+import dev.parterre.shared.Meters;
 import dev.parterre.shared.Refusal;
 import dev.parterre.web.refusal.RefusalText;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,6 +16,9 @@ class Problems {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Meters meters;
 
     Response of(Refusal refusal) {
         var text = RefusalText.of(refusal, RefusalText.supported(request.getLocale()));
@@ -34,7 +38,8 @@ class Problems {
     }
 
     /** Some answers tell in a header what to do next. */
-    private static Response.ResponseBuilder withHeaders(Problem problem) {
+    private Response.ResponseBuilder withHeaders(Problem problem) {
+        meters.count("api.refusals", "code", problem.code());
         var answer = Response.fromResponse(problem.response());
         if (problem.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
