@@ -13,7 +13,7 @@ import java.util.List;
  * Headers that every answer carries. The content security policy of pages comes from PrimeFaces, which knows the nonce
  * (parameter {@code primefaces.CSP_POLICY} in web.xml); answers that are no page get one that allows nothing.
  */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class SecurityHeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
