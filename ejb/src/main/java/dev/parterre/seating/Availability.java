@@ -14,11 +14,13 @@ import java.util.zip.CRC32C;
  */
 public record Availability(String version, byte[] free, Map<Integer, Integer> counts) {
 
-    static Availability of(BitSet free, PlanPlaces places) {
+    /** @param freeIn how many are free, by category */
+    static Availability of(BitSet free, int[] freeIn, int places) {
         var counts = new TreeMap<Integer, Integer>();
-        places.geometry().categories().forEach(category -> counts.put(category.ordinal(), 0));
-        free.stream().forEach(ordinal -> counts.merge(places.place(ordinal).category(), 1, Integer::sum));
-        var bytes = Arrays.copyOf(free.toByteArray(), (places.size() + 7) / 8);
+        for (var category = 0; category < freeIn.length; category++) {
+            counts.put(category, freeIn[category]);
+        }
+        var bytes = Arrays.copyOf(free.toByteArray(), (places + 7) / 8);
         var check = new CRC32C();
         check.update(bytes);
         var version = Long.toHexString(check.getValue()) + "-" + Integer.toHexString(free.cardinality());

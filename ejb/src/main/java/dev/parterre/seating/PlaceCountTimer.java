@@ -41,7 +41,7 @@ public class PlaceCountTimer {
         }
         try {
             if (!caughtUp.get()) {
-                counter.withClaims().forEach(due::now);
+                counter.withClaims().forEach(due::at);
                 caughtUp.set(true);
             }
             due.take().forEach(this::count);
@@ -54,7 +54,7 @@ public class PlaceCountTimer {
         try {
             counter.count(performance);
         } catch (EJBException databaseBusyOrDown) {
-            due.now(performance);
+            due.at(performance);
             LOG.warnf("places of performance %s are counted later: %s", performance, databaseBusyOrDown.getMessage());
         }
     }

@@ -5,11 +5,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
 /**
@@ -20,6 +24,11 @@ import org.hibernate.query.NativeQuery;
 class PlaceRepository {
 
     private static final String CLAIMABLE = "(state = 'FREE' or (state = 'HELD' and held_until <= :now))";
+    /** Ordinal 0 in any case, to tell a performance where all is free from one without places. */
+    private static final String TAKEN_UNTIL = "select ordinal, case state when 'FREE' then " + PlacePicture.FREE
+            + " when 'HELD' then timestampdiff(microsecond, '1970-01-01', held_until) else " + PlacePicture.FOR_GOOD
+            + " end from place where performance_id = ? and (state <> 'FREE' or ordinal = 0)";
+
     private static final String NAMED = " where performance_id = :performance and ordinal in (:ordinals) and ";
 
     @PersistenceContext
@@ -40,10 +49,28 @@ class PlaceRepository {
                 .executeUpdate();
     }
 
-    List<Integer> free(PerformanceId performance, Instant now) {
-        return integers(
-                sql("select ordinal from place where performance_id = :performance and " + CLAIMABLE, performance)
-                        .setParameter("now", now));
+    /** By ordinal, until when a place is taken, as {@link PlacePicture} counts; for good when it was never opened. */
+    long[] takenUntil(PerformanceId performance, int size) {
+        return entities.unwrap(Session.class).doReturningWork(connection -> {
+            try (var statement = connection.prepareStatement(TAKEN_UNTIL)) {
+                statement.setLong(1, performance.value());
+                try (var rows = statement.executeQuery()) {
+                    return takenUntil(rows, size);
+                }
+            }
+        });
+    }
+
+    private static long[] takenUntil(ResultSet rows, int size) throws SQLException {
+        var until = new long[size];
+        if (!rows.next()) {
+            Arrays.fill(until, PlacePicture.FOR_GOOD);
+            return until;
+        }
+        do {
+            until[rows.getInt(1)] = rows.getLong(2);
+        } while (rows.next());
+        return until;
     }
 
     int claim(Claim claim, Collection<Integer> ordinals, Instant now) {

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The places of performances: opened once, then claimed, booked and let go. Claims join the caller's transaction and are all or
@@ -27,10 +28,10 @@ public class PlaceService {
     private PlaceRepository places;
 
     @Inject
-    private AvailabilityBoard board;
+    private PlacePictures pictures;
 
     @Inject
-    private CountsDue due;
+    private PlaceNews news;
 
     @Inject
     private Clock clock;
@@ -42,26 +43,34 @@ public class PlaceService {
         if (places.isOpen(performance)) {
             return;
         }
-        if (places.open(performance, plan) == 0) {
+        var opened = places.open(performance, plan);
+        if (opened == 0) {
             throw new NoSuchSeatingPlan();
         }
         places.count(performance, clock.instant());
+        news.freed(performance, IntStream.range(0, opened).boxed().toList());
     }
 
     /**
-     * Which places are free, at most a second ago.
+     * What is free: exactly as this node has committed it, and of other nodes' sales at most a second behind.
      *
-     * @throws NoSuchSeatingPlan when the performance has no places yet
+     * @throws NoSuchSeatingPlan
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public Availability availability(PerformanceId performance, SeatingPlanId plan) {
-        return board.read(performance, plan);
+    public PlacePicture picture(PerformanceId performance, SeatingPlanId plan) {
+        return pictures.picture(performance, plan);
     }
 
-    /** Which places are free now. */
+    /** Which places are free, by {@link #picture}. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Availability availability(PerformanceId performance, SeatingPlanId plan) {
+        return pictures.picture(performance, plan).availability(clock.instant());
+    }
+
+    /** The same, read from the database first when a claim was lost that the picture cannot explain. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Availability freshAvailability(PerformanceId performance, SeatingPlanId plan) {
-        return board.readAgain(performance, plan);
+        return pictures.exactPicture(performance, plan).availability(clock.instant());
     }
 
     /**
@@ -71,9 +80,10 @@ public class PlaceService {
      */
     public void claim(Claim claim, List<Integer> ordinals) {
         if (places.claim(claim, sorted(ordinals), clock.instant()) != ordinals.size()) {
+            news.lost(claim.performance(), ordinals);
             throw new PlacesTaken(List.of());
         }
-        due.at(claim.performance());
+        news.taken(claim.performance(), ordinals, claim.until());
     }
 
     /**
@@ -86,6 +96,7 @@ public class PlaceService {
     public List<Integer> claimSlots(Claim claim, PlanGeometry.Area area, int quantity, int hint) {
         var slots = freeSlots(claim.performance(), area, quantity, hint);
         if (slots.size() < quantity) {
+            news.lost(claim.performance(), area, slots.size());
             throw new SoldOut(quantity);
         }
         claim(claim, slots);
@@ -114,13 +125,13 @@ public class PlaceService {
         if (places.prolong(claim, sorted(ordinals)) != ordinals.size()) {
             throw new PlacesTaken(List.of());
         }
+        news.taken(claim.performance(), ordinals, claim.until());
     }
 
-    /** Lets go of what the hold still has of these places. */
+    /** Lets go of what the hold still has of these places; what it has no more went to others after its end. */
     public void release(PerformanceId performance, long hold, List<Integer> ordinals) {
-        if (places.release(performance, hold, sorted(ordinals)) > 0) {
-            due.at(performance);
-        }
+        var released = places.release(performance, hold, sorted(ordinals));
+        news.freed(performance, released == ordinals.size() ? ordinals : List.of());
     }
 
     /**
@@ -132,7 +143,7 @@ public class PlaceService {
         if (places.book(performance, new Sale(hold, booking), sorted(ordinals), clock.instant()) != ordinals.size()) {
             throw new PlacesTaken(List.of());
         }
-        due.at(performance);
+        news.booked(performance, ordinals);
     }
 
     /** Gives back the booking's places of these. */
@@ -140,7 +151,7 @@ public class PlaceService {
         if (places.free(performance, booking, sorted(ordinals)) != ordinals.size()) {
             throw new IllegalStateException("booking " + booking + " does not have the places it should give back");
         }
-        due.at(performance);
+        news.freed(performance, ordinals);
     }
 
     private static List<Integer> sorted(List<Integer> ordinals) {

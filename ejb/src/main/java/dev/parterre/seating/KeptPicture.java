@@ -1,0 +1,76 @@
+package dev.parterre.seating;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/** A picture and its readings from the database: never two at a time, and whoever needs one takes that of another if it is new enough. */
+final class KeptPicture {
+
+    private final SeatingPlanId plan;
+    private final PlacePicture picture;
+    private final Supplier<long[]> rows;
+    private final Clock clock;
+    private final ReentrantLock reading = new ReentrantLock();
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private final AtomicInteger discredited = new AtomicInteger();
+    private volatile Instant readAt = Instant.MIN;
+
+    KeptPicture(SeatingPlanId plan, PlacePicture picture, Supplier<long[]> rows, Clock clock) {
+        this.plan = plan;
+        this.picture = picture;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    PlacePicture picture() {
+        return picture;
+    }
+
+    boolean isOf(SeatingPlanId other) {
+        return plan.equals(other);
+    }
+
+    /** Whether the last reading began before that; also when the clock has been set back since. */
+    boolean isOlderThan(Instant instant) {
+        return readAt.isBefore(instant) || readAt.isAfter(clock.instant());
+    }
+
+    /** Reads the rows unless somebody did since that instant. */
+    void readUnlessSince(Instant instant) {
+        reading.lock();
+        try {
+            if (isOlderThan(instant)) {
+                read();
+            }
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private void read() {
+        var begun = clock.instant();
+        var before = discredited.get();
+        picture.beginReading();
+        picture.endReading(rows.get(), clock.instant());
+        readAt = discredited.get() == before ? begun : Instant.MIN;
+    }
+
+    /** The picture may be wrong by more than news that are on their way. */
+    void discredit() {
+        discredited.incrementAndGet();
+        readAt = Instant.MIN;
+    }
+
+    /** @return whether the caller is the one to have it read in the background */
+    boolean ask() {
+        return asked.compareAndSet(false, true);
+    }
+
+    void answered() {
+        asked.set(false);
+    }
+}

@@ -1,0 +1,133 @@
+package dev.parterre.seating;
+
+import dev.parterre.catalog.PerformanceId;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+import org.jboss.logging.Logger;
+
+/**
+ * The pictures that are kept: loaded at the first look, told every commit of this node, and while anybody looks read again in
+ * the background once a second, for other nodes sell too. Those looked at least go when room is short.
+ */
+@ApplicationScoped
+class PlacePictures {
+
+    private static final Logger LOG = Logger.getLogger(PlacePictures.class);
+
+    private static final Duration FRESH = Duration.ofSeconds(1);
+    /** Nobody has looked for a while: the first who does waits for a reading. */
+    private static final Duration STALE = Duration.ofSeconds(3);
+    /** Places of all pictures together; each takes some 16 bytes. */
+    private static final int ROOM = 4_000_000;
+
+    @EJB
+    private PlaceSurvey survey;
+
+    @Inject
+    private SeatingPlanService plans;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Inject
+    private Clock clock;
+
+    private final Map<PerformanceId, KeptPicture> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private long places;
+
+    /** Exact for this node, of other nodes at most a second behind while it is looked at. */
+    PlacePicture picture(PerformanceId performance, SeatingPlanId plan) {
+        var kept = keep(performance, plan);
+        var now = clock.instant();
+        if (kept.isOlderThan(now.minus(STALE))) {
+            kept.readUnlessSince(now.minus(STALE));
+        } else if (kept.isOlderThan(now.minus(FRESH)) && kept.ask()) {
+            readInBackground(performance, kept);
+        }
+        return kept.picture();
+    }
+
+    /** The same, but read again first when a claim was lost that it cannot explain. */
+    PlacePicture exactPicture(PerformanceId performance, SeatingPlanId plan) {
+        var picture = picture(performance, plan);
+        var now = clock.instant();
+        if (picture.isInDoubt(now)) {
+            keep(performance, plan).readUnlessSince(now);
+        }
+        return picture;
+    }
+
+    void tell(PlaceChange change) {
+        find(change.performance()).ifPresent(kept -> kept.picture().tell(change, clock.instant()));
+    }
+
+    void doubt(PerformanceId performance, PlacePicture.Doubt doubt) {
+        find(performance).ifPresent(kept -> kept.picture().doubt(doubt));
+    }
+
+    /** Nobody can tell what happened to its places: the next look waits for a reading. */
+    void discredit(PerformanceId performance) {
+        find(performance).ifPresent(KeptPicture::discredit);
+    }
+
+    private synchronized Optional<KeptPicture> find(PerformanceId performance) {
+        return Optional.ofNullable(kept.get(performance));
+    }
+
+    private KeptPicture keep(PerformanceId performance, SeatingPlanId plan) {
+        var known = find(performance).filter(picture -> picture.isOf(plan));
+        return known.isPresent() ? known.get() : keep(performance, plan, plans.places(plan));
+    }
+
+    private synchronized KeptPicture keep(PerformanceId performance, SeatingPlanId plan, PlanPlaces halls) {
+        var known = kept.get(performance);
+        if (known != null && known.isOf(plan)) {
+            return known;
+        }
+        var picture = new PlacePicture(halls);
+        var fresh = new KeptPicture(plan, picture, () -> survey.takenUntil(performance, picture.size()), clock);
+        places += picture.size()
+                - Optional.ofNullable(kept.put(performance, fresh))
+                        .map(KeptPicture::picture)
+                        .map(PlacePicture::size)
+                        .orElse(0);
+        makeRoom();
+        return fresh;
+    }
+
+    private void makeRoom() {
+        var eldest = kept.values().iterator();
+        while (places > ROOM && kept.size() > 1) {
+            places -= eldest.next().picture().size();
+            eldest.remove();
+        }
+    }
+
+    private void readInBackground(PerformanceId performance, KeptPicture picture) {
+        try {
+            executor.execute(() -> readAgain(performance, picture));
+        } catch (RejectedExecutionException busy) {
+            picture.answered();
+        }
+    }
+
+    private void readAgain(PerformanceId performance, KeptPicture picture) {
+        try {
+            picture.readUnlessSince(clock.instant().minus(FRESH));
+        } catch (EJBException databaseBusyOrDown) {
+            LOG.warnf("places of performance %s are read later: %s", performance, databaseBusyOrDown.getMessage());
+        } finally {
+            picture.answered();
+        }
+    }
+}
