@@ -1,5 +1,6 @@
 package dev.parterre.booking;
 
+import static dev.parterre.booking.Shopping.awaitFree;
 import static dev.parterre.booking.Shopping.book;
 import static dev.parterre.booking.Shopping.bookAsCustomer;
 import static dev.parterre.booking.Shopping.hold;
@@ -77,6 +78,7 @@ class PaymentRecoveryIT {
         var performance = ledger.aPerformance().onSale();
         var reference = bookAsCustomer(performance, "stalls-1-1", "stalls-1-2");
         setBackToExpired(reference);
+        awaitFree(performance, 50);
         assertThat(book(hold(performance, "stalls-1-1", "stalls-1-2"), "pm_card_visa")
                         .status())
                 .isEqualTo(201);

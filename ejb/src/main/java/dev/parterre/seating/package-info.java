@@ -12,8 +12,16 @@
  * tidied up. No counter is kept in step with sales: {@code place_count} is derived for lists and may be a second old.
  * {@code PlaceRepository} is the one class that changes place rows.
  *
- * <p><b>Decided 2026-11.</b> Availability for pages and for the first guess of "best available" is read from a copy in
- * memory that is at most a second old; the claim in the database decides, and a lost race re-reads before it tries
- * again.
+ * <p><b>What is free, without asking the database.</b> {@link dev.parterre.seating.PlacePicture} keeps, per performance and
+ * place, until when it is taken. It is read once, then told each change after the commit ({@code PlaceNews}), and while
+ * anybody looks read again in the background once a second, because other nodes sell too. On one node it is exact: a place
+ * is shown free from the instant its claim ends, is let go or given back, and taken before the buyer has the answer. Of other
+ * nodes' sales it knows after a second. It proposes and it refuses a performance that is sold out; the claim in the database
+ * decides, and a lost claim that the picture cannot explain has the rows read before the next try.
+ *
+ * <p><b>Decided 2026-11.</b> News may overtake each other on the way from commit to picture, and a reading may be older than
+ * news that came while it was under way. Changes therefore carry a stamp that is taken while their rows are locked, and places
+ * that were told about since a reading began keep what was told. A copy re-read once a second, as before, was simpler, but
+ * refused for up to a second what had just become free and sent every lost race to the database.
  */
 package dev.parterre.seating;
