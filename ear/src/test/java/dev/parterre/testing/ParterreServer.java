@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 
 /** The one Parterre that all tests of this JVM talk to, up before the first of them. */
 public final class ParterreServer {
@@ -79,6 +80,17 @@ public final class ParterreServer {
     /** A connection past the application, to look at what it has written or to stage a fault. */
     public static Connection connection() throws SQLException {
         return DriverManager.getConnection(run.database(), "parterre", secrets().databasePassword());
+    }
+
+    /** The same with parameters of the driver, beginning with a question mark. */
+    public static Connection connection(String options) throws SQLException {
+        return DriverManager.getConnection(
+                run.database() + options, "parterre", secrets().databasePassword());
+    }
+
+    /** Process ids of {@code server} and {@code database}, as they run now. */
+    public static Map<String, Long> pids() {
+        return run.pids();
     }
 
     /** The demo account of a role, spelled as in the API. */

@@ -1,0 +1,61 @@
+package dev.parterre.rush;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the person at the console may choose, each as {@code -Dparterre.rush.<name>}.
+ *
+ * @param scenarios names, separated by commas; all when left out
+ * @param clients how many buyers at once, one measurement each
+ * @param warmup before the first measurement of a scenario, in seconds
+ * @param seconds of each measurement
+ * @param seed of all that is random
+ * @param rounds of crashes of each kind
+ * @param party seats of one hold
+ */
+record RushSettings(
+        Set<String> scenarios,
+        List<Integer> clients,
+        Duration warmup,
+        Duration seconds,
+        long seed,
+        int rounds,
+        int party) {
+
+    private static final int MOST_CLIENTS = 512;
+    private static final int MOST_SECONDS = 600;
+
+    static RushSettings fromSystemProperties() {
+        return new RushSettings(
+                Set.of(text("scenarios", "all").split(",")),
+                Arrays.stream(text("clients", "1,8,32,128,256").split(","))
+                        .map(Integer::valueOf)
+                        .map(clients -> Math.min(MOST_CLIENTS, clients))
+                        .toList(),
+                seconds("warmup", 60),
+                seconds("seconds", 15),
+                Long.parseLong(text("seed", "20261122")),
+                Integer.parseInt(text("rounds", "10")),
+                Integer.parseInt(text("party", "1")));
+    }
+
+    /** The same for these clients, so long, and without warm-up. */
+    RushSettings shortly(int howMany, Duration each) {
+        return new RushSettings(scenarios, List.of(howMany), Duration.ZERO, each, seed, rounds, party);
+    }
+
+    boolean wants(String scenario) {
+        return scenarios.contains("all") || scenarios.contains(scenario);
+    }
+
+    private static Duration seconds(String name, int usual) {
+        return Duration.ofSeconds(Math.min(MOST_SECONDS, Integer.parseInt(text(name, String.valueOf(usual)))));
+    }
+
+    private static String text(String name, String usual) {
+        return System.getProperty("parterre.rush." + name, usual);
+    }
+}

@@ -1,0 +1,182 @@
+package dev.parterre.rush;
+
+import dev.parterre.testing.ParterreServer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+/**
+ * What the database itself can do: a bare JDBC program with a thread and a connection per client, the same durability, tables of
+ * its own that go when it ends, and per claim what a claim cannot do without: take the place by condition, write the hold, commit.
+ */
+final class Yardstick implements AutoCloseable {
+
+    /** The database takes not more connections than that beside the server's. */
+    private static final int MOST = 128;
+
+    private static final int PLACES = 200_000;
+    private static final String CLAIM =
+            "update rush_place set state = 'HELD', hold_id = ?, held_until = utc_timestamp(6)"
+                    + " where performance_id = 1 and ordinal = ? and state = 'FREE'";
+    private static final String HOLD = "insert into rush_hold (public_id, secret_hash, expires_at, total_minor)"
+            + " values (?, repeat('0', 64), utc_timestamp(6), 4500)";
+    private static final String SLOT = "select ordinal from rush_place where performance_id = 1 and ordinal >= ?"
+            + " and state = 'FREE' order by ordinal limit ? for update skip locked";
+
+    private final Connection connection;
+
+    Yardstick(Connection connection) throws SQLException {
+        this.connection = connection;
+        refill();
+    }
+
+    /** What the figures depend on. */
+    String durability() throws SQLException {
+        var text = new StringBuilder("durability:");
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "show global variables where variable_name in"
+                                + " ('innodb_flush_log_at_trx_commit', 'sync_binlog', 'log_bin', 'innodb_flush_method', 'version')")) {
+            while (rows.next()) {
+                text.append(' ')
+                        .append(rows.getString(1))
+                        .append('=')
+                        .append(rows.getString(2))
+                        .append(',');
+            }
+        }
+        return text.substring(0, text.length() - 1);
+    }
+
+    /** Claims of chosen seats in a second. */
+    double seats(int clients, Duration duration, long seed) throws Exception {
+        refill();
+        var order = new ArrayList<>(IntStream.range(0, PLACES).boxed().toList());
+        Collections.shuffle(order, new Random(seed));
+        var next = new AtomicInteger();
+        return run(clients, duration, (statements, client) -> {
+            var at = next.getAndIncrement();
+            return at < PLACES && statements.claim(order.get(at));
+        });
+    }
+
+    /** Claims of whichever slot is free in a second; each client searches on from where it found the last. */
+    double slots(int clients, Duration duration, long seed) throws Exception {
+        refill();
+        var hints = new Random(seed).ints(MOST, 0, PLACES).toArray();
+        return run(clients, duration, (statements, client) -> {
+            var found = statements.slot(hints[client]);
+            hints[client] = found < 0 ? 0 : found + 1;
+            return found >= 0;
+        });
+    }
+
+    private void refill() throws SQLException {
+        execute("create or replace table rush_place (performance_id bigint not null, ordinal int not null,"
+                + " state enum('FREE','HELD','BOOKED') not null, hold_id bigint, held_until datetime(6),"
+                + " primary key (performance_id, ordinal))");
+        execute("create or replace table rush_hold (id bigint not null auto_increment primary key,"
+                + " public_id varchar(36) character set ascii not null, secret_hash char(64) character set ascii not null,"
+                + " expires_at datetime(6) not null, total_minor bigint not null, unique key (public_id))");
+        execute("insert into rush_place select 1, seq, 'FREE', null, null from seq_0_to_" + (PLACES - 1));
+    }
+
+    private interface Work {
+        /** @return whether a place was claimed */
+        boolean once(Statements statements, int client) throws SQLException;
+    }
+
+    private double run(int clients, Duration duration, Work work) throws Exception {
+        var threads = Math.min(MOST, clients);
+        var pool = Executors.newFixedThreadPool(threads);
+        try {
+            var begin = System.nanoTime();
+            var end = begin + duration.toNanos();
+            List<Callable<Integer>> all = IntStream.range(0, threads)
+                    .<Callable<Integer>>mapToObj(client -> () -> repeat(client, end, work))
+                    .toList();
+            var done = 0;
+            for (var claims : pool.invokeAll(all)) {
+                done += claims.get();
+            }
+            return done / ((System.nanoTime() - begin) / 1e9);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static int repeat(int client, long end, Work work) throws SQLException {
+        var done = 0;
+        try (var statements = new Statements()) {
+            while (System.nanoTime() < end) {
+                done += work.once(statements, client) ? 1 : 0;
+            }
+        }
+        return done;
+    }
+
+    /** One client's connection. */
+    private static final class Statements implements AutoCloseable {
+
+        private final Connection connection = ParterreServer.connection("?useServerPrepStmts=true");
+        private final PreparedStatement claim = connection.prepareStatement(CLAIM);
+        private final PreparedStatement hold = connection.prepareStatement(HOLD);
+        private final PreparedStatement slot = connection.prepareStatement(SLOT);
+
+        Statements() throws SQLException {
+            connection.setAutoCommit(false);
+        }
+
+        boolean claim(int ordinal) throws SQLException {
+            claim.setLong(1, ordinal);
+            claim.setInt(2, ordinal);
+            var claimed = claim.executeUpdate() == 1;
+            if (claimed) {
+                hold.setString(1, UUID.randomUUID().toString());
+                hold.executeUpdate();
+            }
+            connection.commit();
+            return claimed;
+        }
+
+        int slot(int from) throws SQLException {
+            slot.setInt(1, from);
+            slot.setInt(2, 1);
+            int found;
+            try (var rows = slot.executeQuery()) {
+                found = rows.next() ? rows.getInt(1) : -1;
+            }
+            if (found < 0) {
+                connection.rollback();
+                return found;
+            }
+            return claim(found) ? found : -1;
+        }
+
+        @Override
+        public void close() throws SQLException {
+            connection.close();
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        execute("drop table if exists rush_place, rush_hold");
+    }
+}
