@@ -65,7 +65,7 @@ public class BookingService {
     /** The same for an account whose holder is away: the reservation engine's way. */
     @RolesAllowed(SYSTEM)
     public BookingOutcome bookFor(EngineBooking command) {
-        var owner = new HoldOwner(Optional.of(command.account()), null);
+        var owner = HoldOwner.of(command.account());
         return pay(Contention.retried(() -> ledger.begin(command.hold(), owner, Order.of(command))));
     }
 

@@ -19,7 +19,6 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +50,12 @@ class Hold {
 
     private Instant createdAt;
 
+    @Column(columnDefinition = "char(43)")
+    private String requestId;
+
+    @Column(columnDefinition = "char(43)")
+    private String requestHash;
+
     @ElementCollection
     @CollectionTable(name = "hold_place", joinColumns = @JoinColumn(name = "hold_id"))
     @OrderBy("ordinal")
@@ -60,26 +65,6 @@ class Hold {
     private int version;
 
     protected Hold() {}
-
-    Hold(HoldOwner owner, HoldId publicId, Quote quote, Span span) {
-        this.publicId = publicId.value();
-        this.performanceId = span.performance().value();
-        this.accountId = owner.account().map(AccountId::value).orElse(null);
-        this.secretHash = owner.secretHash();
-        this.state = HoldState.ACTIVE;
-        this.createdAt = span.from();
-        this.expiresAt = span.until();
-        this.totalMinor = quote.total().minor();
-        this.currency = quote.total().currency();
-    }
-
-    /** Of which performance places are held, from when until when. */
-    record Span(PerformanceId performance, Instant from, Instant until) {}
-
-    void covers(List<HeldSeat> claimed) {
-        places.addAll(claimed);
-        places.sort(Comparator.comparingInt(HeldSeat::ordinal));
-    }
 
     /** @throws NoSuchHold when it is somebody else's */
     void checkOwner(HoldOwner asking) {
@@ -129,6 +114,15 @@ class Hold {
 
     long key() {
         return id;
+    }
+
+    /** Digest of the request that made it; null when that carried no key. */
+    String requestId() {
+        return requestId;
+    }
+
+    String requestContent() {
+        return requestHash;
     }
 
     HoldId publicId() {

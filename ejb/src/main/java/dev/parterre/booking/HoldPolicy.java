@@ -19,6 +19,15 @@ final class HoldPolicy {
 
     private HoldPolicy() {}
 
+    /** @throws NotOnSale, TicketTypesMismatch */
+    static void check(PerformanceDetail performance, HoldCommand command, Instant now) {
+        checkOnSale(performance, now);
+        var quantity = command.request().quantity();
+        if (!command.types().isEmpty() && command.types().size() != quantity) {
+            throw new TicketTypesMismatch(quantity, command.types().size());
+        }
+    }
+
     /** @throws NotOnSale outside of the sale */
     static void checkOnSale(PerformanceDetail performance, Instant now) {
         if (!performance.onSale(now)) {

@@ -1,6 +1,5 @@
 package dev.parterre.booking;
 
-import dev.parterre.account.AccountId;
 import dev.parterre.catalog.PerformanceId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -17,8 +16,12 @@ class HoldRepository {
     @PersistenceContext
     private EntityManager entities;
 
-    void add(Hold hold) {
-        entities.persist(hold);
+    /** Those that were made by these requests, with their places. */
+    List<Hold> byRequest(List<String> requests) {
+        return entities.createQuery(
+                        "select distinct h from Hold h join fetch h.places where h.requestId in :requests", Hold.class)
+                .setParameter("requests", requests)
+                .getResultList();
     }
 
     Hold get(HoldId id) {
@@ -49,25 +52,6 @@ class HoldRepository {
                 .setParameter(1, performance.value())
                 .setParameter(2, buyer)
                 .executeUpdate();
-    }
-
-    /** Places that the account holds or has booked. */
-    int placesOf(AccountId account, PerformanceId performance, Instant now) {
-        var held = count(
-                "select count(p.ordinal) from Hold h join h.places p where h.accountId = :who"
-                        + " and h.performanceId = :performance and h.state = ACTIVE and h.expiresAt > :now"
-                        + " and not exists (select b from Booking b where b.hold = h and b.state = AWAITING_PAYMENT)",
-                performance,
-                account.value(),
-                now);
-        return held
-                + count(
-                        "select count(l.id) from BookingLine l where l.booking.accountId = :who"
-                                + " and l.performanceId = :performance and (l.state = VALID"
-                                + " or (l.state = PENDING and l.booking.payUntil > :now))",
-                        performance,
-                        account.value(),
-                        now);
     }
 
     /** Places that are booked under that address. */

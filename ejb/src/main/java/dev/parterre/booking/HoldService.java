@@ -2,6 +2,7 @@ package dev.parterre.booking;
 
 import dev.parterre.account.AccountId;
 import dev.parterre.account.Caller;
+import dev.parterre.shared.RequestKey;
 import dev.parterre.shared.Roles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 
 /**
  * Keeps places for somebody who is making up their mind. A hold belongs to the account that made it and to whoever knows its
@@ -26,13 +28,13 @@ public class HoldService {
     private static final int SWEEP = 200;
 
     @Inject
-    private Holding holding;
+    private SaleLanes lanes;
 
     @Inject
     private HoldLedger ledger;
 
     @Inject
-    private SalePoints sales;
+    private SalePointCache sales;
 
     @Inject
     private Caller caller;
@@ -41,23 +43,42 @@ public class HoldService {
     private Clock clock;
 
     /**
-     * Holds places for ten minutes. Of named places all or none; otherwise the best that are free, tried again when others were
-     * quicker.
+     * Holds places for ten minutes: named ones all or none, otherwise the best that are free.
      *
      * @throws NotOnSale outside of the sale, LimitExceeded when the buyer would have too many, TicketTypesMismatch
      * @throws dev.parterre.seating.PlacesTaken when a named seat is not free, NoSuchSeat, SeatNamedTwice, OrphanSeat
      * @throws dev.parterre.seating.SoldOut when there are not so many, NoSeatsTogether, NothingAtThatPrice, NoSuchPriceCategory
      */
     public HoldView hold(HoldCommand command) {
-        var owner = HoldOwner.withNewSecret(caller.signedIn());
-        return holding.hold(command, new HoldLedger.Terms(owner, HoldPolicy.HOLD, !caller.is(Roles.BOX_OFFICE)));
+        return lanes.await(errand(command, null)).hold();
+    }
+
+    /**
+     * The same for whoever need not wait: places are claimed at the lane of the performance, together with whatever else waits there.
+     *
+     * @param key null when the request carries none; a repeated request gets the first answer
+     * @return the hold; completed exceptionally with what {@link #hold} would throw, or {@link
+     *     dev.parterre.shared.IdempotencyKeyReused}
+     * @throws SaleBusy and whatever can be told without looking at the places
+     */
+    public CompletionStage<HoldOutcome> holdLater(HoldCommand command, RequestKey key) {
+        var errand = errand(command, key);
+        if (key == null) {
+            HoldPolicy.check(sales.of(command.performance()).performance(), command, clock.instant());
+        }
+        return lanes.join(errand);
+    }
+
+    private HoldErrand errand(HoldCommand command, RequestKey key) {
+        var terms = new HoldErrand.Terms(caller.signedIn(), HoldPolicy.HOLD, !caller.is(Roles.BOX_OFFICE));
+        return new HoldErrand(command, terms, key);
     }
 
     /** The same for an account whose holder is away. */
     @RolesAllowed(Roles.SYSTEM)
     public HoldView holdFor(AccountId account, HoldCommand command, Duration duration) {
-        var owner = HoldOwner.withNewSecret(Optional.of(account));
-        return holding.hold(command, new HoldLedger.Terms(owner, duration, true));
+        var terms = new HoldErrand.Terms(Optional.of(account), duration, true);
+        return lanes.await(new HoldErrand(command, terms, null)).hold();
     }
 
     /** @throws NoSuchHold when it is somebody else's; {@code secret} may be null for the account that made it */
@@ -82,7 +103,7 @@ public class HoldService {
     /** @throws PaymentUnderWay, NoSuchHold */
     @RolesAllowed(Roles.SYSTEM)
     public void releaseFor(AccountId account, HoldId id) {
-        ledger.release(id, new HoldOwner(Optional.of(account), null));
+        ledger.release(id, HoldOwner.of(account));
     }
 
     /**
@@ -93,13 +114,13 @@ public class HoldService {
     @RolesAllowed(Roles.SYSTEM)
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void prolongFor(AccountId account, HoldId id, Duration duration) {
-        ledger.prolong(id, new HoldOwner(Optional.of(account), null), duration);
+        ledger.prolong(id, HoldOwner.of(account), duration);
     }
 
     /** @throws NoSuchHold when it is not the account's */
     @RolesAllowed(Roles.SYSTEM)
     public HoldView getFor(AccountId account, HoldId id) {
-        return view(ledger.read(id, new HoldOwner(Optional.of(account), null)));
+        return view(ledger.read(id, HoldOwner.of(account)));
     }
 
     /**

@@ -1,19 +1,14 @@
 package dev.parterre.booking;
 
-import dev.parterre.shared.PublicId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Secrets of holds: 130 random bits, of which only the hash is kept. */
+/** Secrets of holds, of which only the hash is kept. */
 final class Secrets {
 
     private Secrets() {}
-
-    static String next() {
-        return PublicId.random();
-    }
 
     static String hash(String secret) {
         try {

@@ -1,6 +1,10 @@
 package dev.parterre.seating;
 
 import dev.parterre.catalog.PerformanceId;
+import dev.parterre.seating.PlaceService.Claimed;
+import dev.parterre.seating.PlaceService.Sold;
+import dev.parterre.shared.Json;
+import dev.parterre.shared.SqlTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -23,7 +28,7 @@ import org.hibernate.query.NativeQuery;
 @Dependent
 class PlaceRepository {
 
-    private static final String CLAIMABLE = "(state = 'FREE' or (state = 'HELD' and held_until <= :now))";
+    private static final String CLAIMABLE = "(p.state = 'FREE' or (p.state = 'HELD' and p.held_until <= :now))";
     /** Ordinal 0 in any case, to tell a performance where all is free from one without places. */
     private static final String TAKEN_UNTIL = "select ordinal, case state when 'FREE' then " + PlacePicture.FREE
             + " when 'HELD' then timestampdiff(microsecond, '1970-01-01', held_until) else " + PlacePicture.FOR_GOOD
@@ -73,41 +78,49 @@ class PlaceRepository {
         return until;
     }
 
-    int claim(Claim claim, Collection<Integer> ordinals, Instant now) {
-        return named(
-                        "update place set state = 'HELD', hold_id = :hold, held_until = :until" + NAMED + CLAIMABLE,
-                        claim.performance(),
-                        ordinals)
-                .setParameter("hold", claim.hold())
-                .setParameter("until", claim.until())
+    int claim(PerformanceId performance, Collection<Claimed> claims, Instant now) {
+        var rows = claims.stream()
+                .flatMap(claimed -> claimed.ordinals().stream()
+                        .map(ordinal -> new Row(
+                                ordinal,
+                                claimed.claim().hold(),
+                                SqlTime.text(claimed.claim().until()))));
+        return sql(
+                        "update json_table(:rows, '$[*]' columns (ordinal int path '$.ordinal', hold_id bigint path '$.hold',"
+                                + " held_until datetime(6) path '$.rest')) claim straight_join place p"
+                                + " on p.performance_id = :performance and p.ordinal = claim.ordinal"
+                                + " set p.state = 'HELD', p.hold_id = claim.hold_id, p.held_until = claim.held_until"
+                                + " where " + CLAIMABLE,
+                        performance)
+                .setParameter("rows", inKeyOrder(rows))
                 .setParameter("now", now)
                 .executeUpdate();
     }
 
-    /** Free slots from that ordinal on, locked; those that others are claiming at this moment are passed over. */
-    List<Integer> lockFreeSlots(PerformanceId performance, Slots slots, Instant now) {
-        return lockFree(performance, slots, now, " skip locked");
-    }
-
-    /** The same, waiting for who holds the last ones: they may yet let go. */
-    List<Integer> waitForFreeSlots(PerformanceId performance, Slots slots, Instant now) {
-        return lockFree(performance, slots, now, "");
-    }
-
-    private List<Integer> lockFree(PerformanceId performance, Slots slots, Instant now, String manner) {
-        return integers(sql(
-                        "select ordinal from place where performance_id = :performance"
-                                + " and ordinal >= :from and ordinal < :until and " + CLAIMABLE
-                                + " order by ordinal limit :quantity for update" + manner,
+    /** What the holds have, or could have again: also past their end, as long as nobody else took the places. */
+    int book(PerformanceId performance, Collection<Sold> sales, Instant now) {
+        var rows = sales.stream()
+                .flatMap(sold ->
+                        sold.ordinals().stream().map(ordinal -> new Row(ordinal, sold.hold(), sold.booking())));
+        return sql(
+                        "update json_table(:rows, '$[*]' columns (ordinal int path '$.ordinal', hold_id bigint path '$.hold',"
+                                + " booking_id bigint path '$.rest')) sale straight_join place p"
+                                + " on p.performance_id = :performance and p.ordinal = sale.ordinal"
+                                + " set p.state = 'BOOKED', p.booking_id = sale.booking_id, p.hold_id = sale.hold_id,"
+                                + " p.held_until = null"
+                                + " where ((p.state = 'HELD' and p.hold_id = sale.hold_id) or " + CLAIMABLE + ")",
                         performance)
-                .setParameter("from", slots.from())
-                .setParameter("until", slots.until())
-                .setParameter("quantity", slots.quantity())
-                .setParameter("now", now));
+                .setParameter("rows", inKeyOrder(rows))
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
-    /** Slots {@code from} to before {@code until} of which {@code quantity} are wanted. */
-    record Slots(int from, int until, int quantity) {}
+    private record Row(int ordinal, long hold, Object rest) {}
+
+    /** Rows are locked in the order of the text: the same on every node. */
+    private static String inKeyOrder(Stream<Row> rows) {
+        return Json.write(rows.sorted(Comparator.comparingInt(Row::ordinal)).toList());
+    }
 
     int prolong(Claim claim, Collection<Integer> ordinals) {
         return named(
@@ -132,7 +145,7 @@ class PlaceRepository {
     /** What the hold has, or could have again: also when its end has passed, as long as nobody else took the place. */
     int book(PerformanceId performance, Sale sale, Collection<Integer> ordinals, Instant now) {
         return named(
-                        "update place set state = 'BOOKED', booking_id = :booking, hold_id = :hold, held_until = null"
+                        "update place p set state = 'BOOKED', booking_id = :booking, hold_id = :hold, held_until = null"
                                 + NAMED + "((state = 'HELD' and hold_id = :hold) or " + CLAIMABLE + ")",
                         performance,
                         ordinals)
@@ -158,7 +171,7 @@ class PlaceRepository {
     void count(PerformanceId performance, Instant now) {
         sql(
                         "insert into place_count (performance_id, category, capacity, free, as_of)"
-                                + " select performance_id, category, count(*), sum(" + CLAIMABLE + "), :now from place"
+                                + " select performance_id, category, count(*), sum(" + CLAIMABLE + "), :now from place p"
                                 + " where performance_id = :performance group by performance_id, category"
                                 + " on duplicate key update capacity = values(capacity), free = values(free), as_of = values(as_of)",
                         performance)

@@ -2,7 +2,6 @@ package dev.parterre.seating;
 
 import dev.parterre.catalog.PerformanceId;
 import dev.parterre.seating.PlaceRepository.Sale;
-import dev.parterre.seating.PlaceRepository.Slots;
 import dev.parterre.shared.Roles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,7 +10,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -73,47 +71,40 @@ public class PlaceService {
         return pictures.exactPicture(performance, plan).availability(clock.instant());
     }
 
+    /** Places that one claim is to have. */
+    public record Claimed(Claim claim, List<Integer> ordinals) {}
+
+    /** Places that one hold has and one booking gets. */
+    public record Sold(long hold, long booking, List<Integer> ordinals) {}
+
     /**
-     * Claims exactly these places until the claim ends.
+     * Claims exactly these places of one performance, each until its claim ends, in one statement in key order.
      *
      * @throws PlacesTaken when any of them is not free
      */
-    public void claim(Claim claim, List<Integer> ordinals) {
-        if (places.claim(claim, sorted(ordinals), clock.instant()) != ordinals.size()) {
-            news.lost(claim.performance(), ordinals);
+    public void claimAll(PerformanceId performance, List<Claimed> claims) {
+        var wanted = claims.stream()
+                .flatMap(claimed -> claimed.ordinals().stream())
+                .toList();
+        if (places.claim(performance, claims, clock.instant()) != wanted.size()) {
+            news.lost(performance, wanted);
             throw new PlacesTaken(List.of());
         }
-        news.taken(claim.performance(), ordinals, claim.until());
+        claims.forEach(claimed ->
+                news.taken(performance, claimed.ordinals(), claimed.claim().until()));
     }
 
     /**
-     * Claims that many slots of an area, whichever are free.
+     * Turns claims into sales, as {@link #book} does, in one statement.
      *
-     * @param hint where a free slot was seen lately; the search begins there and wraps round
-     * @return the claimed ordinals
-     * @throws SoldOut when there are not so many
+     * @throws PlacesTaken when any of the places went to somebody else
      */
-    public List<Integer> claimSlots(Claim claim, PlanGeometry.Area area, int quantity, int hint) {
-        var slots = freeSlots(claim.performance(), area, quantity, hint);
-        if (slots.size() < quantity) {
-            news.lost(claim.performance(), area, slots.size());
-            throw new SoldOut(quantity);
+    public void bookAll(PerformanceId performance, List<Sold> sales) {
+        var sold = sales.stream().flatMap(sale -> sale.ordinals().stream()).toList();
+        if (places.book(performance, sales, clock.instant()) != sold.size()) {
+            throw new PlacesTaken(List.of());
         }
-        claim(claim, slots);
-        return sorted(slots);
-    }
-
-    private List<Integer> freeSlots(PerformanceId performance, PlanGeometry.Area area, int quantity, int hint) {
-        var now = clock.instant();
-        var end = area.firstOrdinal() + area.capacity();
-        var found = new ArrayList<>(places.lockFreeSlots(performance, new Slots(hint, end, quantity), now));
-        if (found.size() < quantity && hint > area.firstOrdinal()) {
-            var before = new Slots(area.firstOrdinal(), hint, quantity - found.size());
-            found.addAll(places.lockFreeSlots(performance, before, now));
-        }
-        return found.size() == quantity
-                ? found
-                : places.waitForFreeSlots(performance, new Slots(area.firstOrdinal(), end, quantity), now);
+        news.booked(performance, sold);
     }
 
     /**

@@ -14,9 +14,11 @@ public final class PublicId {
     private PublicId() {}
 
     public static String random() {
+        var bytes = new byte[LENGTH];
+        RANDOM.nextBytes(bytes);
         var id = new StringBuilder(LENGTH);
-        for (var i = 0; i < LENGTH; i++) {
-            id.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+        for (var random : bytes) {
+            id.append(ALPHABET.charAt(random & 31));
         }
         return id.toString();
     }

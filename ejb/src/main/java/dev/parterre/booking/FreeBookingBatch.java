@@ -1,0 +1,158 @@
+package dev.parterre.booking;
+
+import dev.parterre.seating.PlaceService;
+import dev.parterre.seating.PlaceService.Sold;
+import dev.parterre.shared.Fact;
+import dev.parterre.shared.Outbox;
+import dev.parterre.shared.Refusal;
+import dev.parterre.shared.RequestKey;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Books and confirms what is held and costs nothing, a batch of one performance at a time, in the caller's transaction. What must be
+ * paid goes the longer way of {@link BookingLedger}; both lock the hold first.
+ */
+@Dependent
+class FreeBookingBatch {
+
+    @Inject
+    private SalePointCache sales;
+
+    @Inject
+    private HoldRepository holds;
+
+    @Inject
+    private BookingRepository bookings;
+
+    @Inject
+    private BookingViews views;
+
+    @Inject
+    private HoldStatements buyers;
+
+    @Inject
+    private FreeBookingStatements statements;
+
+    @EJB
+    private PlaceService places;
+
+    @Inject
+    private Outbox outbox;
+
+    /** @param has places booked under each address of the batch */
+    private record Round(SalePoint sale, Map<HoldId, Hold> holds, Map<String, Integer> has, Instant now) {}
+
+    /** @throws dev.parterre.seating.PlacesTaken when a place is somebody else's by now: nothing may be committed then */
+    void confirm(List<FreeBookingErrand> errands, Instant now) {
+        var sale = sales.of(errands.get(0).performance());
+        var held = holds.lockAll(errands.stream().map(FreeBookingErrand::hold).distinct().toList()).stream()
+                .collect(Collectors.toMap(Hold::publicId, hold -> hold));
+        answerRepeated(errands, held);
+        var round = new Round(sale, held, has(sale, errands, now), now);
+        var placed = errands.stream().filter(Errand::isUndecided).flatMap(errand -> place(round, errand).stream()).toList();
+        if (!placed.isEmpty()) {
+            write(sale, placed, now);
+        }
+    }
+
+    /** A hold has one booking, whoever asks again and under whatever key; a key stands for one hold. */
+    private void answerRepeated(List<FreeBookingErrand> errands, Map<HoldId, Hold> held) {
+        var byRequest = bookings.byRequest(requests(errands)).stream()
+                .collect(Collectors.toMap(Booking::requestId, booking -> booking));
+        var byHold = bookings.standing(held.values()).stream()
+                .collect(Collectors.toMap(booking -> booking.hold().publicId(), booking -> booking, (one, same) -> one));
+        for (var errand : errands) {
+            try {
+                var first = errand.key().map(key -> byRequest.get(key.id()));
+                first.ifPresent(booking -> errand.key().orElseThrow().checkSame(booking.requestContent()));
+                var booking = first.orElse(byHold.get(errand.hold()));
+                if (booking != null) {
+                    booking.hold().checkOwner(errand.asking());
+                    errand.means(new FreeBookingOutcome(views.view(booking), true));
+                }
+            } catch (Refusal no) {
+                errand.refuses(no);
+            }
+        }
+    }
+
+    private static List<String> requests(List<FreeBookingErrand> errands) {
+        return errands.stream().flatMap(errand -> errand.key().stream()).map(RequestKey::id).toList();
+    }
+
+    private Map<String, Integer> has(SalePoint sale, List<FreeBookingErrand> errands, Instant now) {
+        var emails = errands.stream()
+                .filter(errand -> errand.isUndecided() && isLimited(errand))
+                .map(FreeBookingBatch::email)
+                .distinct()
+                .toList();
+        if (emails.isEmpty()) {
+            return Map.of();
+        }
+        buyers.lock(sale.id(), emails.stream().map(HoldPolicy::buyerOf).sorted().toList());
+        return statements.placesOf(sale.id(), emails, now);
+    }
+
+    private static boolean isLimited(FreeBookingErrand errand) {
+        return errand.order().source() != BookingSource.BOX_OFFICE;
+    }
+
+    private static String email(FreeBookingErrand errand) {
+        return HoldPolicy.normal(errand.order().buyer().email());
+    }
+
+    private Optional<NewBooking> place(Round round, FreeBookingErrand errand) {
+        try {
+            var hold = round.holds().get(errand.hold());
+            if (hold == null) {
+                throw new NoSuchHold();
+            }
+            check(round, errand, hold);
+            round.holds().remove(errand.hold());
+            return Optional.of(new NewBooking(errand, hold, BookingReference.next()));
+        } catch (Refusal no) {
+            errand.refuses(no);
+            return Optional.empty();
+        }
+    }
+
+    private void check(Round round, FreeBookingErrand errand, Hold hold) {
+        hold.checkOwner(errand.asking());
+        hold.checkAlive(round.now());
+        if (!hold.total().isZero()) {
+            throw new PaymentMeansMissing();
+        }
+        if (!round.now().isBefore(round.sale().performance().startsAt())) {
+            throw new NotOnSale();
+        }
+        if (isLimited(errand)) {
+            var has = round.has().getOrDefault(email(errand), 0);
+            HoldPolicy.checkLimit(round.sale().performance().limit(), has, hold.ordinals().size());
+            round.has().put(email(errand), has + hold.ordinals().size());
+        }
+    }
+
+    private void write(SalePoint sale, List<NewBooking> placed, Instant now) {
+        var keys = statements.insert(sale, placed, now);
+        var lines = statements.insertLines(sale, placed, keys);
+        statements.convertHolds(placed);
+        var sold = new ArrayList<Sold>(placed.size());
+        var facts = new ArrayList<Fact>(placed.size());
+        for (var booking : placed) {
+            var reference = booking.reference().value();
+            sold.add(new Sold(booking.hold().key(), keys.get(reference), booking.hold().ordinals()));
+            facts.add(new BookingConfirmed(reference));
+        }
+        outbox.publishAll(facts);
+        places.bookAll(sale.id(), sold);
+        placed.forEach(booking -> booking.errand().means(booking.outcome(sale, lines.get(keys.get(booking.reference().value())), now)));
+    }
+}

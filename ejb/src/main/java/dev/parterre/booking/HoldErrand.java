@@ -1,0 +1,33 @@
+package dev.parterre.booking;
+
+import dev.parterre.account.AccountId;
+import dev.parterre.shared.RequestKey;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Places to be held. */
+final class HoldErrand extends Errand<HoldOutcome> {
+
+    private final HoldCommand command;
+    private final Terms terms;
+
+    /**
+     * @param account whose hold it will be; empty for a guest's
+     * @param limited whether the performance's purchase limit binds the owner
+     */
+    record Terms(Optional<AccountId> account, Duration duration, boolean limited) {}
+
+    HoldErrand(HoldCommand command, Terms terms, RequestKey key) {
+        super(command.performance(), key);
+        this.command = command;
+        this.terms = terms;
+    }
+
+    HoldCommand command() {
+        return command;
+    }
+
+    Terms terms() {
+        return terms;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.parterre.shared;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** Instants as the database writes them: UTC, microseconds; for rows that travel as JSON. */
+public final class SqlTime {
+
+    private static final DateTimeFormatter TEXT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS").withZone(ZoneOffset.UTC);
+
+    private SqlTime() {}
+
+    public static String text(Instant instant) {
+        return TEXT.format(instant);
+    }
+}
