@@ -67,6 +67,12 @@ class Booking {
     private Instant undoUntil;
     private long undoSeconds;
 
+    @Column(columnDefinition = "char(43)")
+    private String requestId;
+
+    @Column(columnDefinition = "char(43)")
+    private String requestHash;
+
     @OneToMany(mappedBy = "booking", cascade = CascadeType.PERSIST)
     @OrderBy("ordinal")
     private List<BookingLine> lines = new ArrayList<>();
@@ -171,6 +177,15 @@ class Booking {
 
     long key() {
         return id;
+    }
+
+    /** Digest of the request that made it; null when that carried no key. */
+    String requestId() {
+        return requestId;
+    }
+
+    String requestContent() {
+        return requestHash;
     }
 
     BookingReference reference() {

@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes the steps from a hold to a booking, each in a transaction of its own and each repeatable. */
 @ApplicationScoped
@@ -49,8 +48,8 @@ class BookingLedger {
     private Clock clock;
 
     /**
-     * Step 1: the order and the intent to pay. A hold that has a booking under way or done gives that one. What costs nothing is
-     * confirmed here.
+     * Step 1: the order and the intent to pay. A hold that has a booking under way or done gives that one. What costs nothing
+     * goes the way of {@link FreeBookingBatch}.
      */
     Step begin(HoldId id, HoldOwner asking, Order order) {
         var hold = holds.lock(id);
@@ -71,10 +70,6 @@ class BookingLedger {
         checkLimit(hold, order, performance.limit(), now);
         var booking = new Booking(hold, order, now);
         bookings.add(booking);
-        if (hold.total().isZero()) {
-            confirm(booking, now);
-            return Step.of(booking);
-        }
         hold.prolong(booking.payUntil());
         places.prolong(new Claim(hold.performance(), hold.key(), hold.expiresAt()), hold.ordinals());
         booking.payBy(payments.create(payment(booking, order)));
@@ -87,7 +82,7 @@ class BookingLedger {
             return;
         }
         var email = order.buyer().email();
-        holds.lockPurchases(hold.performance(), "email:" + Secrets.hash(email.toLowerCase(Locale.ROOT)));
+        holds.lockPurchases(hold.performance(), HoldPolicy.buyerOf(email));
         HoldPolicy.checkLimit(
                 limit,
                 holds.placesOf(email, hold.performance(), now),

@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,29 @@ class BookingRepository {
                 .setParameter("hold", hold)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The same for many. */
+    List<Booking> standing(Collection<Hold> holds) {
+        return holds.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select distinct b from Booking b join fetch b.lines where b.hold in :holds and (b.state ="
+                                        + " AWAITING_PAYMENT or b.confirmedAt is not null)",
+                                Booking.class)
+                        .setParameter("holds", holds)
+                        .getResultList();
+    }
+
+    /** Those that were made by these requests. */
+    List<Booking> byRequest(List<String> requests) {
+        return requests.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select distinct b from Booking b join fetch b.lines where b.requestId in :requests",
+                                Booking.class)
+                        .setParameter("requests", requests)
+                        .getResultList();
     }
 
     List<Booking> waiting(Instant createdBefore, long after, int limit) {

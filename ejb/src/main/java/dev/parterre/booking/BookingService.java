@@ -15,6 +15,7 @@ import dev.parterre.booking.Settlement.Settled;
 import dev.parterre.payment.PaymentState;
 import dev.parterre.shared.Page;
 import dev.parterre.shared.PageRequest;
+import dev.parterre.shared.RequestKey;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,6 +26,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 
 /** Turns holds into paid bookings, shows them, and takes them back. Other people's bookings do not exist for the caller. */
 @Stateless
@@ -37,6 +39,12 @@ public class BookingService {
 
     @Inject
     private BookingLedger ledger;
+
+    @Inject
+    private HoldLedger holds;
+
+    @Inject
+    private SaleLanes lanes;
 
     @Inject
     private Settlement settlement;
@@ -59,14 +67,42 @@ public class BookingService {
      */
     public BookingOutcome book(BookCommand command) {
         var owner = new HoldOwner(caller.signedIn(), command.holdSecret());
-        return pay(Contention.retried(() -> ledger.begin(command.hold(), owner, Order.of(command))));
+        return book(command.hold(), owner, Order.of(command));
+    }
+
+    private BookingOutcome book(HoldId hold, HoldOwner owner, Order order) {
+        var worth = holds.worth(hold);
+        if (!worth.free()) {
+            return pay(Contention.retried(() -> ledger.begin(hold, owner, order)));
+        }
+        var booked = lanes.await(new FreeBookingErrand(worth.performance(), hold, owner, order, null))
+                .booking();
+        return new BookingOutcome(booked.reference(), booked.state(), Optional.empty());
+    }
+
+    /**
+     * Books what is held and costs nothing for whoever need not wait: at the lane of the performance, together with whatever else waits
+     * there.
+     *
+     * @param key null when the request carries none; a repeated request gets the same booking
+     * @return empty when the hold must be paid for: then {@link #book} is the way. Otherwise the booking, completed exceptionally with
+     *     what {@link #book} would throw, or {@link dev.parterre.shared.IdempotencyKeyReused}
+     * @throws NoSuchHold, SaleBusy
+     */
+    public Optional<CompletionStage<FreeBookingOutcome>> bookFreeLater(BookCommand command, RequestKey key) {
+        var worth = holds.worth(command.hold());
+        if (!worth.free()) {
+            return Optional.empty();
+        }
+        var owner = new HoldOwner(caller.signedIn(), command.holdSecret());
+        return Optional.of(
+                lanes.join(new FreeBookingErrand(worth.performance(), command.hold(), owner, Order.of(command), key)));
     }
 
     /** The same for an account whose holder is away: the reservation engine's way. */
     @RolesAllowed(SYSTEM)
     public BookingOutcome bookFor(EngineBooking command) {
-        var owner = HoldOwner.of(command.account());
-        return pay(Contention.retried(() -> ledger.begin(command.hold(), owner, Order.of(command))));
+        return book(command.hold(), HoldOwner.of(command.account()), Order.of(command));
     }
 
     private BookingOutcome pay(Step step) {

@@ -1,6 +1,7 @@
 package dev.parterre.booking;
 
 import dev.parterre.catalog.PerformanceId;
+import dev.parterre.shared.Correlation;
 import dev.parterre.shared.Refusal;
 import dev.parterre.shared.RequestKey;
 import java.util.Optional;
@@ -14,6 +15,7 @@ abstract sealed class Errand<A> permits HoldErrand, FreeBookingErrand {
 
     private final PerformanceId performance;
     private final RequestKey key;
+    private final String correlation = Correlation.current();
     private final CompletableFuture<A> answer = new CompletableFuture<>();
 
     private A meant;
@@ -31,6 +33,11 @@ abstract sealed class Errand<A> permits HoldErrand, FreeBookingErrand {
 
     Optional<RequestKey> key() {
         return Optional.ofNullable(key);
+    }
+
+    /** The id of the request that it came with. */
+    String correlation() {
+        return correlation;
     }
 
     CompletableFuture<A> answer() {

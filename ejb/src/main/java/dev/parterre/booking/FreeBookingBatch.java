@@ -2,8 +2,8 @@ package dev.parterre.booking;
 
 import dev.parterre.seating.PlaceService;
 import dev.parterre.seating.PlaceService.Sold;
-import dev.parterre.shared.Fact;
 import dev.parterre.shared.Outbox;
+import dev.parterre.shared.Outbox.Traced;
 import dev.parterre.shared.Refusal;
 import dev.parterre.shared.RequestKey;
 import jakarta.ejb.EJB;
@@ -11,6 +11,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,11 +54,17 @@ class FreeBookingBatch {
     /** @throws dev.parterre.seating.PlacesTaken when a place is somebody else's by now: nothing may be committed then */
     void confirm(List<FreeBookingErrand> errands, Instant now) {
         var sale = sales.of(errands.get(0).performance());
-        var held = holds.lockAll(errands.stream().map(FreeBookingErrand::hold).distinct().toList()).stream()
+        var held = holds
+                .lockAll(
+                        errands.stream().map(FreeBookingErrand::hold).distinct().toList())
+                .stream()
                 .collect(Collectors.toMap(Hold::publicId, hold -> hold));
         answerRepeated(errands, held);
         var round = new Round(sale, held, has(sale, errands, now), now);
-        var placed = errands.stream().filter(Errand::isUndecided).flatMap(errand -> place(round, errand).stream()).toList();
+        var placed = errands.stream()
+                .filter(Errand::isUndecided)
+                .flatMap(errand -> place(round, errand).stream())
+                .toList();
         if (!placed.isEmpty()) {
             write(sale, placed, now);
         }
@@ -68,7 +75,8 @@ class FreeBookingBatch {
         var byRequest = bookings.byRequest(requests(errands)).stream()
                 .collect(Collectors.toMap(Booking::requestId, booking -> booking));
         var byHold = bookings.standing(held.values()).stream()
-                .collect(Collectors.toMap(booking -> booking.hold().publicId(), booking -> booking, (one, same) -> one));
+                .collect(
+                        Collectors.toMap(booking -> booking.hold().publicId(), booking -> booking, (one, same) -> one));
         for (var errand : errands) {
             try {
                 var first = errand.key().map(key -> byRequest.get(key.id()));
@@ -85,7 +93,10 @@ class FreeBookingBatch {
     }
 
     private static List<String> requests(List<FreeBookingErrand> errands) {
-        return errands.stream().flatMap(errand -> errand.key().stream()).map(RequestKey::id).toList();
+        return errands.stream()
+                .flatMap(errand -> errand.key().stream())
+                .map(RequestKey::id)
+                .toList();
     }
 
     private Map<String, Integer> has(SalePoint sale, List<FreeBookingErrand> errands, Instant now) {
@@ -95,7 +106,7 @@ class FreeBookingBatch {
                 .distinct()
                 .toList();
         if (emails.isEmpty()) {
-            return Map.of();
+            return new HashMap<>();
         }
         buyers.lock(sale.id(), emails.stream().map(HoldPolicy::buyerOf).sorted().toList());
         return statements.placesOf(sale.id(), emails, now);
@@ -135,7 +146,8 @@ class FreeBookingBatch {
         }
         if (isLimited(errand)) {
             var has = round.has().getOrDefault(email(errand), 0);
-            HoldPolicy.checkLimit(round.sale().performance().limit(), has, hold.ordinals().size());
+            HoldPolicy.checkLimit(
+                    round.sale().performance().limit(), has, hold.ordinals().size());
             round.has().put(email(errand), has + hold.ordinals().size());
         }
     }
@@ -145,14 +157,18 @@ class FreeBookingBatch {
         var lines = statements.insertLines(sale, placed, keys);
         statements.convertHolds(placed);
         var sold = new ArrayList<Sold>(placed.size());
-        var facts = new ArrayList<Fact>(placed.size());
+        var facts = new ArrayList<Traced>(placed.size());
         for (var booking : placed) {
             var reference = booking.reference().value();
-            sold.add(new Sold(booking.hold().key(), keys.get(reference), booking.hold().ordinals()));
-            facts.add(new BookingConfirmed(reference));
+            sold.add(new Sold(
+                    booking.hold().key(), keys.get(reference), booking.hold().ordinals()));
+            facts.add(
+                    new Traced(new BookingConfirmed(reference), booking.errand().correlation()));
         }
         outbox.publishAll(facts);
         places.bookAll(sale.id(), sold);
-        placed.forEach(booking -> booking.errand().means(booking.outcome(sale, lines.get(keys.get(booking.reference().value())), now)));
+        placed.forEach(booking -> booking.errand()
+                .means(booking.outcome(
+                        sale, lines.get(keys.get(booking.reference().value())), now)));
     }
 }

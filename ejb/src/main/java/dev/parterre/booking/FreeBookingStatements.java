@@ -42,7 +42,11 @@ class FreeBookingStatements {
                 .setParameter("performance", sale.id().value())
                 .setParameter("currency", sale.prices().currency())
                 .setParameter("now", now)
-                .setParameter("rows", Json.write(placed.stream().map(booking -> row(sale, booking, now)).toList()));
+                .setParameter(
+                        "rows",
+                        Json.write(placed.stream()
+                                .map(booking -> row(sale, booking, now))
+                                .toList()));
         var keys = new HashMap<String, Long>();
         for (Object row : query.getResultList()) {
             var columns = (Object[]) row;
@@ -77,7 +81,10 @@ class FreeBookingStatements {
             for (var place : booking.hold().places()) {
                 var line = place.line(sale.prices().currency());
                 rows.add(List.of(
-                        keys.get(booking.reference().value()), place.ordinal(), line.category(), line.type().name()));
+                        keys.get(booking.reference().value()),
+                        place.ordinal(),
+                        line.category(),
+                        line.type().name()));
             }
         }
         var query = sql(
@@ -104,7 +111,12 @@ class FreeBookingStatements {
                         "update json_table(:rows, '$[*]' columns (id bigint path '$')) done straight_join hold h on h.id = done.id"
                                 + " set h.state = 'CONVERTED', h.version = h.version + 1 where h.state = 'ACTIVE'",
                         "hold")
-                .setParameter("rows", Json.write(placed.stream().map(booking -> booking.hold().key()).sorted().toList()))
+                .setParameter(
+                        "rows",
+                        Json.write(placed.stream()
+                                .map(booking -> booking.hold().key())
+                                .sorted()
+                                .toList()))
                 .executeUpdate();
     }
 

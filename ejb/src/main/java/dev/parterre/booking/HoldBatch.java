@@ -61,19 +61,22 @@ class HoldBatch {
     }
 
     private BitSet free(SalePoint sale, boolean again) {
-        var seen = again
-                ? places.freshAvailability(sale.id(), sale.plan())
-                : places.availability(sale.id(), sale.plan());
+        var seen =
+                again ? places.freshAvailability(sale.id(), sale.plan()) : places.availability(sale.id(), sale.plan());
         return seen.bits();
     }
 
     private void answerRepeated(SalePoint sale, List<HoldErrand> errands) {
-        var keys = errands.stream().flatMap(errand -> errand.key().stream()).map(RequestKey::id).toList();
+        var keys = errands.stream()
+                .flatMap(errand -> errand.key().stream())
+                .map(RequestKey::id)
+                .toList();
         if (keys.isEmpty()) {
             return;
         }
         var first = holds.byRequest(keys).stream().collect(Collectors.toMap(Hold::requestId, hold -> hold));
-        errands.forEach(errand -> errand.key().map(key -> first.get(key.id())).ifPresent(hold -> repeat(sale, errand, hold)));
+        errands.forEach(
+                errand -> errand.key().map(key -> first.get(key.id())).ifPresent(hold -> repeat(sale, errand, hold)));
     }
 
     private void repeat(SalePoint sale, HoldErrand errand, Hold hold) {
@@ -101,7 +104,8 @@ class HoldBatch {
             var hold = hold(round, errand);
             hold.ordinals().forEach(round.free()::clear);
             errand.terms().account().ifPresent(account -> round.has()
-                    .computeIfPresent(account, (same, has) -> has + hold.ordinals().size()));
+                    .computeIfPresent(
+                            account, (same, has) -> has + hold.ordinals().size()));
             return Optional.of(hold);
         } catch (Refusal no) {
             errand.refuses(no);
@@ -116,9 +120,12 @@ class HoldBatch {
         HoldPolicy.check(sale.performance(), command, round.now());
         if (terms.limited()) {
             var has = terms.account().map(round.has()::get).orElse(0);
-            HoldPolicy.checkLimit(sale.performance().limit(), has, command.request().quantity());
+            HoldPolicy.checkLimit(
+                    sale.performance().limit(), has, command.request().quantity());
         }
-        var ordinals = PlaceChoicePolicy.choices(sale, round.free(), command.request()).get(0).ordinals();
+        var ordinals = PlaceChoicePolicy.choices(sale, round.free(), command.request())
+                .get(0)
+                .ordinals();
         var id = new HoldId(PublicId.random());
         return new NewHold(
                 errand,

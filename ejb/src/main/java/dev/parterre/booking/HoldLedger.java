@@ -35,6 +35,11 @@ class HoldLedger {
         return hold;
     }
 
+    @Transactional(TxType.SUPPORTS)
+    HoldRepository.Worth worth(HoldId id) {
+        return holds.worth(id);
+    }
+
     Hold extend(HoldId id, HoldOwner asking) {
         var hold = living(id, asking);
         hold.extend(hold.expiresAt().plus(HoldPolicy.EXTENSION));

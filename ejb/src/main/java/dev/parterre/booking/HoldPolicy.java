@@ -4,6 +4,7 @@ import dev.parterre.catalog.PerformanceDetail;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /** How long places are kept for whom, and how many one buyer may have. */
 final class HoldPolicy {
@@ -40,6 +41,16 @@ final class HoldPolicy {
         if (wanted > limit - has) {
             throw new LimitExceeded(limit, has, wanted);
         }
+    }
+
+    /** An address as it is counted under. */
+    static String normal(String email) {
+        return email.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whom the limit is counted under a lock for: an address, without writing it down. */
+    static String buyerOf(String email) {
+        return "email:" + Secrets.hash(normal(email));
     }
 
     /** No hold outlives the beginning of the performance. As exact as the database keeps it. */

@@ -32,6 +32,33 @@ class HoldRepository {
         return find(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NoSuchHold::new);
     }
 
+    /** Those that exist, with their places, locked in key order. */
+    List<Hold> lockAll(List<HoldId> ids) {
+        var locked = entities.createQuery("select h from Hold h where h.publicId in :ids order by h.id", Hold.class)
+                .setParameter("ids", ids.stream().map(HoldId::value).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        if (!locked.isEmpty()) {
+            entities.createQuery("select h from Hold h join fetch h.places where h in :holds", Hold.class)
+                    .setParameter("holds", locked)
+                    .getResultList();
+        }
+        return locked;
+    }
+
+    /** Of which performance the hold is, and whether it costs nothing. @throws NoSuchHold */
+    Worth worth(HoldId id) {
+        var row = entities.createQuery(
+                        "select h.performanceId, h.totalMinor from Hold h where h.publicId = :id", Object[].class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NoSuchHold::new);
+        return new Worth(new PerformanceId((Long) row[0]), (Long) row[1] == 0);
+    }
+
+    record Worth(PerformanceId performance, boolean free) {}
+
     /** Reads it afresh under the lock. */
     void lock(Hold hold) {
         entities.refresh(hold, LockModeType.PESSIMISTIC_WRITE);

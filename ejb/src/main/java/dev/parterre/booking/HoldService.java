@@ -62,14 +62,14 @@ public class HoldService {
      * @throws SaleBusy and whatever can be told without looking at the places
      */
     public CompletionStage<HoldOutcome> holdLater(HoldCommand command, RequestKey key) {
-        var errand = errand(command, key);
-        if (key == null) {
-            HoldPolicy.check(sales.of(command.performance()).performance(), command, clock.instant());
-        }
-        return lanes.join(errand);
+        return lanes.join(errand(command, key));
     }
 
     private HoldErrand errand(HoldCommand command, RequestKey key) {
+        var sale = sales.of(command.performance());
+        if (key == null) {
+            HoldPolicy.check(sale.performance(), command, clock.instant());
+        }
         var terms = new HoldErrand.Terms(caller.signedIn(), HoldPolicy.HOLD, !caller.is(Roles.BOX_OFFICE));
         return new HoldErrand(command, terms, key);
     }
@@ -77,6 +77,7 @@ public class HoldService {
     /** The same for an account whose holder is away. */
     @RolesAllowed(Roles.SYSTEM)
     public HoldView holdFor(AccountId account, HoldCommand command, Duration duration) {
+        sales.of(command.performance());
         var terms = new HoldErrand.Terms(Optional.of(account), duration, true);
         return lanes.await(new HoldErrand(command, terms, null)).hold();
     }

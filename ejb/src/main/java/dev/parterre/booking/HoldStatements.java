@@ -96,21 +96,24 @@ class HoldStatements {
 
     /** Places that each of the accounts holds or has booked; counted under locks that serialise whatever else is decided about them. */
     Map<AccountId, Integer> placesOf(PerformanceId performance, List<AccountId> accounts, Instant now) {
-        lock(performance, accounts.stream().map(account -> "account:" + account).sorted().toList());
-        var query = entities.createNativeQuery(
-                        "select account_id, sum(places) from ("
-                                + "select h.account_id, count(*) places from json_table(:accounts, '$[*]' columns (id bigint path '$')) a"
-                                + " join hold h on h.account_id = a.id and h.performance_id = :performance"
-                                + " join hold_place p on p.hold_id = h.id"
-                                + " where h.state = 'ACTIVE' and h.expires_at > :now and not exists"
-                                + " (select 1 from booking b where b.hold_id = h.id and b.state = 'AWAITING_PAYMENT')"
-                                + " group by h.account_id union all"
-                                + " select b.account_id, count(*) from json_table(:accounts, '$[*]' columns (id bigint path '$')) a"
-                                + " join booking b on b.account_id = a.id and b.performance_id = :performance"
-                                + " join booking_line l on l.booking_id = b.id"
-                                + " where l.state = 'VALID' or (l.state = 'PENDING' and b.pay_until > :now)"
-                                + " group by b.account_id) theirs group by account_id")
-                .setParameter("accounts", Json.write(accounts.stream().map(AccountId::value).toList()))
+        lock(
+                performance,
+                accounts.stream().map(account -> "account:" + account).sorted().toList());
+        var query = entities.createNativeQuery("select account_id, sum(places) from ("
+                        + "select h.account_id, count(*) places from json_table(:accounts, '$[*]' columns (id bigint path '$')) a"
+                        + " join hold h on h.account_id = a.id and h.performance_id = :performance"
+                        + " join hold_place p on p.hold_id = h.id"
+                        + " where h.state = 'ACTIVE' and h.expires_at > :now and not exists"
+                        + " (select 1 from booking b where b.hold_id = h.id and b.state = 'AWAITING_PAYMENT')"
+                        + " group by h.account_id union all"
+                        + " select b.account_id, count(*) from json_table(:accounts, '$[*]' columns (id bigint path '$')) a"
+                        + " join booking b on b.account_id = a.id and b.performance_id = :performance"
+                        + " join booking_line l on l.booking_id = b.id"
+                        + " where l.state = 'VALID' or (l.state = 'PENDING' and b.pay_until > :now)"
+                        + " group by b.account_id) theirs group by account_id")
+                .setParameter(
+                        "accounts",
+                        Json.write(accounts.stream().map(AccountId::value).toList()))
                 .setParameter("performance", performance.value())
                 .setParameter("now", now);
         query.unwrap(NativeQuery.class).addSynchronizedQuerySpace("hold");

@@ -16,8 +16,7 @@ record NewHold(HoldErrand errand, HoldId id, String secret, List<Integer> ordina
             var line = quote.lines().get(i);
             places.add(new HeldPlace(sale.places().place(ordinals.get(i)), line.type(), line.price()));
         }
-        var view = new HoldView(
-                id, Optional.of(secret), sale.id(), HoldState.ACTIVE, places, quote, until, true);
+        var view = new HoldView(id, Optional.of(secret), sale.id(), HoldState.ACTIVE, places, quote, until, true);
         return new HoldOutcome(view, false);
     }
 }

@@ -40,7 +40,9 @@ class SalePointCache {
     SalePoint of(PerformanceId id) {
         var now = clock.instant();
         var known = find(id);
-        if (known != null && !now.isBefore(known.readAt()) && now.isBefore(known.readAt().plus(FRESH))) {
+        if (known != null
+                && !now.isBefore(known.readAt())
+                && now.isBefore(known.readAt().plus(FRESH))) {
             return known.sale();
         }
         var sale = sales.of(id);

@@ -79,12 +79,11 @@ class PlaceRepository {
     }
 
     int claim(PerformanceId performance, Collection<Claimed> claims, Instant now) {
-        var rows = claims.stream()
-                .flatMap(claimed -> claimed.ordinals().stream()
-                        .map(ordinal -> new Row(
-                                ordinal,
-                                claimed.claim().hold(),
-                                SqlTime.text(claimed.claim().until()))));
+        var rows = claims.stream().flatMap(claimed -> claimed.ordinals().stream()
+                .map(ordinal -> new Row(
+                        ordinal,
+                        claimed.claim().hold(),
+                        SqlTime.text(claimed.claim().until()))));
         return sql(
                         "update json_table(:rows, '$[*]' columns (ordinal int path '$.ordinal', hold_id bigint path '$.hold',"
                                 + " held_until datetime(6) path '$.rest')) claim straight_join place p"
@@ -99,9 +98,8 @@ class PlaceRepository {
 
     /** What the holds have, or could have again: also past their end, as long as nobody else took the places. */
     int book(PerformanceId performance, Collection<Sold> sales, Instant now) {
-        var rows = sales.stream()
-                .flatMap(sold ->
-                        sold.ordinals().stream().map(ordinal -> new Row(ordinal, sold.hold(), sold.booking())));
+        var rows = sales.stream().flatMap(sold -> sold.ordinals().stream()
+                .map(ordinal -> new Row(ordinal, sold.hold(), sold.booking())));
         return sql(
                         "update json_table(:rows, '$[*]' columns (ordinal int path '$.ordinal', hold_id bigint path '$.hold',"
                                 + " booking_id bigint path '$.rest')) sale straight_join place p"
@@ -171,7 +169,8 @@ class PlaceRepository {
     void count(PerformanceId performance, Instant now) {
         sql(
                         "insert into place_count (performance_id, category, capacity, free, as_of)"
-                                + " select performance_id, category, count(*), sum(" + CLAIMABLE + "), :now from place p"
+                                + " select performance_id, category, count(*), sum(" + CLAIMABLE
+                                + "), :now from place p"
                                 + " where performance_id = :performance group by performance_id, category"
                                 + " on duplicate key update capacity = values(capacity), free = values(free), as_of = values(as_of)",
                         performance)

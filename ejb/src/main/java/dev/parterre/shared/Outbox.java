@@ -10,6 +10,8 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
+import java.util.List;
+import org.hibernate.query.NativeQuery;
 
 /**
  * Where facts are written. The row commits or rolls back with the data it is about; the relay is woken at the commit and
@@ -35,12 +37,41 @@ public class Outbox {
      * @throws IllegalStateException outside a transaction
      */
     public void publish(Fact fact) {
-        if (transaction.getTransactionKey() == null) {
-            throw new IllegalStateException("a fact needs the transaction that makes it true: "
-                    + fact.getClass().getSimpleName());
-        }
-        entities.persist(new OutboxEntry(fact, clock.instant()));
+        checkTransaction(fact.getClass().getSimpleName());
+        entities.persist(new OutboxEntry(fact, Correlation.current(), clock.instant()));
         wakeRelayAtCommit();
+    }
+
+    /** A fact and the id of the request that it follows from. */
+    public record Traced(Fact fact, String correlation) {}
+
+    /**
+     * The same for many, of different requests, in one statement.
+     *
+     * @throws IllegalStateException outside a transaction
+     */
+    public void publishAll(List<Traced> facts) {
+        var now = clock.instant();
+        checkTransaction(facts);
+        var rows = facts.stream()
+                .map(fact -> new OutboxEntry(fact.fact(), fact.correlation(), now).row())
+                .toList();
+        var insert = entities.createNativeQuery(
+                        "insert into outbox (fact_id, fact, payload, correlation_id, created_at)"
+                                + " select fact_id, fact, payload, correlation_id, :now from json_table(:rows, '$[*]' columns ("
+                                + "fact_id char(36) path '$[0]', fact varchar(100) path '$[1]', payload longtext path '$[2]',"
+                                + " correlation_id varchar(64) path '$[3]')) new_fact")
+                .setParameter("rows", Json.write(rows))
+                .setParameter("now", now);
+        insert.unwrap(NativeQuery.class).addSynchronizedEntityClass(OutboxEntry.class);
+        insert.executeUpdate();
+        wakeRelayAtCommit();
+    }
+
+    private void checkTransaction(Object what) {
+        if (transaction.getTransactionKey() == null) {
+            throw new IllegalStateException("a fact needs the transaction that makes it true: " + what);
+        }
     }
 
     private void wakeRelayAtCommit() {

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** A fact on its way: written with the data it is about, ticked off once JMS has it. */
@@ -32,16 +33,21 @@ class OutboxEntry {
 
     protected OutboxEntry() {}
 
-    OutboxEntry(Fact fact, Instant now) {
+    OutboxEntry(Fact fact, String correlation, Instant now) {
         this.factId = UUID.randomUUID().toString();
         this.fact = fact.getClass().getSimpleName();
         this.payload = Json.write(fact);
-        this.correlationId = Correlation.current();
+        this.correlationId = correlation;
         this.createdAt = now;
     }
 
     void relayed(Instant now) {
         this.relayedAt = now;
+    }
+
+    /** Fact id, fact, payload and correlation id, as they travel to the database in bulk. */
+    List<String> row() {
+        return List.of(factId, fact, payload, correlationId);
     }
 
     String factId() {

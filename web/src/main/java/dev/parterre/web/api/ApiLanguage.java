@@ -5,6 +5,7 @@ import dev.parterre.web.refusal.RefusalText;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Function;
 
 /** The language that the caller's {@code Accept-Language} gets its answers in. */
 @RequestScoped
@@ -16,6 +17,12 @@ public class ApiLanguage {
     /** {@code bg} or {@code en}. */
     public String tag() {
         return RefusalText.supported(request.getLocale()).getLanguage();
+    }
+
+    /** The same for when the request's thread has gone on. */
+    public Function<LocalText, String> kept() {
+        var language = tag();
+        return text -> text.in(language);
     }
 
     public String of(LocalText text) {

@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Puts a refusal into the caller's language and into problem+json. */
 @RequestScoped
@@ -21,7 +23,19 @@ class Problems {
     private Meters meters;
 
     Response of(Refusal refusal) {
-        var text = RefusalText.of(refusal, RefusalText.supported(request.getLocale()));
+        return of(refusal, RefusalText.supported(request.getLocale()));
+    }
+
+    /** The same for when the request's thread has gone on. */
+    Function<Refusal, Response> kept() {
+        var locale = RefusalText.supported(request.getLocale());
+        var problems = new Problems();
+        problems.meters = meters;
+        return refusal -> problems.of(refusal, locale);
+    }
+
+    private Response of(Refusal refusal, Locale locale) {
+        var text = RefusalText.of(refusal, locale);
         var answer = withHeaders(Problem.of(refusal.kind().status(), refusal.code(), text, refusal.facts()));
         refusal.retryAfter().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
         return answer.build();

@@ -6,13 +6,14 @@ import dev.parterre.booking.BookingState;
 import dev.parterre.booking.BookingView;
 import dev.parterre.payment.PaymentState;
 import dev.parterre.payment.PaymentView;
+import dev.parterre.shared.LocalText;
 import dev.parterre.shared.Money;
-import dev.parterre.web.api.ApiLanguage;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 
 /** A booking; {@code tickets} are empty until they are issued, a moment after it is confirmed. Times of the performance in its zone. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -44,7 +45,7 @@ public record BookingAnswer(
 
     public record Ticket(String id, String seat, String code) {}
 
-    static BookingAnswer of(BookingView view, List<Ticket> tickets, ApiLanguage language) {
+    static BookingAnswer of(BookingView view, List<Ticket> tickets, Function<LocalText, String> language) {
         return new BookingAnswer(
                 view.reference().value(),
                 view.state(),
@@ -63,14 +64,14 @@ public record BookingAnswer(
                 view.undoUntil().map(instant -> at(instant, ZoneOffset.UTC)).orElse(null));
     }
 
-    private static Performance performance(BookingView view, ApiLanguage language) {
+    private static Performance performance(BookingView view, Function<LocalText, String> language) {
         var performance = view.performance();
         return new Performance(
                 performance.id().toString(),
                 performance.event().toString(),
-                language.of(performance.title()),
-                language.of(performance.where().venue()),
-                language.of(performance.where().hall()),
+                language.apply(performance.title()),
+                language.apply(performance.where().venue()),
+                language.apply(performance.where().hall()),
                 at(performance.startsAt(), performance.zone()));
     }
 

@@ -23,6 +23,6 @@ class BookingAnswers {
                 .map(ticket -> new BookingAnswer.Ticket(
                         ticket.id().value(), ticket.place().seatKey(), ticket.code()))
                 .toList();
-        return BookingAnswer.of(view, issued, language);
+        return BookingAnswer.of(view, issued, language::of);
     }
 }

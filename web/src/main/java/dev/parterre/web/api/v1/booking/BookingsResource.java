@@ -3,15 +3,20 @@ package dev.parterre.web.api.v1.booking;
 import dev.parterre.account.AccountId;
 import dev.parterre.account.AccountService;
 import dev.parterre.account.Caller;
+import dev.parterre.booking.BookCommand;
 import dev.parterre.booking.BookingOutcome;
 import dev.parterre.booking.BookingReference;
 import dev.parterre.booking.BookingService;
 import dev.parterre.booking.Buyer;
 import dev.parterre.booking.BuyerRefused;
+import dev.parterre.booking.FreeBookingOutcome;
+import dev.parterre.shared.LocalText;
 import dev.parterre.shared.Page;
 import dev.parterre.shared.PageRequest;
 import dev.parterre.web.api.ApiLanguage;
 import dev.parterre.web.api.IdempotentCalls;
+import dev.parterre.web.api.LaterAnswers;
+import dev.parterre.web.api.RequestKeys;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -26,6 +31,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Orders of the caller, and of guests who know the address they booked under. */
@@ -33,6 +42,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class BookingsResource {
+
+    private static final String BOOK = "POST /bookings";
 
     @EJB
     private BookingService bookings;
@@ -47,6 +58,9 @@ public class BookingsResource {
     private IdempotentCalls calls;
 
     @Inject
+    private LaterAnswers later;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -58,17 +72,32 @@ public class BookingsResource {
             description =
                     "201 when confirmed; 202 with the URL of the action required; 402 when the payment was declined and the"
                             + " hold lives on. Asking again for the same hold gives the same booking.")
-    public Response book(
+    public CompletionStage<Response> book(
             @HeaderParam(HoldsResource.SECRET) String secret,
             @HeaderParam(HoldsResource.IDEMPOTENCY) String key,
             BookingRequest request) {
         var buyer = buyer(Fields.required("body", request).buyer());
         var command = request.toCommand(secret, buyer);
-        var operation = new IdempotentCalls.Operation("POST /bookings", request);
-        return calls.once(owner(command.hold().value()), key, operation, () -> {
-            var outcome = bookings.book(command);
-            return outcome.isConfirmed() ? confirmed(outcome, buyer) : waiting(outcome);
-        });
+        var owner = owner(command.hold().value());
+        var free = bookings.bookFreeLater(command, RequestKeys.of(owner, key, BOOK, request));
+        if (free.isPresent()) {
+            var texts = language.kept();
+            return later.of(free.get(), outcome -> confirmed(outcome, texts));
+        }
+        return CompletableFuture.completedFuture(
+                calls.once(owner, key, new IdempotentCalls.Operation(BOOK, request), () -> pay(command)));
+    }
+
+    private static Response confirmed(FreeBookingOutcome outcome, Function<LocalText, String> texts) {
+        var booking = BookingAnswer.of(outcome.booking(), List.of(), texts);
+        return RequestKeys.replayed(outcome.repeated(), Response.created(URI.create("bookings/" + booking.reference())))
+                .entity(booking)
+                .build();
+    }
+
+    private Response pay(BookCommand command) {
+        var outcome = bookings.book(command);
+        return outcome.isConfirmed() ? confirmed(outcome, command.buyer()) : waiting(outcome);
     }
 
     private Response confirmed(BookingOutcome outcome, Buyer buyer) {

@@ -12,7 +12,7 @@ public record CancellationQuoteAnswer(String reference, List<PlaceAnswer> places
         return new CancellationQuoteAnswer(
                 quote.reference().value(),
                 quote.lines().stream()
-                        .map(line -> PlaceAnswer.of(line, language))
+                        .map(line -> PlaceAnswer.of(line, language::of))
                         .toList(),
                 quote.refund());
     }

@@ -3,10 +3,11 @@ package dev.parterre.web.api.v1.booking;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.parterre.booking.HoldState;
 import dev.parterre.booking.HoldView;
-import dev.parterre.web.api.ApiLanguage;
+import dev.parterre.shared.LocalText;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 
 /** A hold; {@code secret} only in the answer that made it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,7 +21,7 @@ public record HoldAnswer(
         OffsetDateTime expiresAt,
         boolean extendable) {
 
-    static HoldAnswer of(HoldView view, ApiLanguage language) {
+    static HoldAnswer of(HoldView view, Function<LocalText, String> language) {
         return new HoldAnswer(
                 view.id().value(),
                 view.secret().orElse(null),

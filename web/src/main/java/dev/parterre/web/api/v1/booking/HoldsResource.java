@@ -33,7 +33,7 @@ public class HoldsResource {
 
     @GET
     public HoldAnswer get(@PathParam("id") String id, @HeaderParam(SECRET) String secret) {
-        return HoldAnswer.of(holds.get(HoldId.of(id), secret), language);
+        return HoldAnswer.of(holds.get(HoldId.of(id), secret), language::of);
     }
 
     @DELETE
@@ -47,6 +47,6 @@ public class HoldsResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Five minutes more, once")
     public HoldAnswer extend(@PathParam("id") String id, @HeaderParam(SECRET) String secret) {
-        return HoldAnswer.of(holds.extend(HoldId.of(id), secret), language);
+        return HoldAnswer.of(holds.extend(HoldId.of(id), secret), language::of);
     }
 }

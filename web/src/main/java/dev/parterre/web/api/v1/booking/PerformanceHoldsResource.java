@@ -1,10 +1,13 @@
 package dev.parterre.web.api.v1.booking;
 
 import dev.parterre.account.Caller;
+import dev.parterre.booking.HoldOutcome;
 import dev.parterre.booking.HoldService;
 import dev.parterre.catalog.PerformanceId;
+import dev.parterre.shared.LocalText;
 import dev.parterre.web.api.ApiLanguage;
-import dev.parterre.web.api.IdempotentCalls;
+import dev.parterre.web.api.LaterAnswers;
+import dev.parterre.web.api.RequestKeys;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +20,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Asks for places of a performance to be kept. */
@@ -29,7 +34,7 @@ public class PerformanceHoldsResource {
     private HoldService holds;
 
     @Inject
-    private IdempotentCalls calls;
+    private LaterAnswers later;
 
     @Inject
     private Caller caller;
@@ -42,18 +47,23 @@ public class PerformanceHoldsResource {
 
     @POST
     @Operation(summary = "Hold places: named seats, so many of a category, or the best available")
-    public Response hold(
+    public CompletionStage<Response> hold(
             @PathParam("performance") String performance,
             @HeaderParam(HoldsResource.IDEMPOTENCY) String key,
             HoldRequest request) {
         var command = Fields.required("body", request).toCommand(PerformanceId.of(performance));
-        var operation = new IdempotentCalls.Operation("POST /performances/" + performance + "/holds", request);
-        return calls.once(owner(), key, operation, () -> {
-            var hold = HoldAnswer.of(holds.hold(command), language);
-            return Response.created(URI.create("holds/" + hold.id()))
-                    .entity(hold)
-                    .build();
-        });
+        var operation = "POST /performances/" + performance + "/holds";
+        var texts = language.kept();
+        return later.of(
+                holds.holdLater(command, RequestKeys.of(owner(), key, operation, request)),
+                outcome -> answer(outcome, texts));
+    }
+
+    private static Response answer(HoldOutcome outcome, Function<LocalText, String> texts) {
+        var hold = HoldAnswer.of(outcome.hold(), texts);
+        return RequestKeys.replayed(outcome.repeated(), Response.created(URI.create("holds/" + hold.id())))
+                .entity(hold)
+                .build();
     }
 
     /** Guests share no account; where they come from keeps their keys apart well enough, for the request's hash must match too. */

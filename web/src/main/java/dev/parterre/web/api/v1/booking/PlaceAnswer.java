@@ -6,8 +6,9 @@ import dev.parterre.booking.HoldView.HeldPlace;
 import dev.parterre.booking.LineState;
 import dev.parterre.pricing.TicketType;
 import dev.parterre.seating.PlaceInfo;
+import dev.parterre.shared.LocalText;
 import dev.parterre.shared.Money;
-import dev.parterre.web.api.ApiLanguage;
+import java.util.function.Function;
 
 /** A place: {@code seat} is its id in the plan. Row and label are empty in general admission; only bookings have a state. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,22 +23,22 @@ public record PlaceAnswer(
         Money price,
         LineState state) {
 
-    static PlaceAnswer of(HeldPlace held, ApiLanguage language) {
+    static PlaceAnswer of(HeldPlace held, Function<LocalText, String> language) {
         return of(held.place().seatKey(), held.place(), language).with(held.type(), held.price(), null);
     }
 
-    static PlaceAnswer of(BookingLineView line, ApiLanguage language) {
+    static PlaceAnswer of(BookingLineView line, Function<LocalText, String> language) {
         return of(Long.toString(line.id()), line.place(), language).with(line.type(), line.price(), line.state());
     }
 
-    private static PlaceAnswer of(String id, PlaceInfo place, ApiLanguage language) {
+    private static PlaceAnswer of(String id, PlaceInfo place, Function<LocalText, String> language) {
         return new PlaceAnswer(
                 id,
                 place.seatKey(),
-                language.of(place.zoneName()),
+                language.apply(place.zoneName()),
                 place.rowLabel(),
                 place.seatLabel(),
-                language.of(place.categoryName()),
+                language.apply(place.categoryName()),
                 null,
                 null,
                 null);
