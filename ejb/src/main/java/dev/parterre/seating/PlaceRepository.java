@@ -197,10 +197,6 @@ class PlaceRepository {
         return query;
     }
 
-    private static List<Integer> integers(Query query) {
-        return numbers(query).map(Number::intValue).toList();
-    }
-
     private static Stream<Number> numbers(Query query) {
         var found = new ArrayList<Number>();
         for (Object row : query.getResultList()) {

@@ -83,9 +83,8 @@ public class PlaceService {
      * @throws PlacesTaken when any of them is not free
      */
     public void claimAll(PerformanceId performance, List<Claimed> claims) {
-        var wanted = claims.stream()
-                .flatMap(claimed -> claimed.ordinals().stream())
-                .toList();
+        var wanted =
+                claims.stream().flatMap(claimed -> claimed.ordinals().stream()).toList();
         if (places.claim(performance, claims, clock.instant()) != wanted.size()) {
             news.lost(performance, wanted);
             throw new PlacesTaken(List.of());
