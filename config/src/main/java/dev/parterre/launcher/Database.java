@@ -90,6 +90,12 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Ends the process the hard way, as a power cut would; {@link #start} starts it again on the same port. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
     @Override
     public void close() {
         Process running = process;

@@ -51,7 +51,7 @@ public final class Environment implements AutoCloseable {
         secrets = data.secrets();
         startServices(schema);
         server = started(new ApplicationServer(settings, data, managementPort, serverEnvironment()));
-        startServer();
+        runServer();
         data.version().remember(schema);
         RunFile.of(this).writeTo(data.runFile());
     }
@@ -127,9 +127,26 @@ public final class Environment implements AutoCloseable {
 
     /** Starts WildFly again after {@link #killServer}; the portal answers when this returns. */
     public void startServer() {
+        runServer();
+        RunFile.of(this).writeTo(data.runFile());
+    }
+
+    private void runServer() {
         server.start();
         leftovers.remember(server.process());
         server.awaitPortal(portal());
+    }
+
+    /** Ends MariaDB alone, as a power cut would. */
+    public void killDatabase() {
+        database.kill();
+    }
+
+    /** Starts MariaDB again after {@link #killDatabase}; it answers when this returns. */
+    public void startDatabase() {
+        database.start();
+        leftovers.remember(database.process());
+        RunFile.of(this).writeTo(data.runFile());
     }
 
     /**

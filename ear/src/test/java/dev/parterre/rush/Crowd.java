@@ -1,6 +1,7 @@
 package dev.parterre.rush;
 
 import dev.parterre.testing.Api;
+import dev.parterre.testing.ParterreServer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,15 @@ final class Crowd {
             tokens.add(Ask.customer(token.text("token")));
         }
         return tokens;
+    }
+
+    /** Who takes bookings back that are not their own. */
+    static Ask support() {
+        var account = ParterreServer.account("SUPPORT");
+        var token = Api.anonymous()
+                .post("tokens", Map.of("email", account.email(), "password", account.password()))
+                .text("token");
+        return Ask.customer(token);
     }
 
     /** @param limit places that one buyer may have of a performance */

@@ -5,12 +5,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Refusals for want of places while what was asked for had been free from before the request until after the answer. A place
  * counts as free only while no hold that succeeded, or of which nobody knows, can have had it.
  */
 final class FalseRefusals {
+
+    private static final Set<String> FOR_WANT_OF_PLACES = Set.of("places-taken", "sold-out");
 
     private final History history;
     private final Map<Long, Occupied> performances = new HashMap<>();
@@ -40,16 +43,8 @@ final class FalseRefusals {
             if (!deed.is(Wish.Kind.HOLD) || deed.code() == null) {
                 continue;
             }
-            var occupied = of(deed.wish().performance());
-            var wrong =
-                    switch (deed.code()) {
-                        case "places-taken" -> occupied.wereFree(deed);
-                        case "sold-out" ->
-                            occupied.freeAtLeast(deed, history.hall())
-                                    >= deed.wish().quantity();
-                        default -> false;
-                    };
-            if (wrong) {
+            if (FOR_WANT_OF_PLACES.contains(deed.code())
+                    && of(deed.wish().performance()).had(deed, history.hall())) {
                 found.add("false refusal: " + deed.code() + " while what was asked for was free: " + deed.wish()
                         + Arrays.toString(deed.wish().seats()));
             }
@@ -83,15 +78,22 @@ final class FalseRefusals {
             }
         }
 
+        /** Whether what was asked for was there all the time. */
+        boolean had(Deed deed, Hall hall) {
+            return deed.wish().isNamed()
+                    ? wereFree(deed)
+                    : freeAtLeast(deed, hall) >= deed.wish().quantity();
+        }
+
         /** Every named place, from the request to the answer. */
-        boolean wereFree(Deed deed) {
+        private boolean wereFree(Deed deed) {
             return deed.gotAt() < unknownSince
                     && Arrays.stream(deed.wish().seats()).allMatch(seat -> spans.getOrDefault(seat, List.of()).stream()
                             .noneMatch(span -> span[0] <= deed.gotAt() && span[1] >= deed.sentAt()));
         }
 
         /** How many places were free all the time, at the least. */
-        int freeAtLeast(Deed deed, Hall hall) {
+        private int freeAtLeast(Deed deed, Hall hall) {
             var floor = Hall.FLOOR.equals(deed.wish().category());
             var capacity = floor ? hall.places() - firstSlot : firstSlot;
             return deed.gotAt() < unknownSince

@@ -3,6 +3,8 @@ package dev.parterre.rush;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Everything that happened to the buyers of one hall. Written by the load's one thread. */
 final class History {
@@ -28,8 +30,20 @@ final class History {
 
     Deed answered(Wish wish, Reply reply, long sentAt, long gotAt) {
         var deed = deed(wish, reply, sentAt, gotAt);
-        deeds.add(deed);
+        add(deed);
         return deed;
+    }
+
+    void add(Deed deed) {
+        deeds.add(deed);
+    }
+
+    /** How often what was answered how. */
+    Map<String, Integer> tally() {
+        var tally = new TreeMap<String, Integer>();
+        deeds.forEach(deed -> tally.merge(
+                deed.wish().kind() + " " + (deed.code() == null ? deed.status() : deed.code()), 1, Integer::sum));
+        return tally;
     }
 
     private Deed deed(Wish wish, Reply reply, long sentAt, long gotAt) {
@@ -62,6 +76,6 @@ final class History {
     }
 
     void lost(Wish wish, long sentAt) {
-        deeds.add(Deed.lost(wish, sentAt));
+        add(Deed.lost(wish, sentAt));
     }
 }

@@ -1,5 +1,6 @@
 package dev.parterre.rush;
 
+import dev.parterre.testing.Invariants;
 import dev.parterre.testing.ParterreServer;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,6 +22,7 @@ final class Rush implements AutoCloseable {
     private final Meter meter;
     private final Yardstick yardstick;
     private final List<Ask> customers;
+    private final Ask support = Crowd.support();
     private final ResultTable table = new ResultTable();
     private final Random random;
 
@@ -58,6 +60,16 @@ final class Rush implements AutoCloseable {
         return random;
     }
 
+    SellOut.Crowds crowds() {
+        return new SellOut.Crowds(customers, support, settings.seed());
+    }
+
+    /** As soon as the queues are empty. */
+    void assertInvariants() throws Exception {
+        Drain.await(connection);
+        Invariants.assertHold();
+    }
+
     Crowd crowd() {
         return Crowd.of(customers, LIMIT);
     }
@@ -89,6 +101,7 @@ final class Rush implements AutoCloseable {
             var bare = sale.bare().measure(yardstick, clients, shorter(settings.seconds()));
             rate = measure(sale, clients, bare, rate);
         }
+        assertInvariants();
     }
 
     private static Duration shorter(Duration duration) {

@@ -22,7 +22,28 @@ final class Scenarios {
         all.put("floor", rush -> rush.measure(floor(rush, LARGE)));
         all.put("best", rush -> rush.measure(best(rush, LARGE)));
         all.put("free-bookings", rush -> rush.measure(freeBookings(rush, LARGE)));
+        all.put("sell-out", Scenarios::sellOut);
+        all.put("sold-out", new SoldOutRefusals()::run);
+        all.put("availability", new AvailabilityReads()::run);
         return all;
+    }
+
+    /** A hall of 3,000 sold to the last place by buyers as in life. */
+    private static void sellOut(Rush rush) throws Exception {
+        for (var clients : rush.settings().clients()) {
+            var sale = new SellOut(rush.connection(), Hall.of(2_000, 1_000), clients, rush.crowds());
+            var before = rush.meter().read();
+            sale.rush(rush.settings().seconds().multipliedBy(2));
+            sale.toTheEnd();
+            var cost = rush.meter().read().since(before);
+            sale.assertNothingIsLeft();
+            var figures = Figures.of(sale.history().deeds(), Wish.Kind.BOOK, cost.seconds());
+            rush.table().row("sell-out", clients, figures, cost, Double.NaN);
+            rush.table()
+                    .note("sell-out, " + clients + " clients, 0 places left: "
+                            + sale.history().tally());
+        }
+        rush.assertInvariants();
     }
 
     /** Each buyer holds seats of their own choice. */

@@ -124,6 +124,17 @@ public final class ParterreServer {
         run = RunFile.in(data);
     }
 
+    /** MariaDB ends as in a power cut. Only where {@link #isOwn}; call {@link #startDatabase} in the end, whatever happens. */
+    public static void killDatabase() {
+        own.killDatabase();
+    }
+
+    /** MariaDB starts again and answers when this returns. */
+    public static void startDatabase() {
+        own.startDatabase();
+        run = RunFile.in(data);
+    }
+
     /** The mail server refuses connections until {@link #startMail}. */
     public static void stopMail() {
         own.stopMail();

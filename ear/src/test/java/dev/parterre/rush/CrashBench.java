@@ -1,0 +1,50 @@
+package dev.parterre.rush;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.parterre.testing.ParterreServer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Rounds of kill -9 of the server, of the database and of both, in the middle of a rush: {@code -Dparterre.rush.rounds} of each
+ * kind, the first with {@code -Dparterre.rush.seed} and each with one more than the last. Only against a server of our own.
+ */
+class CrashBench {
+
+    private static final int SEATS = 1_500;
+    private static final int SLOTS = 500;
+    private static final int CUSTOMERS = 6;
+
+    private static final List<String> REPORT = new ArrayList<>();
+    private final RushSettings settings = RushSettings.fromSystemProperties();
+
+    @TestFactory
+    Stream<DynamicTest> everythingAnsweredSurvives() {
+        if (!settings.wants("crash")) {
+            return Stream.empty();
+        }
+        assumeTrue(ParterreServer.isOwn(), "the server is somebody else's");
+        var customers = Crowd.customers(CUSTOMERS);
+        return Stream.of(CrashRound.Victim.values()).flatMap(victim -> Stream.iterate(settings.seed(), seed -> seed + 1)
+                .limit(settings.rounds())
+                .map(seed -> DynamicTest.dynamicTest(victim + " seed " + seed, () -> {
+                    var crowds = new SellOut.Crowds(customers, Crowd.support(), seed);
+                    var tally = new CrashRound(victim, Hall.of(SEATS, SLOTS), crowds).run();
+                    var line = "| " + victim + " | " + seed + " | " + tally + " |";
+                    REPORT.add(line);
+                    System.out.println(line);
+                })));
+    }
+
+    @AfterAll
+    static void report() {
+        if (!REPORT.isEmpty()) {
+            System.out.println("| killed | seed | answers |\n| --- | --- | --- |\n" + String.join("\n", REPORT));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.parterre.rush;
+
+import dev.parterre.testing.Eventually;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** What follows a sale by itself: facts are relayed, tickets issued, mails sent. */
+final class Drain {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final String RELAYED = "select count(*) from outbox where relayed_at is null";
+    private static final String ISSUED = "select count(*) from booking_line l left join ticket t on t.live_line = l.id"
+            + " join booking b on b.id = l.booking_id where l.state = 'VALID' and t.id is null and b.confirmed_at is not null"
+            + " and b.created_at > utc_timestamp(6) - interval 1 hour";
+    private static final String SENT = "select count(*) from mail where state = 'WAITING'";
+
+    private Drain() {}
+
+    /** Returns when there is no more of it to be done. */
+    static void await(Connection connection) {
+        none(connection, "facts to be relayed", RELAYED);
+        none(connection, "tickets to be issued", ISSUED);
+        none(connection, "mails to be sent", SENT);
+    }
+
+    private static void none(Connection connection, String what, String query) {
+        Eventually.holds(PATIENCE, "no more " + what, () -> count(connection, query) == 0);
+    }
+
+    private static long count(Connection connection, String query) {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new AssertionError(query, e);
+        }
+    }
+}
