@@ -43,7 +43,7 @@ final class Truth {
         twice(found);
         unheardOf(books, found);
         soldTwice(books, found);
-        stuck(books, found);
+        claims(books, found);
         replays(found);
         found.addAll(new FalseRefusals(history, lives).findings());
         return found;
@@ -143,21 +143,35 @@ final class Truth {
         });
     }
 
-    /** Whatever claims a place is alive: no place hangs on a hold that has ended or was never written. */
-    private static void stuck(Books books, List<String> found) {
+    /** What lives has its places; and what claims a place lives: none hangs on a hold that has ended or was never written. */
+    private static void claims(Books books, List<String> found) {
+        var claimed = new HashSet<String>();
         for (var place : books.claimed()) {
-            var hold = books.holds().get(Objects.requireNonNullElse(place.hold(), ""));
-            var booking = books.bookings().get(Objects.requireNonNullElse(place.booking(), ""));
-            var held = hold != null
-                    && hold.state().equals("ACTIVE")
-                    && hold.places().contains(place.ordinal());
-            var booked = booking != null
-                    && LIVING.contains(booking.state())
-                    && booking.places().contains(place.ordinal());
-            if (place.alive() && !(place.state().equals("BOOKED") ? booked : held)) {
+            var booked = place.state().equals("BOOKED");
+            var owner = booked ? place.booking() : place.hold();
+            var entry = (booked ? books.bookings() : books.holds()).get(Objects.requireNonNullElse(owner, ""));
+            var lives = entry != null && isLiving(entry) && entry.places().contains(place.ordinal());
+            if (place.alive() && !lives) {
                 found.add("stuck: " + place);
             }
+            claimed.add(owner + ":" + place.ordinal());
         }
+        books.holds().forEach((id, entry) -> claimed(id, entry, claimed, found));
+        books.bookings().forEach((reference, entry) -> claimed(reference, entry, claimed, found));
+    }
+
+    private static void claimed(String owner, Books.Entry entry, Set<String> claimed, List<String> found) {
+        if (isLiving(entry)
+                && !entry.state().equals("PARTLY_CANCELLED")
+                && !entry.state().equals("AWAITING_PAYMENT")) {
+            entry.places().stream()
+                    .filter(place -> !claimed.contains(owner + ":" + place))
+                    .forEach(place -> found.add("lost: place " + place + " of " + owner));
+        }
+    }
+
+    private static boolean isLiving(Books.Entry entry) {
+        return entry.state().equals("ACTIVE") || LIVING.contains(entry.state());
     }
 
     /** The same key, the same answer. */

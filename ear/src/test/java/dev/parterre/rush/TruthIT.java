@@ -39,6 +39,13 @@ class TruthIT {
     }
 
     @Test
+    void aPlaceThatALivingHoldHasNotIsFound() {
+        story.held("h1", 10, 20, 0);
+        story.inTheBooks("h1", "ACTIVE", 0);
+        assertThat(story.findings()).anyMatch(finding -> finding.startsWith("lost: place"));
+    }
+
+    @Test
     void aPlaceThatTwoBookingsHaveIsFound() {
         story.booked(story.held("h1", 10, 20, 0), "B1", 21, 25);
         story.inTheBooks("h1", "CONVERTED", 0).sold("B1", "CONFIRMED", 0).sold("B2", "CONFIRMED", 0);
@@ -89,8 +96,8 @@ class TruthIT {
     @Test
     void aHoldWhoseAnswerWasLostIsNoFault() {
         story.unanswered(10, 0);
-        story.inTheBooks("ghost", "ACTIVE", 0).claimed(0, "HELD", "ghost", null);
         story.refused("places-taken", 30, 40, 0);
+        story.inTheBooks("ghost", "ACTIVE", 0).claimed(0, "HELD", "ghost", null);
         assertThat(story.findings()).isEmpty();
     }
 
@@ -122,7 +129,7 @@ class TruthIT {
     void soldOutWhenTooFewAreLeftIsNoFault() {
         story.held("h1", 10, 20, 2, 3);
         story.soldOut(30, 40, Hall.FLOOR, 2);
-        story.inTheBooks("h1", "ACTIVE", 2, 3);
+        story.inTheBooks("h1", "ACTIVE", 2, 3).claimed(2, "HELD", "h1", null).claimed(3, "HELD", "h1", null);
         assertThat(story.findings()).isEmpty();
     }
 
