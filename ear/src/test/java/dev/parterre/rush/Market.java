@@ -88,8 +88,8 @@ final class Market {
         return Wish.any(performance, manner < 8 ? Wish.BEST : Hall.FLOOR, 1 + random.nextInt(3));
     }
 
-    Wish last(String category) {
-        return Wish.any(performance, category, 1);
+    Wish rest(String category, int quantity) {
+        return Wish.any(performance, category, quantity);
     }
 
     /** Seats that look free, and now and then some that may not be. */

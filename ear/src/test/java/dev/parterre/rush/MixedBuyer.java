@@ -23,6 +23,9 @@ final class MixedBuyer implements Buyer {
     private final ArrayDeque<Call> intended = new ArrayDeque<>();
     private final Map<Call, Integer> attempts = new IdentityHashMap<>();
     private final Map<String, Deed> mine = new HashMap<>();
+    /** Of what is left, as many as one may have at once; one by one when there are not so many. */
+    private int atOnce = 10;
+
     private long seatsGoneSince = Long.MIN_VALUE;
     private long floorGoneSince = Long.MIN_VALUE;
 
@@ -73,9 +76,9 @@ final class MixedBuyer implements Buyer {
             return Ask.guest().release(Wish.about(Wish.Kind.RELEASE, left.hold()), left.secret());
         }
         if (!market.isFinal(seatsGoneSince)) {
-            return hold(market.last(Wish.BEST));
+            return hold(market.rest(Wish.BEST, atOnce));
         }
-        return market.isFinal(floorGoneSince) ? null : hold(market.last(Hall.FLOOR));
+        return market.isFinal(floorGoneSince) ? null : hold(market.rest(Hall.FLOOR, atOnce));
     }
 
     @Override
@@ -110,17 +113,23 @@ final class MixedBuyer implements Buyer {
     }
 
     private void held(Call call, Deed deed, Reply reply) {
-        if ("sold-out".equals(deed.code()) && deed.wish().quantity() == 1) {
-            if (deed.wish().category().equals(Hall.FLOOR)) {
-                floorGoneSince = deed.sentAt();
-            } else {
-                seatsGoneSince = deed.sentAt();
-            }
+        if ("sold-out".equals(deed.code())) {
+            soldOut(deed);
         }
         if (deed.done() && market.first(deed)) {
             decide(deed, reply.text(SECRET));
         }
         repeat(call, deed, 0.5);
+    }
+
+    private void soldOut(Deed deed) {
+        if (deed.wish().quantity() > 1) {
+            atOnce = market.isClosing() ? 1 : atOnce;
+        } else if (deed.wish().category().equals(Hall.FLOOR)) {
+            floorGoneSince = deed.sentAt();
+        } else {
+            seatsGoneSince = deed.sentAt();
+        }
     }
 
     private void decide(Deed hold, String secret) {

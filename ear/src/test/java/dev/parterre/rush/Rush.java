@@ -104,6 +104,15 @@ final class Rush implements AutoCloseable {
         assertInvariants();
     }
 
+    /** Each sale with so many clients after a warm-up, by itself: how many a second. */
+    static List<Double> measured(Rush rush, List<Sale> sales, int clients) throws Exception {
+        var rates = new ArrayList<Double>();
+        for (var sale : sales) {
+            rates.add(rush.measure(sale, clients, Double.NaN, rush.warmUp(sale)));
+        }
+        return rates;
+    }
+
     private static Duration shorter(Duration duration) {
         return duration.compareTo(SLICE) < 0 ? duration : SLICE;
     }

@@ -18,6 +18,7 @@ final class Scenarios {
     /** In the order in which they are run. */
     static Map<String, Scenario> all() {
         var all = new LinkedHashMap<String, Scenario>();
+        all.put("flat", Flatness::run);
         all.put("seats", rush -> rush.measure(seats(rush, LARGE)));
         all.put("floor", rush -> rush.measure(floor(rush, LARGE)));
         all.put("best", rush -> rush.measure(best(rush, LARGE)));
