@@ -18,6 +18,8 @@ final class KeptPicture {
     private final AtomicBoolean asked = new AtomicBoolean();
     private final AtomicInteger discredited = new AtomicInteger();
     private volatile Instant readAt = Instant.MIN;
+    private volatile Instant failedAt = Instant.MIN;
+    private volatile boolean everRead;
 
     KeptPicture(SeatingPlanId plan, PlacePicture picture, Supplier<long[]> rows, Clock clock) {
         this.plan = plan;
@@ -55,8 +57,29 @@ final class KeptPicture {
         var begun = clock.instant();
         var before = discredited.get();
         picture.beginReading();
-        picture.endReading(rows.get(), clock.instant());
+        picture.endReading(rows(begun), clock.instant());
+        everRead = true;
         readAt = discredited.get() == before ? begun : Instant.MIN;
+    }
+
+    private long[] rows(Instant begun) {
+        var read = false;
+        try {
+            var found = rows.get();
+            read = true;
+            return found;
+        } finally {
+            failedAt = read ? Instant.MIN : begun;
+        }
+    }
+
+    boolean wasEverRead() {
+        return everRead;
+    }
+
+    /** Whether there is an older reading to show, and one that was begun after that instant has failed. */
+    boolean failedSince(Instant instant) {
+        return everRead && failedAt.isAfter(instant);
     }
 
     /** The picture may be wrong by more than news that are on their way. */

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -49,12 +50,24 @@ class PlacePictures {
     PlacePicture picture(PerformanceId performance, SeatingPlanId plan) {
         var kept = keep(performance, plan);
         var now = clock.instant();
-        if (kept.isOlderThan(now.minus(STALE))) {
-            kept.readUnlessSince(now.minus(STALE));
+        if (kept.isOlderThan(now.minus(STALE)) && !kept.failedSince(now.minus(FRESH))) {
+            readNow(performance, kept, now.minus(STALE));
         } else if (kept.isOlderThan(now.minus(FRESH)) && kept.ask()) {
             readInBackground(performance, kept);
         }
         return kept.picture();
+    }
+
+    /** A picture that was right once is shown while the database is away: it proposes, claims decide. */
+    private static void readNow(PerformanceId performance, KeptPicture kept, Instant unlessSince) {
+        try {
+            kept.readUnlessSince(unlessSince);
+        } catch (EJBException databaseBusyOrDown) {
+            if (!kept.wasEverRead()) {
+                throw databaseBusyOrDown;
+            }
+            LOG.warnf("places of performance %s are read later: %s", performance, databaseBusyOrDown.getMessage());
+        }
     }
 
     /** The same, but read again first when a claim was lost that it cannot explain. */
@@ -123,9 +136,7 @@ class PlacePictures {
 
     private void readAgain(PerformanceId performance, KeptPicture picture) {
         try {
-            picture.readUnlessSince(clock.instant().minus(FRESH));
-        } catch (EJBException databaseBusyOrDown) {
-            LOG.warnf("places of performance %s are read later: %s", performance, databaseBusyOrDown.getMessage());
+            readNow(performance, picture, clock.instant().minus(FRESH));
         } finally {
             picture.answered();
         }

@@ -2,6 +2,7 @@ package dev.parterre.seating;
 
 import static dev.parterre.seating.SeatingFixture.stallsOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parterre.catalog.PerformanceId;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,29 @@ class KeptPictureTest {
         discredited.set(kept);
         kept.readUnlessSince(TEN);
         assertThat(kept.isOlderThan(TEN)).isTrue();
+    }
+
+    @Test
+    void anOlderReadingServesWhileNewerOnesFail() {
+        var fails = new AtomicBoolean(true);
+        var kept = kept(() -> {
+            if (fails.get()) {
+                throw new IllegalStateException("no database");
+            }
+        });
+        assertThatThrownBy(() -> kept.readUnlessSince(TEN)).isInstanceOf(IllegalStateException.class);
+        assertThat(kept.wasEverRead()).isFalse();
+        assertThat(kept.failedSince(TEN.minusSeconds(1))).isFalse();
+
+        fails.set(false);
+        kept.readUnlessSince(TEN);
+        fails.set(true);
+        time.set(TEN.plusSeconds(5));
+        assertThatThrownBy(() -> kept.readUnlessSince(time.get())).isInstanceOf(IllegalStateException.class);
+        assertThat(kept.wasEverRead()).isTrue();
+        assertThat(kept.failedSince(TEN.plusSeconds(4))).isTrue();
+        assertThat(kept.failedSince(TEN.plusSeconds(5))).isFalse();
+        assertThat(picture.free(time.get())).isEqualTo(10);
     }
 
     @Test

@@ -18,8 +18,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class AccountAuthentication implements HttpAuthenticationMechanism {
 
-    /** Set on a request whose token opens nothing; {@link BearerTokenFilter} answers it as the API answers. */
-    static final String TOKEN_REFUSED = AccountAuthentication.class.getName() + ".tokenRefused";
+    private static final String TOKEN_REFUSED = AccountAuthentication.class.getName() + ".tokenRefused";
 
     private static final String BEARER = "bearer ";
 
@@ -31,6 +30,11 @@ public class AccountAuthentication implements HttpAuthenticationMechanism {
 
     @Inject
     private SignInRedirect redirect;
+
+    /** Whether the request's token opens nothing; {@link BearerTokenFilter} answers it as the API answers. */
+    public static boolean isRefused(HttpServletRequest request) {
+        return request.getAttribute(TOKEN_REFUSED) != null;
+    }
 
     @Override
     public AuthenticationStatus validateRequest(

@@ -20,7 +20,7 @@ public class BearerTokenFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext call) {
-        if (request.getAttribute(AccountAuthentication.TOKEN_REFUSED) != null) {
+        if (AccountAuthentication.isRefused(request)) {
             throw new AccessTokenInvalid();
         }
     }

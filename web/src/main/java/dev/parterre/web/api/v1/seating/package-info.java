@@ -1,2 +1,16 @@
-/** Plans and availability of performances over the API. */
+/**
+ * Plans and availability of performances over the API. A plan never changes; availability does, and a whole house asks for it at
+ * the minute a sale opens.
+ *
+ * <p>Both ways of asking are fed by {@code AvailabilityPages}: the picture of component {@code seating} is looked at ten times a
+ * second at most, and bytes are made when it has changed. Readers with an entity tag, and listeners of the stream, cost a copy of
+ * those bytes.
+ *
+ * <p><b>Decided 2026-11.</b> Changes are pushed as server-sent events, not over a WebSocket: nothing is said in the other
+ * direction; it is an ordinary answer, so that proxies, headers, limits and problem+json apply as to any call; a browser comes
+ * back by itself and says which version it knows. A page takes one of the six connections that HTTP/1.1 allows a browser;
+ * proxies speak HTTP/2. Listeners are written to without blocking ({@code Listener}); who reads slowly misses steps, never the
+ * outcome. Both answers are given by a filter in front of JAX-RS, which cannot stream without queueing, and whose dispatch costs
+ * more than sending the page.
+ */
 package dev.parterre.web.api.v1.seating;
