@@ -8,6 +8,9 @@ import java.util.Map;
 /** What a listener is sent, as the bytes of a server-sent event, made once for all listeners. */
 final class StreamEvent {
 
+    /** Fits into one packet: no point in counting bytes. */
+    private static final int SMALL = 1_000;
+
     private static final byte[] BEAT = ": still here\n\n".getBytes(StandardCharsets.UTF_8);
 
     /** A change of places by ordinal, and the counts after it. */
@@ -25,7 +28,7 @@ final class StreamEvent {
         return event("state\nretry: 2000", page, new String(page.json(), StandardCharsets.UTF_8));
     }
 
-    /** What leads from one page to the next; everything when that is no longer. */
+    /** What leads from one page to the next; everything where that is much shorter. */
     static byte[] change(AvailabilityPage from, AvailabilityPage to) {
         var before = from.availability().bits();
         var after = to.availability().bits();
@@ -35,7 +38,7 @@ final class StreamEvent {
                 minus(after, before).stream().toArray(),
                 to.counts());
         var text = Json.write(change);
-        return text.length() < to.json().length ? event("change", to, text) : state(to);
+        return text.length() < Math.max(SMALL, to.json().length) ? event("change", to, text) : state(to);
     }
 
     private static BitSet minus(BitSet all, BitSet without) {
