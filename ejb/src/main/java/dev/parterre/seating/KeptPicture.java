@@ -19,6 +19,7 @@ final class KeptPicture {
     private final AtomicInteger discredited = new AtomicInteger();
     private volatile Instant readAt = Instant.MIN;
     private volatile Instant failedAt = Instant.MIN;
+    private volatile Instant lookedAt = Instant.MIN;
     private volatile boolean everRead;
 
     KeptPicture(SeatingPlanId plan, PlacePicture picture, Supplier<long[]> rows, Clock clock) {
@@ -39,6 +40,15 @@ final class KeptPicture {
     /** Whether the last reading began before that; also when the clock has been set back since. */
     boolean isOlderThan(Instant instant) {
         return readAt.isBefore(instant) || readAt.isAfter(clock.instant());
+    }
+
+    /** Whether it was never read, or is not to be trusted, or nobody has looked since that instant and so nobody had it read. */
+    boolean hasToBeReadFirst(Instant since) {
+        return readAt.equals(Instant.MIN) || (isOlderThan(since) && lookedAt.isBefore(since));
+    }
+
+    void lookedAt(Instant now) {
+        lookedAt = now;
     }
 
     /** Reads the rows unless somebody did since that instant. */

@@ -24,7 +24,7 @@ public final class PlacePicture {
 
     private static final int DOUBTS = 100;
 
-    private final PlanPlaces plan;
+    private final short[] categories;
     private final long[] until;
     private final long[] stamps;
     private final BitSet free = new BitSet();
@@ -54,7 +54,10 @@ public final class PlacePicture {
 
     /** Nothing is free until it has been read. */
     PlacePicture(PlanPlaces plan) {
-        this.plan = plan;
+        this.categories = new short[plan.size()];
+        for (var ordinal = 0; ordinal < categories.length; ordinal++) {
+            categories[ordinal] = (short) plan.place(ordinal).category();
+        }
         this.until = new long[plan.size()];
         this.stamps = new long[plan.size()];
         this.freeIn = new int[plan.geometry().categories().size()];
@@ -70,7 +73,7 @@ public final class PlacePicture {
     public synchronized Availability availability(Instant now) {
         settle(micros(now));
         if (availability == null) {
-            availability = Availability.of(free, freeIn, plan.size());
+            availability = Availability.of(free, freeIn, until.length);
         }
         return availability;
     }
@@ -176,7 +179,7 @@ public final class PlacePicture {
     private void mark(int ordinal, boolean isFree) {
         if (free.get(ordinal) != isFree) {
             free.set(ordinal, isFree);
-            freeIn[plan.place(ordinal).category()] += isFree ? 1 : -1;
+            freeIn[categories[ordinal]] += isFree ? 1 : -1;
             availability = null;
         }
     }

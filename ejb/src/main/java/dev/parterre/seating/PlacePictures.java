@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 
 /**
@@ -25,11 +26,14 @@ class PlacePictures {
 
     private static final Logger LOG = Logger.getLogger(PlacePictures.class);
 
+    /** Readings in the background. */
+    private static final int AT_ONCE = 2;
+
     private static final Duration FRESH = Duration.ofSeconds(1);
     /** Nobody has looked for a while: the first who does waits for a reading. */
     private static final Duration STALE = Duration.ofSeconds(3);
-    /** Places of all pictures together; each takes some 16 bytes. */
-    private static final int ROOM = 4_000_000;
+    /** Places of all pictures together; each takes 18 bytes, and some 30 more while it is claimed. */
+    private static final int ROOM = 2_000_000;
 
     @EJB
     private PlaceSurvey survey;
@@ -44,17 +48,19 @@ class PlacePictures {
     private Clock clock;
 
     private final Map<PerformanceId, KeptPicture> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final Semaphore background = new Semaphore(AT_ONCE);
     private long places;
 
     /** Exact for this node, of other nodes at most a second behind while it is looked at. */
     PlacePicture picture(PerformanceId performance, SeatingPlanId plan) {
         var kept = keep(performance, plan);
         var now = clock.instant();
-        if (kept.isOlderThan(now.minus(STALE)) && !kept.failedSince(now.minus(FRESH))) {
-            readNow(performance, kept, now.minus(STALE));
+        if (kept.hasToBeReadFirst(now.minus(STALE)) && !kept.failedSince(now.minus(FRESH))) {
+            readNow(performance, kept, now.minus(FRESH));
         } else if (kept.isOlderThan(now.minus(FRESH)) && kept.ask()) {
             readInBackground(performance, kept);
         }
+        kept.lookedAt(now);
         return kept.picture();
     }
 
@@ -126,11 +132,17 @@ class PlacePictures {
         }
     }
 
+    /** When very many are looked at their readings come less often; they do not crowd out the sale. */
     private void readInBackground(PerformanceId performance, KeptPicture picture) {
+        if (!background.tryAcquire()) {
+            picture.answered();
+            return;
+        }
         try {
             executor.execute(() -> readAgain(performance, picture));
         } catch (RejectedExecutionException busy) {
             picture.answered();
+            background.release();
         }
     }
 
@@ -139,6 +151,7 @@ class PlacePictures {
             readNow(performance, picture, clock.instant().minus(FRESH));
         } finally {
             picture.answered();
+            background.release();
         }
     }
 }

@@ -54,6 +54,21 @@ class KeptPictureTest {
     }
 
     @Test
+    void isReadBeforeItIsShownWhenNobodyHasLookedForAWhile() {
+        var kept = kept(() -> {});
+        assertThat(kept.hasToBeReadFirst(TEN)).as("never read").isTrue();
+        kept.readUnlessSince(TEN);
+        kept.lookedAt(TEN);
+        time.set(TEN.plusSeconds(10));
+        assertThat(kept.hasToBeReadFirst(TEN)).as("looked at all the time").isFalse();
+        assertThat(kept.hasToBeReadFirst(TEN.plusSeconds(7))).isTrue();
+        kept.lookedAt(TEN.plusSeconds(9));
+        assertThat(kept.hasToBeReadFirst(TEN.plusSeconds(7))).isFalse();
+        kept.discredit();
+        assertThat(kept.hasToBeReadFirst(TEN.plusSeconds(7))).isTrue();
+    }
+
+    @Test
     void whoDiscreditsItDuringAReadingIsNotOverheard() {
         var discredited = new AtomicReference<KeptPicture>();
         var kept = kept(() -> discredited.get().discredit());
