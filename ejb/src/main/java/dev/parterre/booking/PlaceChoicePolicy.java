@@ -69,7 +69,7 @@ final class PlaceChoicePolicy {
     }
 
     private void checkSingleSeats(List<Integer> ordinals) {
-        var orphans = SingleSeats.leftBy(sale.places().geometry(), free, Set.copyOf(ordinals));
+        var orphans = SingleSeats.leftBy(sale.places(), free, Set.copyOf(ordinals));
         if (!orphans.isEmpty()) {
             throw new OrphanSeat(orphans);
         }
@@ -98,13 +98,9 @@ final class PlaceChoicePolicy {
     }
 
     private List<SeatChoice> best(SeatWish wish) {
-        var choices = BestAvailable.choose(sale.places().geometry(), free, wish);
+        var choices = BestAvailable.choose(sale.places(), free, wish);
         if (choices.isEmpty()) {
-            var apart = new SeatWish(
-                    wish.quantity(), false, wish.zones(), wish.zonesExcluded(), wish.categories(), wish.accessible());
-            var couldSitApart = wish.together()
-                    && !BestAvailable.choose(sale.places().geometry(), free, apart)
-                            .isEmpty();
+            var couldSitApart = wish.together() && BestAvailable.hasRoom(sale.places(), free, wish);
             throw couldSitApart ? new NoSeatsTogether(wish.quantity()) : new SoldOut(wish.quantity());
         }
         return choices;

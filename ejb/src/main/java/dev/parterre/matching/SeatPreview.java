@@ -38,7 +38,7 @@ class SeatPreview {
     private Optional<SeatChoice> best(PreferenceSpec spec, Candidate candidate, Situation situation, PlanPlaces plan) {
         var free = places.availability(candidate.id(), candidate.terms().plan()).bits();
         var wish = SeatSearch.wish(spec).within(LimitPolicy.categories(spec, candidate, situation));
-        return BestAvailable.choose(plan.geometry(), free, wish).stream().findFirst();
+        return BestAvailable.best(plan, free, wish);
     }
 
     private static Preview.Choice choice(

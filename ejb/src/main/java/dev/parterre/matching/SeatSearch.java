@@ -12,6 +12,7 @@ import dev.parterre.preference.PreferenceSpec;
 import dev.parterre.preference.StandingOrder;
 import dev.parterre.seating.PlaceInfo;
 import dev.parterre.seating.PlacesTaken;
+import dev.parterre.seating.SeatNeeds;
 import dev.parterre.seating.SeatWish;
 import dev.parterre.seating.SoldOut;
 import dev.parterre.shared.Money;
@@ -55,7 +56,8 @@ class SeatSearch {
 
     static SeatWish wish(PreferenceSpec spec) {
         var seats = spec.seats();
-        return new SeatWish(seats.quantity(), seats.together(), seats.zones(), seats.zonesExcluded(), Set.of(), false);
+        return new SeatWish(
+                seats.quantity(), seats.together(), seats.zones(), seats.zonesExcluded(), Set.of(), SeatNeeds.NONE);
     }
 
     private static Claimed claimed(HoldView hold, Explanation explanation, Candidate candidate) {

@@ -11,6 +11,7 @@ public final class PlanPlaces {
     private final PlanGeometry geometry;
     private final PlaceInfo[] places;
     private final Map<String, Integer> ordinals = new HashMap<>();
+    private SeatIndex index;
 
     public PlanPlaces(PlanGeometry geometry) {
         this.geometry = geometry;
@@ -62,6 +63,14 @@ public final class PlanPlaces {
 
     public PlanGeometry geometry() {
         return geometry;
+    }
+
+    /** Made when first asked for: plans that are only stored or looked at need none. */
+    synchronized SeatIndex index() {
+        if (index == null) {
+            index = new SeatIndex(geometry);
+        }
+        return index;
     }
 
     public int size() {

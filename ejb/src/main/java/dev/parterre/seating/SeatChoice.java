@@ -19,8 +19,10 @@ public record SeatChoice(Fit fit, List<Integer> ordinals, String area, double di
         TOGETHER,
         /** Side by side, but a single free seat remains beside them. */
         TOGETHER_LEAVING_ONE,
-        /** In groups in near rows of one zone. */
+        /** In blocks each of which is right before, behind or across an aisle from another. */
         CLOSE,
+        /** In blocks farther apart, all in one zone. */
+        IN_ONE_ZONE,
         /** Anywhere. */
         SCATTERED,
         /** General admission. */

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param zones kinds ({@link ZoneKind} names) or keys of zones and areas, any case; empty means any
  * @param zonesExcluded likewise; wins over {@code zones}
  * @param categories ordinals of the price categories that will do; empty means any
- * @param accessible at least one wheelchair space, with the others beside it
+ * @param needs wheelchair spaces and where in the row; together no more than the quantity
  */
 public record SeatWish(
         int quantity,
@@ -18,7 +18,7 @@ public record SeatWish(
         Set<String> zones,
         Set<String> zonesExcluded,
         Set<Integer> categories,
-        boolean accessible) {
+        SeatNeeds needs) {
 
     public static final int MOST = 100;
 
@@ -29,25 +29,42 @@ public record SeatWish(
         if (quantity < 1 || quantity > MOST) {
             throw new QuantityOutOfRange(quantity, MOST);
         }
+        if (needs.wheelchairs() + needs.companions() > quantity) {
+            throw new QuantityOutOfRange(needs.wheelchairs() + needs.companions(), quantity);
+        }
     }
 
     /** So many places side by side, anywhere. */
     public static SeatWish together(int quantity) {
-        return new SeatWish(quantity, true, Set.of(), Set.of(), Set.of(), false);
+        return new SeatWish(quantity, true, Set.of(), Set.of(), Set.of(), SeatNeeds.NONE);
     }
 
     /** So many places, side by side if possible, anywhere. */
     public static SeatWish any(int quantity) {
-        return new SeatWish(quantity, false, Set.of(), Set.of(), Set.of(), false);
+        return new SeatWish(quantity, false, Set.of(), Set.of(), Set.of(), SeatNeeds.NONE);
     }
 
     /** The same wish, limited to these categories as well. */
     public SeatWish within(Set<Integer> allowed) {
-        return new SeatWish(quantity, together, zones, zonesExcluded, allowed, accessible);
+        return new SeatWish(quantity, together, zones, zonesExcluded, allowed, needs);
+    }
+
+    /** The same wish of a party with these needs instead. */
+    public SeatWish with(SeatNeeds others) {
+        return new SeatWish(quantity, together, zones, zonesExcluded, categories, others);
+    }
+
+    /** The same wish of somebody who takes what there is rather than nothing. */
+    public SeatWish orApart() {
+        return new SeatWish(quantity, false, zones, zonesExcluded, categories, needs);
     }
 
     boolean allowsCategory(int category) {
         return categories.isEmpty() || categories.contains(category);
+    }
+
+    boolean allowsEveryZone() {
+        return zones.isEmpty() && zonesExcluded.isEmpty();
     }
 
     boolean allowsZone(String key, ZoneKind kind) {

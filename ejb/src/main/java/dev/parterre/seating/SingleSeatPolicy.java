@@ -2,51 +2,105 @@ package dev.parterre.seating;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
- * The single-seat rule for seats that somebody names: a choice may not leave one free seat alone where the same number
- * could be taken from the same run of seats without doing so. The only run in which that is impossible is one with
- * exactly one seat more than is taken, and there the choice is free: nobody is refused two of the last three seats, or
- * eight of nine. Seats that stood alone before count for nothing, and neither do wheelchair and companion places.
+ * The single-seat rule for seats that somebody names: a choice may not leave one free seat alone where as many seats of the
+ * same categories could be taken from the same run of free seats without doing so. Nobody is refused two of the last three
+ * seats, eight of nine, or the two cheap seats between dear ones. Other runs do not count: who may not have this row is
+ * not sent to another. Seats that stood alone before count for nothing, and neither do wheelchair and companion places.
  */
 final class SingleSeatPolicy {
 
-    private SingleSeatPolicy() {}
+    private final SeatIndex index;
+    private final OpenSeats open;
+    private final Set<Integer> chosen;
+
+    private SingleSeatPolicy(SeatIndex index, OpenSeats open, Set<Integer> chosen) {
+        this.index = index;
+        this.open = open;
+        this.chosen = chosen;
+    }
 
     /** The seats that would be left alone against the rule; empty when the choice is fine. */
-    static List<PlanGeometry.Seat> orphans(PlanGeometry plan, BitSet free, Set<Integer> chosen) {
+    static List<PlanGeometry.Seat> orphans(SeatIndex index, BitSet free, Set<Integer> chosen) {
+        var policy = new SingleSeatPolicy(index, OpenSeats.forAll(index, free), Set.copyOf(chosen));
         var orphans = new ArrayList<PlanGeometry.Seat>();
-        var wanted = new HashSet<>(chosen);
-        for (var zone : plan.zones()) {
-            for (var run : SeatRun.of(zone, free, SeatRun::isStandard)) {
-                orphans.addAll(orphans(run, wanted));
-            }
-        }
+        policy.runs().forEach(run -> orphans.addAll(policy.orphans(run)));
         return orphans;
     }
 
-    private static List<PlanGeometry.Seat> orphans(SeatRun run, Set<Integer> chosen) {
-        var taken = (int)
-                run.seats().stream().filter(s -> chosen.contains(s.ordinal())).count();
-        if (taken == 0 || run.size() - taken == 1) {
-            return List.of();
-        }
-        var alone = new ArrayList<PlanGeometry.Seat>();
-        for (var i = 0; i < run.size(); i++) {
-            if (!taken(run, i, chosen) && taken(run, i - 1, chosen) && taken(run, i + 1, chosen)) {
-                alone.add(run.seats().get(i));
+    /** Free seats side by side, as many as there are. */
+    private record Run(int first, int end) {}
+
+    /** The runs that the choice takes seats from. */
+    private List<Run> runs() {
+        var runs = new ArrayList<Run>();
+        for (var seat : new TreeSet<>(chosen)) {
+            var known = !runs.isEmpty() && seat < runs.get(runs.size() - 1).end();
+            if (!known && open.isOpen(seat)) {
+                runs.add(runAround(seat));
             }
         }
-        return alone;
+        return runs;
     }
 
-    /** What lies beyond the ends of a run is as good as taken. */
-    private static boolean taken(SeatRun run, int index, Set<Integer> chosen) {
-        return index < 0
-                || index >= run.size()
-                || chosen.contains(run.seats().get(index).ordinal());
+    private Run runAround(int seat) {
+        var first = seat;
+        while (open.continuesFromBefore(first)) {
+            first--;
+        }
+        var end = seat + 1;
+        while (open.continuesFromBefore(end)) {
+            end++;
+        }
+        return new Run(first, end);
+    }
+
+    private List<PlanGeometry.Seat> orphans(Run run) {
+        var alone = IntStream.range(run.first(), run.end())
+                .filter(seat -> open.isLeftAlone(seat, chosen::contains))
+                .mapToObj(index::seat)
+                .toList();
+        return alone.isEmpty() || !couldLeaveNone(run) ? List.of() : alone;
+    }
+
+    /** After each seat: which numbers of seats can have been taken, by what became of the seat. */
+    private record Ways(BitSet taken, BitSet leftAlone, BitSet leftWithAnother) {}
+
+    /** Whether as many seats of the chosen categories can be taken from the run with nothing left alone. */
+    private boolean couldLeaveNone(Run run) {
+        var categories = new BitSet();
+        var quantity = 0;
+        for (var seat = run.first(); seat < run.end(); seat++) {
+            if (chosen.contains(seat)) {
+                categories.set(index.seat(seat).category());
+                quantity++;
+            }
+        }
+        var nothing = new BitSet();
+        nothing.set(0);
+        var ways = new Ways(nothing, new BitSet(), new BitSet());
+        for (var seat = run.first(); seat < run.end(); seat++) {
+            ways = after(ways, categories.get(index.seat(seat).category()));
+        }
+        return ways.taken().get(quantity) || ways.leftWithAnother().get(quantity);
+    }
+
+    private static Ways after(Ways ways, boolean canBeTaken) {
+        var taken = new BitSet();
+        if (canBeTaken) {
+            or(ways.taken(), ways.leftWithAnother()).stream().forEach(count -> taken.set(count + 1));
+        }
+        return new Ways(taken, ways.taken(), or(ways.leftAlone(), ways.leftWithAnother()));
+    }
+
+    private static BitSet or(BitSet one, BitSet other) {
+        var both = (BitSet) one.clone();
+        both.or(other);
+        return both;
     }
 }

@@ -9,9 +9,14 @@ public final class SingleSeats {
 
     private SingleSeats() {}
 
-    /** Keys of the seats that the choice would leave alone against the rule; empty when it may be made. */
-    public static List<String> leftBy(PlanGeometry plan, BitSet free, Set<Integer> chosen) {
-        return SingleSeatPolicy.orphans(plan, free, chosen).stream()
+    /**
+     * Keys of the seats that the choice would leave alone against the rule, in plan order; empty when it may be made.
+     *
+     * @param free the free places by ordinal, only read
+     * @param chosen ordinals of free places
+     */
+    public static List<String> leftBy(PlanPlaces plan, BitSet free, Set<Integer> chosen) {
+        return SingleSeatPolicy.orphans(plan.index(), free, chosen).stream()
                 .map(PlanGeometry.Seat::key)
                 .toList();
     }

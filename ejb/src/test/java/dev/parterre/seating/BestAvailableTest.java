@@ -52,7 +52,7 @@ class BestAvailableTest {
     void choosesInARow(String row, int quantity, Fit fit, int first) {
         var plan = rowLike(row);
 
-        var choices = BestAvailable.choose(plan, freeLike(row), SeatWish.together(quantity));
+        var choices = choose(plan, freeLike(row), SeatWish.together(quantity));
 
         if (fit == null) {
             assertThat(choices).isEmpty();
@@ -111,17 +111,14 @@ class BestAvailableTest {
         var plan = aHall().zone("stalls", ZoneKind.STALLS, 0, List.of(gap)).plan();
         assertThat(plan.zones().get(0).rows().get(0).seats().get(3).aisleAfter())
                 .isTrue();
-        assertThat(BestAvailable.choose(plan, freeBut(plan), SeatWish.together(5)))
-                .isEmpty();
-        assertThat(BestAvailable.choose(plan, freeBut(plan), SeatWish.together(4)))
-                .hasSize(2);
+        assertThat(choose(plan, freeBut(plan), SeatWish.together(5))).isEmpty();
+        assertThat(choose(plan, freeBut(plan), SeatWish.together(4))).hasSize(2);
     }
 
     @Test
     void refusesToSplitWhoAsksToSitTogether() {
         var plan = stallsOf(2, 3).plan();
-        assertThat(BestAvailable.choose(plan, freeBut(plan), SeatWish.together(4)))
-                .isEmpty();
+        assertThat(choose(plan, freeBut(plan), SeatWish.together(4))).isEmpty();
         assertThat(best(plan, freeBut(plan), SeatWish.any(4)).fit()).isEqualTo(Fit.CLOSE);
     }
 
@@ -144,7 +141,7 @@ class BestAvailableTest {
         var plan = stallsOf(3, 5).plan();
         var free = freeOnly(plan, "stalls-1-1", "stalls-2-4", "stalls-3-2");
         assertThat(best(plan, free, SeatWish.any(3)).ordinals()).hasSize(3);
-        assertThat(BestAvailable.choose(plan, free, SeatWish.any(4))).isEmpty();
+        assertThat(choose(plan, free, SeatWish.any(4))).isEmpty();
     }
 
     @Test
@@ -162,8 +159,7 @@ class BestAvailableTest {
                 .plan();
         assertThat(best(plan, freeBut(plan), SeatWish.together(4)).fit()).isEqualTo(Fit.TOGETHER);
         var stalls = stallsOf(2, 2).plan();
-        assertThat(BestAvailable.choose(stalls, freeBut(stalls), SeatWish.together(4)))
-                .isEmpty();
+        assertThat(choose(stalls, freeBut(stalls), SeatWish.together(4))).isEmpty();
     }
 
     @Test
@@ -174,17 +170,16 @@ class BestAvailableTest {
                 .plan();
         assertThat(rowsOf(plan, best(plan, freeBut(plan), SeatWish.together(2))))
                 .containsExactly("2");
-        var asking = new SeatWish(2, true, Set.of(), Set.of(), Set.of(), true);
+        var asking = new SeatWish(2, true, Set.of(), Set.of(), Set.of(), SeatNeeds.wheelchair());
         assertThat(best(plan, freeBut(plan), asking).ordinals()).contains(1);
-        assertThat(BestAvailable.choose(plan, freeBut(plan, "stalls-1-2"), asking))
-                .isEmpty();
+        assertThat(choose(plan, freeBut(plan, "stalls-1-2"), asking)).isEmpty();
     }
 
     @Test
     void seatsTheFriendsOfAWheelchairUserAsNearAsTheyCome() {
         var plan =
                 stallsOf(3, 3).withAccess(SeatAccess.WHEELCHAIR, "stalls-2-2").plan();
-        var asking = new SeatWish(5, false, Set.of(), Set.of(), Set.of(), true);
+        var asking = new SeatWish(5, false, Set.of(), Set.of(), Set.of(), SeatNeeds.wheelchair());
         assertThat(best(plan, freeBut(plan), asking).ordinals()).hasSize(5).contains(4);
     }
 
@@ -201,7 +196,7 @@ class BestAvailableTest {
     })
     void looksOnlyWhereItMay(String zones, String excluded, String expected) {
         var plan = theatre().plan();
-        var wish = new SeatWish(2, true, words(zones), words(excluded), Set.of(), false);
+        var wish = new SeatWish(2, true, words(zones), words(excluded), Set.of(), SeatNeeds.NONE);
         assertThat(zonesOf(plan, best(plan, freeBut(plan), wish))).containsExactly(expected);
     }
 
@@ -217,8 +212,7 @@ class BestAvailableTest {
                 .plan();
         var cheap = SeatWish.together(2).within(Set.of(1));
         assertThat(best(plan, freeBut(plan), cheap).ordinals()).containsExactly(4, 5);
-        assertThat(BestAvailable.choose(
-                        plan, freeBut(plan), SeatWish.together(3).within(Set.of(1))))
+        assertThat(choose(plan, freeBut(plan), SeatWish.together(3).within(Set.of(1))))
                 .isEmpty();
     }
 
@@ -230,13 +224,13 @@ class BestAvailableTest {
         var choice = best(plan, free, SeatWish.together(2));
         assertThat(choice.isArea()).isTrue();
         assertThat(choice.area()).isEqualTo("standing");
-        assertThat(BestAvailable.choose(plan, free, SeatWish.together(51))).isEmpty();
+        assertThat(choose(plan, free, SeatWish.together(51))).isEmpty();
     }
 
     @Test
     void namesAlternativesThatShareNoSeat() {
         var plan = stallsOf(3, 10).plan();
-        var seats = BestAvailable.choose(plan, freeBut(plan), SeatWish.together(2)).stream()
+        var seats = choose(plan, freeBut(plan), SeatWish.together(2)).stream()
                 .flatMap(choice -> choice.ordinals().stream())
                 .toList();
         assertThat(seats).hasSizeGreaterThan(20).doesNotHaveDuplicates();
@@ -260,8 +254,13 @@ class BestAvailableTest {
                             .plan();
             var free = someOf(plan, random);
             var wish = new SeatWish(
-                    1 + random.nextInt(8), random.nextBoolean(), Set.of(), Set.of(), Set.of(), random.nextInt(8) == 0);
-            assertPromises(plan, free, wish, BestAvailable.choose(plan, free, wish));
+                    1 + random.nextInt(8),
+                    random.nextBoolean(),
+                    Set.of(),
+                    Set.of(),
+                    Set.of(),
+                    random.nextInt(8) == 0 ? SeatNeeds.wheelchair() : SeatNeeds.NONE);
+            assertPromises(plan, free, wish, choose(plan, free, wish));
         }
     }
 
@@ -286,30 +285,35 @@ class BestAvailableTest {
                 var wheelchairs = infos.stream()
                         .filter(p -> p.access() == SeatAccess.WHEELCHAIR)
                         .count();
-                assertThat(wheelchairs).isEqualTo(wish.accessible() ? 1 : 0);
+                assertThat(wheelchairs).isEqualTo(wish.needs().accessible() ? 1 : 0);
             }
             if (choice.fit().compareTo(Fit.TOGETHER_LEAVING_ONE) <= 0) {
                 assertThat(choice.ordinals())
                         .containsExactlyElementsOf(run(choice.ordinals().get(0), wish.quantity()));
                 assertThat(infos.stream().map(PlaceInfo::rowLabel).distinct()).hasSize(1);
             }
-            if (choice.fit() == Fit.TOGETHER && !wish.accessible()) {
-                assertThat(SingleSeatPolicy.orphans(plan, free, Set.copyOf(choice.ordinals())))
+            if (choice.fit() == Fit.TOGETHER && !wish.needs().accessible()) {
+                assertThat(SingleSeatPolicy.orphans(new SeatIndex(plan), free, Set.copyOf(choice.ordinals())))
                         .isEmpty();
             }
             if (wish.together()) {
-                assertThat(choice.fit()).isNotIn(Fit.CLOSE, Fit.SCATTERED);
+                assertThat(choice.fit()).isNotIn(Fit.CLOSE, Fit.IN_ONE_ZONE, Fit.SCATTERED);
             }
         }
         var seats = free.stream().mapToObj(places::place).filter(p -> p.seat() && p.access() == SeatAccess.STANDARD);
-        if (!wish.together() && !wish.accessible() && seats.count() >= wish.quantity()) {
+        if (!wish.together() && !wish.needs().accessible() && seats.count() >= wish.quantity()) {
             assertThat(choices).isNotEmpty();
         }
-        assertThat(BestAvailable.choose(plan, free, wish)).isEqualTo(choices);
+        assertThat(choose(plan, free, wish)).isEqualTo(choices);
+    }
+
+    /** General admission begins at the same slot each time. */
+    private static List<SeatChoice> choose(PlanGeometry plan, BitSet free, SeatWish wish) {
+        return BestAvailable.choose(new PlanPlaces(plan), free, wish, new Random(1));
     }
 
     private static SeatChoice best(PlanGeometry plan, BitSet free, SeatWish wish) {
-        return BestAvailable.choose(plan, free, wish).get(0);
+        return choose(plan, free, wish).get(0);
     }
 
     private static List<String> zonesOf(PlanGeometry plan, SeatChoice choice) {

@@ -46,7 +46,7 @@ class SingleSeatPolicyTest {
                 .boxed()
                 .collect(Collectors.toSet());
 
-        assertThat(SingleSeatPolicy.orphans(plan, free, chosen).stream()
+        assertThat(SingleSeatPolicy.orphans(new SeatIndex(plan), free, chosen).stream()
                         .map(PlanGeometry.Seat::label)
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(alone);

@@ -7,6 +7,7 @@ import dev.parterre.booking.PlaceRequest.InCategory;
 import dev.parterre.booking.PlaceRequest.NamedSeats;
 import dev.parterre.catalog.PerformanceId;
 import dev.parterre.pricing.TicketType;
+import dev.parterre.seating.SeatNeeds;
 import dev.parterre.seating.SeatWish;
 import dev.parterre.shared.Money;
 import java.util.HashSet;
@@ -23,7 +24,15 @@ import java.util.stream.Stream;
 public record HoldRequest(
         List<String> seats, String category, Integer quantity, Best bestAvailable, List<TicketType> ticketTypes) {
 
-    /** {@code currency} of {@code maxPrice} is EUR unless given. */
+    /**
+     * {@code currency} of {@code maxPrice} is EUR unless given.
+     *
+     * @param accessible one wheelchair space, the others of the party beside it; as {@code wheelchairs} 1
+     * @param wheelchairs how many wheelchair spaces
+     * @param companions how many companion seats beside them, at least
+     * @param aisle prefers a seat at an aisle
+     * @param centre prefers the middle of the hall to its sides
+     */
     public record Best(
             Integer quantity,
             Boolean together,
@@ -31,7 +40,11 @@ public record HoldRequest(
             String currency,
             List<String> zones,
             List<String> zonesExcluded,
-            Boolean accessible) {
+            Boolean accessible,
+            Integer wheelchairs,
+            Integer companions,
+            Boolean aisle,
+            Boolean centre) {
 
         PlaceRequest toRequest() {
             var wish = new SeatWish(
@@ -40,10 +53,19 @@ public record HoldRequest(
                     set(zones),
                     set(zonesExcluded),
                     Set.of(),
-                    Boolean.TRUE.equals(accessible));
+                    needs());
             var limit =
                     Optional.ofNullable(maxPrice).map(amount -> Money.of(amount, currency == null ? "EUR" : currency));
             return new BestPlaces(wish, limit);
+        }
+
+        private SeatNeeds needs() {
+            var spaces = Boolean.TRUE.equals(accessible) ? 1 : 0;
+            return new SeatNeeds(
+                    wheelchairs == null ? spaces : wheelchairs,
+                    companions == null ? 0 : companions,
+                    Boolean.TRUE.equals(aisle),
+                    Boolean.TRUE.equals(centre));
         }
 
         private static Set<String> set(List<String> names) {

@@ -1,0 +1,62 @@
+package dev.parterre.seating;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * General admission for a wish. Slots are all alike, so each question gets others: those from a random one on, that buyers
+ * on one node or several do not all reach for the same rows.
+ */
+final class OpenAreas {
+
+    private final PlanGeometry plan;
+    private final BitSet free;
+    private final RandomGenerator random;
+
+    OpenAreas(PlanGeometry plan, BitSet free, RandomGenerator random) {
+        this.plan = plan;
+        this.free = free;
+        this.random = random;
+    }
+
+    /** One choice per area that has room, nearest to the focus first. */
+    List<SeatChoice> choices(SeatWish wish) {
+        return plan.areas().stream()
+                .filter(area -> wish.allowsZone(area.key(), ZoneKind.FLOOR) && wish.allowsCategory(area.category()))
+                .map(area ->
+                        new SeatChoice(SeatChoice.Fit.AREA, slots(area, wish.quantity()), area.key(), distance(area)))
+                .filter(choice -> choice.ordinals().size() == wish.quantity())
+                .sorted(Comparator.comparingDouble(SeatChoice::distance))
+                .toList();
+    }
+
+    private List<Integer> slots(PlanGeometry.Area area, int quantity) {
+        var first = area.firstOrdinal();
+        var end = first + area.capacity();
+        var start = first + random.nextInt(area.capacity());
+        var slots = new ArrayList<Integer>(quantity);
+        add(start, end, quantity, slots);
+        add(first, start, quantity, slots);
+        return slots;
+    }
+
+    private void add(int from, int until, int quantity, List<Integer> slots) {
+        for (var slot = free.nextSetBit(from);
+                slot >= 0 && slot < until && slots.size() < quantity;
+                slot = free.nextSetBit(slot + 1)) {
+            slots.add(slot);
+        }
+    }
+
+    private double distance(PlanGeometry.Area area) {
+        if (area.polygon().isEmpty()) {
+            return 0;
+        }
+        var x = area.polygon().stream().mapToDouble(PlanPoint::x).average().orElseThrow();
+        var y = area.polygon().stream().mapToDouble(PlanPoint::y).average().orElseThrow();
+        return plan.focus().distanceTo(x, y);
+    }
+}

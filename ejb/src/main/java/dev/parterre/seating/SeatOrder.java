@@ -1,0 +1,86 @@
+package dev.parterre.seating;
+
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * The blocks of side-by-side seats of a plan, best first, whoever may have taken them. What a seat costs is how far it is
+ * from where everybody wants to sit, in thousandths of the plan's usual distance of neighbours; a block costs the sum
+ * of its seats. At equal cost the block wins whose seats are of categories listed earlier in the plan (whoever makes
+ * plans and knows prices lists the dearest first), then the one that comes first in the plan. Sorted once per size and kept
+ * for sizes that people ask for.
+ */
+final class SeatOrder {
+
+    private static final int KEPT = 12;
+    private static final int ORDINAL_BITS = 17;
+    private static final int CATEGORY_BITS = 14;
+    /** Farther than this counts as this far, so that sums of {@link SeatWish#MOST} seats fit. */
+    private static final double FARTHEST = 20_000_000;
+
+    private final SeatBits links;
+    private final int[] costs;
+    private final long[] costUpTo;
+    private final int[] categoriesUpTo;
+    private final AtomicReferenceArray<int[]> kept = new AtomicReferenceArray<>(KEPT + 1);
+
+    /** @param distances of the seats in usual distances of neighbours */
+    SeatOrder(double[] distances, int[] categories, SeatBits links) {
+        this.links = links;
+        this.costs = new int[distances.length];
+        this.costUpTo = new long[distances.length + 1];
+        this.categoriesUpTo = new int[distances.length + 1];
+        for (var seat = 0; seat < distances.length; seat++) {
+            costs[seat] = cost(distances[seat]);
+            costUpTo[seat + 1] = costUpTo[seat] + costs[seat];
+            categoriesUpTo[seat + 1] = categoriesUpTo[seat] + categories[seat];
+        }
+    }
+
+    static int cost(double distance) {
+        return (int) Math.min(FARTHEST, Math.round(distance * 1000));
+    }
+
+    int cost(int seat) {
+        return costs[seat];
+    }
+
+    long cost(int first, int size) {
+        return costUpTo[first + size] - costUpTo[first];
+    }
+
+    /** First seats of all blocks of that size, best first. Not to be written to. */
+    int[] blocks(int size) {
+        if (size > KEPT) {
+            return sorted(size);
+        }
+        var order = kept.get(size);
+        if (order == null) {
+            order = sorted(size);
+            kept.set(size, order);
+        }
+        return order;
+    }
+
+    private int[] sorted(int size) {
+        var keys = new long[costs.length];
+        var blocks = 0;
+        var runs = size == 1 ? null : links.runs(size - 1);
+        for (var first = 0; first + size <= costs.length; first++) {
+            if (runs == null || runs.get(first)) {
+                keys[blocks++] = key(first, size);
+            }
+        }
+        Arrays.sort(keys, 0, blocks);
+        var order = new int[blocks];
+        for (var i = 0; i < blocks; i++) {
+            order[i] = (int) (keys[i] & (1 << ORDINAL_BITS) - 1);
+        }
+        return order;
+    }
+
+    private long key(int first, int size) {
+        var category = Math.min(categoriesUpTo[first + size] - categoriesUpTo[first], (1 << CATEGORY_BITS) - 1);
+        return (cost(first, size) << CATEGORY_BITS | category) << ORDINAL_BITS | first;
+    }
+}
