@@ -1,5 +1,6 @@
 package dev.parterre.importing;
 
+import dev.parterre.seating.PlanPoint;
 import java.time.LocalDate;
 import java.time.Period;
 
@@ -12,8 +13,12 @@ import java.time.Period;
  */
 public record ImportOptions(LocalDate anchor, Period shift, PlanVenue venue) {
 
-    /** Names are in one language; the zone is an IANA region, the country ISO 3166 alpha-2. */
-    public record PlanVenue(String name, String city, String country, String timeZone) {}
+    /**
+     * Names are in one language; the zone is an IANA region, the country ISO 3166 alpha-2.
+     *
+     * @param focus where in the plan's own coordinates everybody looks; null for what the file says or its rows tell
+     */
+    public record PlanVenue(String name, String city, String country, String timeZone, PlanPoint focus) {}
 
     static ImportOptions anchoredAt(LocalDate anchor) {
         return new ImportOptions(anchor, Period.ZERO, null);

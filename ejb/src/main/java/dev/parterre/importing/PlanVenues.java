@@ -24,6 +24,8 @@ final class PlanVenues {
     static void check(PlanVenue venue) {
         require(venue != null && filled(venue.name()), "name-missing");
         require(filled(venue.city()), "city-missing");
+        var focus = venue.focus();
+        require(focus == null || (Double.isFinite(focus.x()) && Double.isFinite(focus.y())), "focus-malformed");
         require(venue.country() != null && venue.country().matches("[A-Z]{2}"), "country-malformed");
         try {
             Entries.checked(() -> VenueTime.zone(venue.timeZone()));
@@ -37,7 +39,8 @@ final class PlanVenues {
         var address = new Address(inItsScript(venue.city()), venue.country(), LocalText.empty(), null, null, null);
         var ref = new ExternalRef(source, slug(venue.name() + " " + venue.city()));
         var draft = new VenueDraft(ref, name, address, VenueTime.zone(venue.timeZone()));
-        var hall = new HallEntry(HALL, name, places(plan), new NamedPlan(venue.name(), plan));
+        var looked = venue.focus() == null ? plan : plan.withFocus(venue.focus());
+        var hall = new HallEntry(HALL, name, places(plan), new NamedPlan(venue.name(), looked));
         return new VenueEntry(draft, List.of(hall));
     }
 

@@ -22,7 +22,6 @@ final class PretixZones {
     private final Set<String> guids = new HashSet<>();
     private final List<PlanPoint> taken = new ArrayList<>();
     private PlanPoint stage;
-    private double largest;
     private int no;
     private int seats;
 
@@ -32,37 +31,19 @@ final class PretixZones {
     }
 
     List<PlanDraft.Zone> read(List<JsonNode> nodes) {
-        nodes.forEach(node -> findStage(new JsonFields(node)));
+        stage = PretixStage.find(nodes).orElse(null);
         var zones = new ArrayList<PlanDraft.Zone>();
         nodes.forEach(node -> zones.addAll(zone(new JsonFields(node))));
         return zones;
     }
 
-    /** The middle of the largest drawn shape, which is what everybody looks at; null when there is none. */
+    /** The middle of the drawn stage, which is what everybody looks at; null when there is none. */
     PlanPoint stage() {
         return stage;
     }
 
     int seats() {
         return seats;
-    }
-
-    private void findStage(JsonFields zone) {
-        var origin = point(zone, "position");
-        for (var node : zone.list("areas")) {
-            var area = new JsonFields(node);
-            if (area.has("rectangle") && area.has("position")) {
-                var box = area.object("rectangle");
-                var at = point(area, "position");
-                var size = box.number("width") * box.number("height");
-                if (size > largest) {
-                    largest = size;
-                    stage = new PlanPoint(
-                            origin.x() + at.x() + box.number("width") / 2,
-                            origin.y() + at.y() + box.number("height") / 2);
-                }
-            }
-        }
     }
 
     private List<PlanDraft.Zone> zone(JsonFields zone) {

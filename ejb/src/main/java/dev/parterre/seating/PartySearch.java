@@ -85,7 +85,9 @@ final class PartySearch {
                 }
             }
         }
-        return missing > 0 ? Optional.empty() : Optional.of(new SeatParty(chosen.blocks(), chosen.loners(), Long.MAX_VALUE));
+        return missing > 0
+                ? Optional.empty()
+                : Optional.of(new SeatParty(chosen.blocks(), chosen.loners(), Long.MAX_VALUE));
     }
 
     /** The least that a party could still become. */

@@ -6,9 +6,14 @@ import java.util.List;
 /**
  * A plan as an importer or an editor describes it, before it is checked and numbered. Seats of a row come in the order
  * in which they stand side by side; {@code focus} is the point everybody wants to sit near (the middle of the stage's
- * edge), null when unknown. A null seat key is made from zone, row and label.
+ * edge), null when unknown: then it is told from the rows ({@code FocusPolicy}). A null seat key is made from zone, row and label.
  */
 public record PlanDraft(List<Category> categories, List<Zone> zones, List<Area> areas, PlanPoint focus) {
+
+    /** The same plan for a stage that stands there. */
+    public PlanDraft withFocus(PlanPoint other) {
+        return new PlanDraft(categories, zones, areas, other);
+    }
 
     public record Category(String key, LocalText name) {}
 

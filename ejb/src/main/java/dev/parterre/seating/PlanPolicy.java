@@ -37,7 +37,7 @@ final class PlanPolicy {
         if (next == 0) {
             throw new PlanRefused("empty", "");
         }
-        var focus = draft.focus() == null ? middleOfFront(zones, areas) : draft.focus();
+        var focus = draft.focus() == null ? FocusPolicy.focus(zones, areas) : draft.focus();
         return new PlanGeometry(planCategories, zones, areas, focus);
     }
 
@@ -146,16 +146,5 @@ final class PlanPolicy {
                 .filter(c -> !Character.isISOControl(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-    }
-
-    /** Without a focus the stage is taken to be at the top: the middle of the front edge. */
-    private static PlanPoint middleOfFront(List<PlanGeometry.Zone> zones, List<PlanGeometry.Area> areas) {
-        var points = new ArrayList<PlanPoint>();
-        zones.forEach(zone ->
-                zone.rows().forEach(row -> row.seats().forEach(seat -> points.add(new PlanPoint(seat.x(), seat.y())))));
-        areas.forEach(area -> points.addAll(area.polygon()));
-        var x = points.stream().mapToDouble(PlanPoint::x).summaryStatistics();
-        var y = points.stream().mapToDouble(PlanPoint::y).summaryStatistics();
-        return points.isEmpty() ? new PlanPoint(0, 0) : new PlanPoint((x.getMin() + x.getMax()) / 2, y.getMin());
     }
 }

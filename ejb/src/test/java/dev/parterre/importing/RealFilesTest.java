@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class RealFilesTest {
 
     private static final LocalDate ANCHOR = LocalDate.parse("2026-11-22");
-    private static final PlanVenue HALL = new PlanVenue("Arena", "Sofia", "BG", "Europe/Sofia");
+    private static final PlanVenue HALL = new PlanVenue("Arena", "Sofia", "BG", "Europe/Sofia", null);
     private static final ImportOptions PLAN = new ImportOptions(ANCHOR, Period.ZERO, HALL);
     private static final String MADRID = "events/madrid-2021-300107.latin1.csv.gz";
 

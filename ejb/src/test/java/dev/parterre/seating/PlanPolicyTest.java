@@ -41,12 +41,6 @@ class PlanPolicyTest {
     }
 
     @Test
-    void takesTheMiddleOfTheFrontForTheFocus() {
-        var hall = aHall().zone("stalls", ZoneKind.STALLS, 0, List.of(straight("1", 11, 3), straight("2", 11, 4)));
-        assertThat(hall.plan().focus()).isEqualTo(new PlanPoint(5, 3));
-    }
-
-    @Test
     void refusesWhatIsNoPlan() {
         refuses(aHall(), "empty");
         refuses(stallsOf(1, 3).area("stalls", 5), "duplicate-zone");

@@ -37,7 +37,7 @@ public class ImportInputs {
     }
 
     ImportOptions options() {
-        var venue = name == null ? null : new PlanVenue(name, city, country, timeZone);
+        var venue = name == null ? null : new PlanVenue(name, city, country, timeZone, null);
         var moved = Optional.ofNullable(Parameters.period("shift", shift)).orElse(Period.ZERO);
         return new ImportOptions(anchor, moved, venue);
     }

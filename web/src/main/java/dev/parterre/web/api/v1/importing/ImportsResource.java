@@ -8,6 +8,7 @@ import dev.parterre.importing.ImportProgress;
 import dev.parterre.importing.ImportRefused;
 import dev.parterre.importing.ImportService;
 import dev.parterre.importing.RefusedRow;
+import dev.parterre.seating.PlanPoint;
 import dev.parterre.shared.Page;
 import dev.parterre.shared.PageRequest;
 import dev.parterre.shared.Roles;
@@ -86,6 +87,27 @@ public class ImportsResource {
         @QueryParam("timeZone")
         @DefaultValue("Europe/Sofia")
         String timeZone;
+
+        @QueryParam("focusX")
+        String focusX;
+
+        @QueryParam("focusY")
+        String focusY;
+
+        /** Where everybody looks, for plans that do not say or say it wrongly; both or neither. */
+        private PlanPoint focus() {
+            if (focusX == null && focusY == null) {
+                return null;
+            }
+            if (focusX == null || focusY == null) {
+                throw new ImportRefused("focus-malformed");
+            }
+            try {
+                return new PlanPoint(Double.parseDouble(focusX), Double.parseDouble(focusY));
+            } catch (NumberFormatException noPoint) {
+                throw new ImportRefused("focus-malformed");
+            }
+        }
     }
 
     /** {@code read = taken + unchanged + refused}; {@code reasons} counts what was refused or noted, by code. */
@@ -165,7 +187,7 @@ public class ImportsResource {
         var shift = Parameters.period("shift", options.shift);
         var venue = options.name == null
                 ? null
-                : new PlanVenue(options.name, options.city, options.country, options.timeZone);
+                : new PlanVenue(options.name, options.city, options.country, options.timeZone, options.focus());
         return new ImportOptions(
                 Optional.ofNullable(anchor).orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
                 Optional.ofNullable(shift).orElse(Period.ZERO),
