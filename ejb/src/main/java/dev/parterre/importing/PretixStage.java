@@ -80,12 +80,11 @@ final class PretixStage {
             var box = area.path("rectangle");
             corners.addAll(box(
                     at,
-                    new PlanPoint(box.path("width").asDouble(), box.path("height").asDouble())));
+                    new PlanPoint(
+                            box.path("width").asDouble(), box.path("height").asDouble())));
         } else {
             var radius = area.path("circle").path("radius").asDouble();
-            var half = area.has("ellipse")
-                    ? point(area.path("ellipse").path("radius"))
-                    : new PlanPoint(radius, radius);
+            var half = area.has("ellipse") ? point(area.path("ellipse").path("radius")) : new PlanPoint(radius, radius);
             corners.addAll(box(
                     new PlanPoint(at.x() - half.x(), at.y() - half.y()), new PlanPoint(2 * half.x(), 2 * half.y())));
         }

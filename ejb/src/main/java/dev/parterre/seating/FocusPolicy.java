@@ -52,8 +52,7 @@ final class FocusPolicy {
     }
 
     private static Optional<View> view(PlanGeometry.Zone zone) {
-        var rows =
-                zone.rows().stream().filter(row -> !row.seats().isEmpty()).toList();
+        var rows = zone.rows().stream().filter(row -> !row.seats().isEmpty()).toList();
         var count = rows.stream().mapToInt(row -> row.seats().size()).sum();
         var points = rows.stream()
                 .flatMap(row -> row.seats().stream())
@@ -89,7 +88,21 @@ final class FocusPolicy {
         var back = middle(sorted.get(sorted.size() - 1).seats().stream()
                 .map(FocusPolicy::at)
                 .toList());
-        return unit(front.x() - back.x(), front.y() - back.y());
+        return acrossRows(rows, front.x() - back.x(), front.y() - back.y());
+    }
+
+    /** The way from back to front, squarely to the longest row. */
+    private static Optional<PlanPoint> acrossRows(List<PlanGeometry.Row> rows, double x, double y) {
+        var longest = rows.stream()
+                .map(PlanGeometry.Row::seats)
+                .max(Comparator.comparingInt(List::size))
+                .orElseThrow();
+        var first = longest.get(0);
+        var last = longest.get(longest.size() - 1);
+        var acrossX = first.y() - last.y();
+        var acrossY = last.x() - first.x();
+        var side = Math.signum(acrossX * x + acrossY * y);
+        return unit(side * acrossX, side * acrossY).or(() -> unit(x, y));
     }
 
     private Optional<PlanPoint> byCategory() {
@@ -97,10 +110,8 @@ final class FocusPolicy {
                 .flatMap(zone -> zone.rows().stream())
                 .flatMap(row -> row.seats().stream())
                 .toList();
-        var best =
-                all.stream().mapToInt(PlanGeometry.Seat::category).min().orElseThrow();
-        var worst =
-                all.stream().mapToInt(PlanGeometry.Seat::category).max().orElseThrow();
+        var best = all.stream().mapToInt(PlanGeometry.Seat::category).min().orElseThrow();
+        var worst = all.stream().mapToInt(PlanGeometry.Seat::category).max().orElseThrow();
         if (best == worst) {
             return Optional.empty();
         }
@@ -126,8 +137,7 @@ final class FocusPolicy {
                 .summaryStatistics();
         var ahead = front + 2 * RowBend.usualSpacing(zones);
         var aside = (across.getMin() + across.getMax()) / 2;
-        return new PlanPoint(
-                ahead * towards.x() - aside * towards.y(), ahead * towards.y() + aside * towards.x());
+        return new PlanPoint(ahead * towards.x() - aside * towards.y(), ahead * towards.y() + aside * towards.x());
     }
 
     /** The point with the least sum of squared distances from the lines of view. */

@@ -29,9 +29,7 @@ record RowBend(PlanPoint inwards, double share) {
         var y = first.y() + along * (last.y() - first.y()) - middle.y();
         var chord = Math.hypot(last.x() - first.x(), last.y() - first.y());
         var rise = Math.hypot(x, y);
-        return chord == 0 || rise == 0
-                ? STRAIGHT
-                : new RowBend(new PlanPoint(x / rise, y / rise), rise / chord);
+        return chord == 0 || rise == 0 ? STRAIGHT : new RowBend(new PlanPoint(x / rise, y / rise), rise / chord);
     }
 
     boolean isCurved() {

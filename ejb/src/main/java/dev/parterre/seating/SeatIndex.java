@@ -14,8 +14,6 @@ import java.util.function.ToDoubleFunction;
  */
 final class SeatIndex {
 
-    private static final double SIDEWAYS = 2;
-
     private final PlanGeometry plan;
     private final List<PlanGeometry.Seat> seats;
     private final int[] zoneEnds;
@@ -48,26 +46,11 @@ final class SeatIndex {
         this.xUpTo = sumsUpTo(PlanGeometry.Seat::x);
         this.yUpTo = sumsUpTo(PlanGeometry.Seat::y);
         this.unit = usualSpacing();
-        this.nearest = order(seat -> plan.focus().distanceTo(seat.x(), seat.y()));
-        var axis = Axis.of(plan.focus(), middle(0, Math.max(1, seats.size())));
-        this.central = order(seat -> plan.focus().distanceTo(seat.x(), seat.y()) + SIDEWAYS * axis.off(seat));
+        var outlook = Outlook.of(plan.focus(), seats);
+        this.nearest = order(outlook::distance);
+        this.central = order(outlook::distanceFromCentre);
         this.neighbours = new RowNeighbours(plan, seats.size());
         this.companies = Company.of(plan);
-    }
-
-    /** The line from the focus through the middle of the seats; none in a round hall, where nothing is off it. */
-    private record Axis(PlanPoint focus, double dx, double dy) {
-
-        static Axis of(PlanPoint focus, PlanPoint middle) {
-            var length = focus.distanceTo(middle.x(), middle.y());
-            return length == 0 || Double.isNaN(length)
-                    ? new Axis(focus, 0, 0)
-                    : new Axis(focus, (middle.x() - focus.x()) / length, (middle.y() - focus.y()) / length);
-        }
-
-        double off(PlanGeometry.Seat seat) {
-            return Math.abs((seat.x() - focus.x()) * dy - (seat.y() - focus.y()) * dx);
-        }
     }
 
     private static int[] zoneEnds(PlanGeometry plan) {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parterre.catalog.Category;
 import dev.parterre.importing.Entry.EventEntry;
 import dev.parterre.importing.ImportOptions.PlanVenue;
+import dev.parterre.seating.BestAvailable;
 import dev.parterre.seating.PlanDraft;
+import dev.parterre.seating.PlanPlaces;
 import dev.parterre.seating.PlanPoint;
+import dev.parterre.seating.SeatWish;
+import dev.parterre.seating.SeatingFixture;
 import dev.parterre.seating.ZoneKind;
 import dev.parterre.shared.Money;
 import java.io.IOException;
@@ -98,6 +102,58 @@ class RealFilesTest {
         assertThat(front.label()).isEqualTo("0");
         assertThat(front.seats().get(0).label()).isEqualTo("20");
         assertThat(front.seats().get(0).x()).isLessThan(front.seats().get(19).x());
+    }
+
+    /** Its category V is the front of the middle blocks of a stadium: the nearest to the pitch, whatever the name says. */
+    @Test
+    void choosesTheSeatsNextToTheMiddleOfThePitch() throws IOException {
+        var rows = ReadRows.of(new PretixPlanFormat(), OutsideData.read("seating/pretix-plan-hall-738.json"), PLAN);
+        var plan = new PlanPlaces(SeatingFixture.accepted(plan(rows)));
+        var untold = SeatingFixture.accepted(plan(rows).withFocus(null)).focus();
+        var pitch = plan.geometry().focus();
+        assertThat(Math.hypot(untold.x() - pitch.x(), untold.y() - pitch.y())).isLessThan(20);
+        var pair = best(plan);
+        var front = Math.abs(pair.y() - pitch.y());
+        assertThat(Math.abs(pair.x() - pitch.x())).isLessThan(50);
+        assertThat(seats(plan(rows)).stream().filter(seat -> Math.abs(seat.x() - pair.x()) < 100))
+                .allMatch(seat -> Math.abs(seat.y() - pitch.y()) > front - 1);
+    }
+
+    @Test
+    void choosesTheMiddleOfTheFirstRowOfTheBishkekTheatre() throws IOException {
+        var rows = ReadRows.of(new TicketKgPlanFormat(), OutsideData.read("seating/bishkek-kyrgdram.json"), PLAN);
+        var plan = new PlanPlaces(SeatingFixture.accepted(plan(rows)));
+        var pair = best(plan);
+        assertThat(Math.abs(pair.x())).isLessThan(26);
+        assertThat(pair.y()).isEqualTo(plan(rows).zones().get(0).rows().get(0).seats().get(0).y());
+        var untold = SeatingFixture.accepted(plan(rows).withFocus(null)).focus();
+        assertThat(untold.y()).isLessThan(pair.y());
+        assertThat(Math.abs(untold.x())).isLessThan(26);
+    }
+
+    @Test
+    void putsTheStageWhereTheCallerSaysItIs() throws IOException {
+        var at = new PlanPoint(7, 8);
+        var venue = new PlanVenue("Arena", "Sofia", "BG", "Europe/Sofia", at);
+        var options = new ImportOptions(ANCHOR, Period.ZERO, venue);
+        var rows = ReadRows.of(new TicketKgPlanFormat(), OutsideData.read("seating/bishkek-kyrgdram.json"), options);
+        assertThat(plan(rows).focus()).isEqualTo(at);
+    }
+
+    /** The first of the best two seats of the empty house. */
+    private static PlanDraft.Seat best(PlanPlaces plan) {
+        var free = SeatingFixture.freeBut(plan.geometry());
+        var first = BestAvailable.best(plan, free, SeatWish.together(2))
+                .orElseThrow()
+                .ordinals()
+                .get(0);
+        return plan.geometry().zones().stream()
+                .flatMap(zone -> zone.rows().stream())
+                .flatMap(row -> row.seats().stream())
+                .filter(seat -> seat.ordinal() == first)
+                .map(seat -> new PlanDraft.Seat(seat.key(), seat.label(), seat.x(), seat.y(), "", seat.access(), false))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static PlanDraft plan(ReadRows rows) {

@@ -100,6 +100,99 @@ class BestAvailableTest {
     }
 
     @Test
+    void prefersSeatsBeforeTheStageToNearerOnesBehindIt() {
+        var hall = stallsOf(8, 6).zone("choir", ZoneKind.SECTOR, 1, List.of(straight("C", 6, -2)));
+        assertThat(zonesOf(hall.plan(), best(hall.plan(), freeBut(hall.plan()), SeatWish.together(2))))
+                .containsExactly("stalls");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // a seat at the aisle, the nearest, unless that leaves a single one
+        "..........,   2, 1",
+        "....|......,  2, 5",
+        "....|......,  1, 5",
+        "xx..x.....,   2, 9",
+    })
+    void seatsWhoWishesItAtAnAisle(String row, int quantity, int first) {
+        var wish = SeatWish.together(quantity).with(new SeatNeeds(0, 0, true, false));
+        assertThat(best(rowLike(row), freeLike(row), wish).ordinals())
+                .containsExactlyElementsOf(run(first - 1, quantity));
+    }
+
+    @Test
+    void seatsWhoWishesItInTheCentre() {
+        var plan = stallsOf(9, 21).plan();
+        var free = freeBut(plan);
+        IntStream.range(0, 8).forEach(row -> free.clear(row * 21 + 5, row * 21 + 16));
+        var near = best(plan, free, SeatWish.together(2));
+        var central = best(plan, free, SeatWish.together(2).with(new SeatNeeds(0, 0, false, true)));
+        assertThat(rowsOf(plan, near)).isNotEqualTo(rowsOf(plan, central));
+        assertThat(central.ordinals()).containsExactly(177, 178);
+    }
+
+    @Test
+    void seatsTwoWheelchairsWithTheirCompanionsBetweenThem() {
+        var plan = stallsOf(1, 10)
+                .withAccess(SeatAccess.WHEELCHAIR, "stalls-1-4")
+                .withAccess(SeatAccess.COMPANION, "stalls-1-5")
+                .withAccess(SeatAccess.COMPANION, "stalls-1-6")
+                .withAccess(SeatAccess.WHEELCHAIR, "stalls-1-7")
+                .plan();
+        var both = SeatWish.together(4).with(new SeatNeeds(2, 2, false, false));
+        assertThat(best(plan, freeBut(plan), both).ordinals()).containsExactly(3, 4, 5, 6);
+        var one = SeatWish.together(2).with(new SeatNeeds(1, 1, false, false));
+        assertThat(best(plan, freeBut(plan), one).ordinals()).isIn(List.of(3, 4), List.of(5, 6));
+        assertThat(choose(plan, freeBut(plan, "stalls-1-5", "stalls-1-6"), one)).isEmpty();
+        assertThatThrownBy(() -> SeatWish.together(2).with(new SeatNeeds(2, 1, false, false)))
+                .isInstanceOf(QuantityOutOfRange.class);
+        assertThatThrownBy(() -> new SeatNeeds(0, 1, false, false)).isInstanceOf(QuantityOutOfRange.class);
+    }
+
+    @Test
+    void treatsATableAsOneCompany() {
+        var round = IntStream.range(0, 6)
+                .mapToObj(i -> new PlanDraft.Seat(
+                        null,
+                        String.valueOf(i),
+                        Math.cos(i * Math.PI / 3),
+                        Math.sin(i * Math.PI / 3),
+                        "A",
+                        SeatAccess.STANDARD,
+                        false))
+                .toList();
+        var plan = aHall().zone("tables", ZoneKind.FLOOR, 0, List.of(new PlanDraft.Row("T1", round)))
+                .plan();
+        var free = freeBut(plan, "tables-T1-1", "tables-T1-3");
+        assertThat(best(plan, free, SeatWish.together(4)).ordinals()).containsExactly(0, 2, 4, 5);
+    }
+
+    @Test
+    void givesConcurrentBuyersDifferentSlots() {
+        var places = new PlanPlaces(theatre().area("garden", 5_000).plan());
+        var free = freeBut(places.geometry());
+        var wish = new SeatWish(2, true, Set.of("garden"), Set.of(), Set.of(), SeatNeeds.NONE);
+        var slots = IntStream.range(0, 100)
+                .mapToObj(i -> BestAvailable.best(places, free, wish).orElseThrow())
+                .flatMap(choice -> choice.ordinals().stream())
+                .distinct();
+        assertThat(slots.count()).isGreaterThan(150);
+    }
+
+    @Test
+    void leavesTheFreePlacesAsTheyAreForAnyNumberOfThreads() {
+        var places = new PlanPlaces(theatre().plan());
+        var free = freeBut(places.geometry(), "stalls-1-5");
+        var before = (BitSet) free.clone();
+        var answers = IntStream.range(0, 200)
+                .parallel()
+                .mapToObj(i -> BestAvailable.best(places, free, SeatWish.any(3)).orElseThrow())
+                .distinct();
+        assertThat(answers.count()).isEqualTo(1);
+        assertThat(free).isEqualTo(before);
+    }
+
+    @Test
     void seesAnAisleThatNobodyMarked() {
         var row = straight("1", 8, 0);
         var gap = new PlanDraft.Row(

@@ -45,6 +45,7 @@ final class EverySubset {
     private final int[] row;
     private final double[] reach;
     private final double unit;
+    private final long[] views;
     private Score best;
 
     /** @param aisle whether a seat at an aisle is wished */
@@ -67,6 +68,9 @@ final class EverySubset {
             reach[z] = 1.5 * rowDistance(rows);
         }
         this.unit = spacing();
+        this.views = seats.stream()
+                .mapToLong(seat -> Math.round(view(seat) / unit * 1000))
+                .toArray();
     }
 
     private double rowDistance(List<PlanGeometry.Row> rows) {
@@ -119,10 +123,7 @@ final class EverySubset {
     /** @param picked ascending */
     private Score score(int[] picked) {
         var alone = strangersLeftAlone(picked);
-        var view = Arrays.stream(picked)
-                .mapToLong(s -> Math.round(
-                        plan.focus().distanceTo(seats.get(s).x(), seats.get(s).y()) / unit * 1000))
-                .sum();
+        var view = Arrays.stream(picked).mapToLong(seat -> views[seat]).sum();
         var blocks = blocks(picked);
         if (blocks.size() == 1) {
             return new Score(alone == 0 ? 0 : 1, 0, 1, missesAisle(picked) ? 1 : 0, view);
@@ -143,6 +144,19 @@ final class EverySubset {
 
     private boolean missesAisle(int[] picked) {
         return aisle && Arrays.stream(picked).allMatch(seat -> besideNext(seat) && besideNext(seat - 1));
+    }
+
+    /** Distance from the focus, threefold behind it where the hall lies on one side. */
+    private double view(PlanGeometry.Seat seat) {
+        var focus = plan.focus();
+        var x = seats.stream().mapToDouble(PlanGeometry.Seat::x).average().orElseThrow() - focus.x();
+        var y = seats.stream().mapToDouble(PlanGeometry.Seat::y).average().orElseThrow() - focus.y();
+        var mean = seats.stream()
+                .mapToDouble(s -> focus.distanceTo(s.x(), s.y()))
+                .average()
+                .orElseThrow();
+        var behind = (seat.x() - focus.x()) * x + (seat.y() - focus.y()) * y < 0;
+        return focus.distanceTo(seat.x(), seat.y()) * (behind && Math.hypot(x, y) >= mean / 2 ? 3 : 1);
     }
 
     private boolean besideNext(int seat) {

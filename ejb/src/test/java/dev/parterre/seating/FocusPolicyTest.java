@@ -29,7 +29,13 @@ class FocusPolicyTest {
             rows.add(0, new PlanDraft.Row(String.valueOf(4 - rows.size()), row.seats()));
         }
         var hall = aHall().zone("sector", ZoneKind.SECTOR, 0, rows);
-        assertNear(hall.plan().focus(), 0, 8);
+        assertNear(hall.plan().focus(), 0, 7.2);
+    }
+
+    @Test
+    void isNotDrawnAsideByRowsThatAreLongerOnOneSide() {
+        var rows = List.of(straight("1", 5, 1), straight("2", 7, 2), straight("3", 13, 3));
+        assertNear(aHall().zone("stalls", ZoneKind.STALLS, 0, rows).plan().focus(), 6, -1);
     }
 
     @Test
@@ -44,8 +50,7 @@ class FocusPolicyTest {
 
     @Test
     void isNearTheCategoryThatIsListedFirstWhenRowsSayNothing() {
-        var hall = aHall()
-                .zone("dear", ZoneKind.SECTOR, 0, List.of(straight("", 5, 9)))
+        var hall = aHall().zone("dear", ZoneKind.SECTOR, 0, List.of(straight("", 5, 9)))
                 .zone("cheap", ZoneKind.SECTOR, 2, List.of(straight("", 5, 1)));
         assertNear(hall.plan().focus(), 2, 11);
     }

@@ -172,6 +172,11 @@ public final class SeatingFixture {
         return PlanPolicy.accept(draft());
     }
 
+    /** A plan from elsewhere, numbered. */
+    public static PlanGeometry accepted(PlanDraft draft) {
+        return PlanPolicy.accept(draft);
+    }
+
     /** Every place of the plan but the named ones. */
     public static BitSet freeBut(PlanGeometry plan, String... taken) {
         var free = new BitSet();

@@ -4,8 +4,10 @@ import static dev.parterre.seating.SeatingFixture.stallsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,5 +52,24 @@ class SingleSeatPolicyTest {
                         .map(PlanGeometry.Seat::label)
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(alone);
+    }
+
+    /** Two cheap seats between dear ones: whoever can pay no more is not refused them. */
+    @Test
+    void asksOnlyWhetherSeatsOfTheSameCategoryWouldDo() {
+        var plan = stallsOf(1, 5)
+                .inCategory("B", "stalls-1-2")
+                .inCategory("B", "stalls-1-3")
+                .plan();
+        var free = new BitSet();
+        free.set(0, 5);
+        assertThat(SingleSeatPolicy.orphans(new SeatIndex(plan), free, Set.of(1, 2)))
+                .isEmpty();
+        assertThat(SingleSeatPolicy.orphans(new SeatIndex(plan), free, Set.of(1)))
+                .as("the other cheap seat would leave two and two")
+                .hasSize(1);
+        var allAlike = stallsOf(1, 5).plan();
+        assertThat(SingleSeatPolicy.orphans(new SeatIndex(allAlike), free, Set.of(1, 2)))
+                .hasSize(1);
     }
 }
