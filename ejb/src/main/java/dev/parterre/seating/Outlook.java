@@ -17,8 +17,14 @@ record Outlook(PlanPoint focus, double dx, double dy) {
     private static final double SIDEWAYS = 2;
 
     static Outlook of(PlanPoint focus, List<PlanGeometry.Seat> seats) {
-        var x = seats.stream().mapToDouble(seat -> seat.x() - focus.x()).average().orElse(0);
-        var y = seats.stream().mapToDouble(seat -> seat.y() - focus.y()).average().orElse(0);
+        var x = seats.stream()
+                .mapToDouble(seat -> seat.x() - focus.x())
+                .average()
+                .orElse(0);
+        var y = seats.stream()
+                .mapToDouble(seat -> seat.y() - focus.y())
+                .average()
+                .orElse(0);
         var usual = seats.stream()
                 .mapToDouble(seat -> focus.distanceTo(seat.x(), seat.y()))
                 .average()

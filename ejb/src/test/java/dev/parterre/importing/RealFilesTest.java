@@ -125,7 +125,9 @@ class RealFilesTest {
         var plan = new PlanPlaces(SeatingFixture.accepted(plan(rows)));
         var pair = best(plan);
         assertThat(Math.abs(pair.x())).isLessThan(26);
-        assertThat(pair.y()).isEqualTo(plan(rows).zones().get(0).rows().get(0).seats().get(0).y());
+        assertThat(pair.y())
+                .isEqualTo(
+                        plan(rows).zones().get(0).rows().get(0).seats().get(0).y());
         var untold = SeatingFixture.accepted(plan(rows).withFocus(null)).focus();
         assertThat(untold.y()).isLessThan(pair.y());
         assertThat(Math.abs(untold.x())).isLessThan(26);
