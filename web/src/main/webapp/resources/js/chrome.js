@@ -23,6 +23,13 @@
     }
   });
 
+  /* On a phone the back office's navigation scrolls sideways: the page at hand is in view. */
+  const rail = document.querySelector(".bo-nav");
+  const here = rail && rail.querySelector("[aria-current='page']");
+  if (here) {
+    here.scrollIntoView({ block: "nearest", inline: "center" });
+  }
+
   /* A refused form: the first wrong field is where the work is. */
   const wrong = document.querySelector("main [aria-invalid='true']");
   if (wrong) {

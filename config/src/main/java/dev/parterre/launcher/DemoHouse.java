@@ -17,6 +17,9 @@ import java.util.function.Consumer;
  */
 public final class DemoHouse {
 
+    /** The season opens gently: counted from these weeks ago, a visitor of the first day finds every evening of the week full. */
+    private static final int WEEKS_UNDER_WAY = 3;
+
     private final Environment environment;
     private final Consumer<String> say;
 
@@ -92,11 +95,15 @@ public final class DemoHouse {
                         run.path("refused").asInt());
     }
 
-    /** The day all dates of the season are counted from: the day of the first load, for as long as this data lives. */
+    /** The day all dates of the season are counted from, for as long as this data lives; at the first load, the season is under way. */
     private LocalDate anchor() throws IOException {
         Path file = environment.data().demoAnchor();
         if (!Files.exists(file)) {
-            Files.writeString(file, LocalDate.now(Clock.systemDefaultZone()).toString());
+            Files.writeString(
+                    file,
+                    LocalDate.now(Clock.systemDefaultZone())
+                            .minusWeeks(WEEKS_UNDER_WAY)
+                            .toString());
         }
         return LocalDate.parse(Files.readString(file).strip());
     }

@@ -31,7 +31,7 @@ public final class PeopleFixture {
         return email;
     }
 
-    static Api.Answer register(String email, String password) {
+    public static Api.Answer register(String email, String password) {
         return register(email, password, "en");
     }
 

@@ -3,11 +3,13 @@ package dev.parterre.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static dev.parterre.booking.BookingFixture.aPerformance;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.parterre.account.PeopleFixture;
 import dev.parterre.testing.Browsing;
 import dev.parterre.testing.Eventually;
 import dev.parterre.testing.ParterreServer;
@@ -68,6 +70,45 @@ class BackOfficeE2E {
         letter.locator("input[id$='discard']").click();
         assertThat(page.locator(".announce .note")).isVisible();
         assertThat(letter).hasCount(0);
+    }
+
+    @Test
+    void aMailThatWaitsIsSentWhenStaffSaySo(Page page) throws SQLException {
+        assumeTrue(ParterreServer.isOwn(), "only a server of the tests' own may lose its mail server");
+        signIn(page, "SUPPORT");
+        var email = PeopleFixture.aNewAddress();
+        ParterreServer.stopMail();
+        try {
+            PeopleFixture.register(email, PeopleFixture.PASSWORD);
+            Eventually.holds(Duration.ofSeconds(60), "a mail put off for long", () -> postponed(email) == 1);
+        } finally {
+            ParterreServer.startMail();
+        }
+        page.navigate("backoffice/letters");
+        var row = page.locator("tr", new Page.LocatorOptions().setHasText("Connection refused"));
+        assertThat(row).hasCount(1);
+
+        row.locator("input[id$='send']").click();
+
+        assertThat(page.locator(".announce .note")).containsText("within seconds");
+        ParterreServer.mailbox().awaitMailTo(email, mail -> mail.subject().startsWith("Please confirm"));
+        Eventually.holds(Duration.ofSeconds(30), "the mail ticked off", () -> {
+            page.navigate("backoffice/letters");
+            return row.count() == 0;
+        });
+    }
+
+    /** A first attempt has failed, the next one is far away. */
+    private static int postponed(String email) {
+        try (var connection = ParterreServer.connection();
+                var update = connection.prepareStatement("update mail m join account a on a.id = m.account_id"
+                        + " set m.next_attempt_at = utc_timestamp(6) + interval 1 day"
+                        + " where a.email = ? and m.state = 'WAITING' and m.attempts > 0")) {
+            update.setString(1, email);
+            return update.executeUpdate();
+        } catch (SQLException lost) {
+            throw new AssertionError(lost);
+        }
     }
 
     private static void awaitLetter(Page page, Locator letter) {

@@ -24,12 +24,14 @@ import java.util.stream.StreamSupport;
 final class Customer {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final String PASSWORD = "one-box-for-two-please";
+    static final String PASSWORD = "one-box-for-two-please";
 
+    private final String email;
     private final Api api;
     private final String card;
 
-    private Customer(Api api, String card) {
+    private Customer(String email, Api api, String card) {
+        this.email = email;
         this.api = api;
         this.card = card;
     }
@@ -57,7 +59,7 @@ final class Customer {
             method = api.post("payment-methods/" + method.text("setup") + "/completion", Map.of());
         }
         assertThat(method.status()).as(method.body().toString()).isEqualTo(201);
-        return new Customer(api, method.text("id"));
+        return new Customer(email, api, method.text("id"));
     }
 
     /** On the page of the bank: {@code complete} or {@code fail}. */
@@ -75,6 +77,11 @@ final class Customer {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted at the bank", e);
         }
+    }
+
+    /** They sign in with it and {@link #PASSWORD}. */
+    String email() {
+        return email;
     }
 
     Api api() {

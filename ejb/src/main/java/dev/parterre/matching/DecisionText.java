@@ -36,7 +36,7 @@ public final class DecisionText {
         return book.say("outcome." + outcome.name());
     }
 
-    /** A few words for one reason: "a Friday evening", "38 € each, 7 € under your limit". */
+    /** A few words for one reason: "a Friday evening", "€38 each, €7 under your limit". */
     public String why(Why why) {
         var text = book.sayOr("why." + why.code(), why.code());
         for (var value : why.values().entrySet()) {

@@ -12,8 +12,6 @@ import java.util.ResourceBundle;
 /** The phrases of one bundle in one language, and how that language lists things and writes amounts. */
 public final class Phrasebook {
 
-    private static final char NO_BREAK = '\u00A0';
-
     private final Locale locale;
     private final ResourceBundle phrases;
 
@@ -50,16 +48,15 @@ public final class Phrasebook {
         return joined(items, say("list.and"));
     }
 
-    /** Whole amounts without decimals, the sign after the amount: "45 €", "45.50 €". */
+    /** As people of that language write it, whole amounts without decimals: "€45", "€45.50", "45 €". */
     public String money(Money money) {
-        var format = NumberFormat.getNumberInstance(locale);
+        var format = NumberFormat.getCurrencyInstance(locale);
         var whole = money.decimal().stripTrailingZeros().scale() <= 0;
         var digits = whole ? 0 : money.decimal().scale();
+        format.setCurrency(Currency.getInstance(money.currency()));
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
-        return format.format(money.decimal())
-                + NO_BREAK
-                + Currency.getInstance(money.currency()).getSymbol(locale);
+        return format.format(money.decimal());
     }
 
     private static String joined(List<String> items, String last) {

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * A preference as a sentence: "Book two seats together for jazz or chamber music in Sofia, Thursday to Saturday evenings, not
- * the balcony, at most 45 € each and 120 € a month." Each phrase that says something of the wish names the field to change.
+ * the balcony, at most €45 each and €120 a month." Each phrase that says something of the wish names the field to change.
  */
 public final class PreferenceSentence {
 

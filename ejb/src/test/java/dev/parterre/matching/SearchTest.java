@@ -57,7 +57,7 @@ class SearchTest {
         var facts = new Explanation(preference.spec(), situation.situation(), search).nothing();
         assertThat(facts.why())
                 .extracting(new DecisionText(Locale.ENGLISH)::why)
-                .containsExactly("jazz", "52\u00A0€ each, 7\u00A0€ over your limit");
+                .containsExactly("jazz", "€52 each, €7 over your limit");
     }
 
     @Test
@@ -80,7 +80,7 @@ class SearchTest {
                         "“quartet”",
                         "a Friday evening",
                         "side by side",
-                        "38 € each, 7 € under your limit",
+                        "€38 each, €7 under your limit",
                         "best of 1 that fit");
         assertThat(new DecisionText(Locale.forLanguageTag("bg"))
                         .inFavour(facts.why())

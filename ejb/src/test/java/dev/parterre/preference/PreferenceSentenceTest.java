@@ -22,7 +22,7 @@ class PreferenceSentenceTest {
     void saysTheExampleInEnglish() {
         assertThat(text(theExample(), Locale.ENGLISH))
                 .isEqualTo("Book two seats together for chamber music or jazz in Sofia, Thursday to Saturday evenings,"
-                        + " not the balcony, at most 45 € each and 120 € a month.");
+                        + " not the balcony, at most €45 each and €120 a month.");
     }
 
     @Test
@@ -36,7 +36,7 @@ class PreferenceSentenceTest {
     @Test
     void saysLittleOfAWishThatSaysLittle() {
         assertThat(text(aPreference(), Locale.ENGLISH))
-                .isEqualTo("Hold and ask me about one seat for anything on a stage, at most 45 € each.");
+                .isEqualTo("Hold and ask me about one seat for anything on a stage, at most €45 each.");
     }
 
     @Test
@@ -58,7 +58,7 @@ class PreferenceSentenceTest {
     @Test
     void listsAllLimits() {
         assertThat(text(theExample().with("budgetPerBooking", "90"), Locale.ENGLISH))
-                .endsWith("at most 45 € each, 90 € a booking and 120 € a month.");
+                .endsWith("at most €45 each, €90 a booking and €120 a month.");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.parterre.web;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
@@ -29,8 +30,11 @@ public final class Notices {
     /** Beside an input that was refused, or at the top when the page has no such input. */
     public static void refuse(String input, String text) {
         var faces = FacesContext.getCurrentInstance();
-        var known = faces.getViewRoot().findComponent(input) != null;
-        faces.addMessage(known ? input : null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        var found = faces.getViewRoot().findComponent(input);
+        if (found instanceof EditableValueHolder field) {
+            field.setValid(false);
+        }
+        faces.addMessage(found == null ? null : input, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         faces.validationFailed();
     }
 }

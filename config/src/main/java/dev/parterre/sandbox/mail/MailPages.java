@@ -155,6 +155,7 @@ final class MailPages {
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%s · %s</title>
+                <link rel="icon" href="/img/mark.svg" type="image/svg+xml">
                 <link rel="stylesheet" href="/css/tokens.css">
                 <link rel="stylesheet" href="/css/parterre.css">
                 <link rel="stylesheet" href="/mailbox.css">

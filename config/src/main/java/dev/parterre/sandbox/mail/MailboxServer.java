@@ -31,6 +31,7 @@ final class MailboxServer implements AutoCloseable {
             "/mailbox.css", "text/css; charset=utf-8",
             "/css/tokens.css", "text/css; charset=utf-8",
             "/css/parterre.css", "text/css; charset=utf-8",
+            "/img/mark.svg", "image/svg+xml",
             "/fonts/sofia-sans-cyrillic-wght-normal.woff2", "font/woff2",
             "/fonts/sofia-sans-latin-ext-wght-normal.woff2", "font/woff2",
             "/fonts/sofia-sans-latin-wght-normal.woff2", "font/woff2");

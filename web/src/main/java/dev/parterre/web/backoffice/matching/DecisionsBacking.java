@@ -49,7 +49,7 @@ public class DecisionsBacking {
     private Page<Row> page;
 
     /** A decision with its words. */
-    public record Row(DecisionView view, String outcome, String reason, String why) {}
+    public record Row(DecisionView view, String reason, String why) {}
 
     @PostConstruct
     void load() {
@@ -60,7 +60,6 @@ public class DecisionsBacking {
                 .all(filter, new PageRequest(number == null ? 0 : number, ROWS))
                 .map(view -> new Row(
                         view,
-                        words.outcome(view.outcome()),
                         words.reason(view.reasonCode()),
                         String.join(
                                 ", ",
@@ -83,10 +82,6 @@ public class DecisionsBacking {
 
     public List<Outcome> getOutcomes() {
         return List.of(Outcome.values());
-    }
-
-    public String word(Outcome known) {
-        return new DecisionText(language.getLocale()).outcome(known);
     }
 
     public String getRun() {

@@ -16,6 +16,7 @@ import dev.parterre.preference.PreferenceService;
 import dev.parterre.preference.PreferenceSpec;
 import dev.parterre.seating.ZoneKind;
 import dev.parterre.shared.PageRequest;
+import dev.parterre.shared.PortalAddress;
 import dev.parterre.web.Notices;
 import dev.parterre.web.portal.LanguageBacking;
 import jakarta.annotation.PostConstruct;
@@ -26,14 +27,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.text.Collator;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.omnifaces.cdi.Param;
 
 /**
@@ -71,15 +73,15 @@ public class PreferenceEditBacking implements Serializable {
     private LanguageBacking language;
 
     @Inject
-    @ConfigProperty(name = "parterre.portal.url")
-    private String portal;
+    private PortalAddress portal;
 
     private int version;
     private WishForm form;
+    private List<String> unknownCities = List.of();
     private transient PreviewPanel panel;
 
     /** What a form left behind when it went for a card. */
-    private record Kept(String id, int version, WishForm form) implements Serializable {}
+    private record Kept(String id, int version, WishForm form, List<String> unknownCities) implements Serializable {}
 
     @PostConstruct
     void load() {
@@ -88,11 +90,15 @@ public class PreferenceEditBacking implements Serializable {
             id = kept.id();
             version = kept.version();
             form = kept.form();
+            unknownCities = kept.unknownCities();
             takeCard();
         } else if (id != null) {
             var view = preferences.get(PreferenceId.of(id));
             version = view.version();
             form = WishForm.of(view.spec(), catalog::city);
+            unknownCities = view.spec().where().cities().stream()
+                    .filter(name -> catalog.city(name).isEmpty())
+                    .toList();
         } else {
             form = WishForm.empty();
         }
@@ -137,9 +143,9 @@ public class PreferenceEditBacking implements Serializable {
 
     /** Goes to the gateway's page for a card; the form is kept meanwhile. */
     public void addCard() throws IOException {
-        var page = methods.openPage(portal + "/preferences/edit", language.getLocale());
+        var page = methods.openPage(portal.of("/preferences/edit"), language.getLocale());
         var external = FacesContext.getCurrentInstance().getExternalContext();
-        external.getSessionMap().put(KEPT, new Kept(id, version, form));
+        external.getSessionMap().put(KEPT, new Kept(id, version, form, unknownCities));
         external.redirect(page.actionUrl());
     }
 
@@ -175,8 +181,17 @@ public class PreferenceEditBacking implements Serializable {
         return Category.values();
     }
 
-    public Collection<City> getCities() {
-        return catalog.cities();
+    /** By name, as the page's language has it. */
+    public List<City> getCities() {
+        Function<City, String> name = city -> city.name().in(language.getTag());
+        return catalog.cities().stream()
+                .sorted(Comparator.comparing(name, Collator.getInstance(language.getLocale())))
+                .toList();
+    }
+
+    /** Cities of the stored order in which there is no venue yet; they stay until somebody unticks them. */
+    public List<String> getUnknownCities() {
+        return unknownCities;
     }
 
     public List<VenueCard> getVenues() {

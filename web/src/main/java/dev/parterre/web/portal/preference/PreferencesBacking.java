@@ -196,12 +196,13 @@ public class PreferencesBacking {
         return PreferenceService.HOME;
     }
 
-    /** "December" as the page's language has it. */
+    /** "December" as the page's language has it, as a heading begins. */
     public String getMonth() {
-        return order.month().month().getMonth().getDisplayName(TextStyle.FULL_STANDALONE, language.getLocale());
+        var name = order.month().month().getMonth().getDisplayName(TextStyle.FULL_STANDALONE, language.getLocale());
+        return name.substring(0, 1).toUpperCase(language.getLocale()) + name.substring(1);
     }
 
-    /** "76 €", whole amounts without cents. */
+    /** "€76" or "76 €", whole amounts without cents. */
     public String money(Money money) {
         return new DecisionText(language.getLocale()).money(money);
     }

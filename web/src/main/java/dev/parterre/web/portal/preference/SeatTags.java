@@ -2,6 +2,7 @@ package dev.parterre.web.portal.preference;
 
 import dev.parterre.matching.SeatLabel;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -23,6 +24,7 @@ public record SeatTags(String zone, String row, String seats, boolean many) {
                 row.stream()
                         .map(SeatLabel::seat)
                         .filter(seat -> !seat.isEmpty())
+                        .sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
                         .toList());
         var shown = seats.isEmpty() ? "× " + row.size() : seats;
         return new SeatTags(first.zone().in(language), first.row(), shown, row.size() > 1);
