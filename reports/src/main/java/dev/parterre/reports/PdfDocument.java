@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
  * A filled report as a tagged PDF that meets PDF/UA-1 (ISO 14289-1): JasperReports tags it; here the fonts' CIDSets go, which it
- * writes incomplete, and the metadata says what the file is.
+ * writes incomplete, what is drawn beside the tags becomes an artifact, and the metadata says what the file is.
  */
 final class PdfDocument {
 
@@ -64,6 +64,7 @@ final class PdfDocument {
                 for (var name : page.getResources().getFontNames()) {
                     dropCidSet(page.getResources().getFont(name));
                 }
+                Artifacts.mark(document, page);
             }
             describe(document, title, locale);
             document.save(bytes);
