@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -115,7 +116,10 @@ public class Dates {
 
     /** For the attribute {@code datetime}: RFC 3339 with the offset of the place. */
     public String iso(Instant instant, ZoneId zone) {
-        return instant == null ? "" : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(zone));
+        return instant == null
+                ? ""
+                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                        instant.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
     }
 
     /** For the attribute {@code datetime} of a day. */

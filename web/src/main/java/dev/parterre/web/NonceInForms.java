@@ -42,7 +42,6 @@ public class NonceInForms implements SystemEventListener {
             writer.writeAttribute("type", "hidden", null);
             writer.writeAttribute("name", "primefaces.nonce", null);
             writer.writeAttribute("value", PrimeFacesContext.getCspState(faces).getNonce(), null);
-            writer.writeAttribute("autocomplete", "off", null);
             writer.endElement("input");
         }
     }
