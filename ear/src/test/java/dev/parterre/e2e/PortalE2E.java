@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import dev.parterre.account.PeopleFixture;
+import dev.parterre.testing.Api;
 import dev.parterre.testing.Browsing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -24,6 +27,32 @@ class PortalE2E {
         assertThat(page).hasTitle(java.util.regex.Pattern.compile("Parterre"));
         assertThat(page.locator("h1")).isVisible();
         assertThat(errors).as("errors in the browser's console").isEmpty();
+    }
+
+    @Test
+    void aCityInWhichThereIsNoVenueYetStaysInTheOrder(Page page) {
+        var email = PeopleFixture.aCustomer();
+        var order = Api.signedIn(email, PeopleFixture.PASSWORD)
+                .post(
+                        "preferences",
+                        Map.of("name", "Caves", "cities", List.of("Trigrad"), "quantity", 1, "maxPrice", "30.00"));
+        assertThat(order.status()).as(order.body().toString()).isEqualTo(201);
+        signIn(page, email);
+
+        page.navigate("preferences/edit?id=" + order.text("id"));
+
+        var city = page.getByLabel("Trigrad (no venue there yet)");
+        assertThat(city).isChecked();
+        page.locator("[id$='wish:save']").click();
+        assertThat(page.locator(".wish").first()).containsText("Trigrad");
+    }
+
+    private static void signIn(Page page, String email) {
+        page.navigate("login");
+        page.locator("[id$='login:email']").fill(email);
+        page.locator("[id$='login:password']").fill(PeopleFixture.PASSWORD);
+        page.locator("[id$='login:signIn']").click();
+        page.waitForURL(url -> !url.contains("login"));
     }
 
     private static void collectError(ConsoleMessage message, List<String> errors) {

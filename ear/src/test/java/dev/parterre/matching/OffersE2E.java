@@ -29,7 +29,7 @@ class OffersE2E {
     private Locator offer;
 
     @BeforeEach
-    void anOfferIsWaiting(Page page) throws Exception {
+    void anOfferIsWaiting() throws Exception {
         customer = payingWith("pm_card_visa");
         try (var connection = ParterreServer.connection()) {
             var word = Customer.wordOf(
@@ -38,9 +38,6 @@ class OffersE2E {
         }
         Customer.run();
         customer.decision(preference, "OFFERED");
-        signIn(page);
-        page.navigate("preferences?id=" + preference);
-        offer = page.locator(".decision").first();
     }
 
     @AfterEach
@@ -50,6 +47,7 @@ class OffersE2E {
 
     @Test
     void whatIsAcceptedIsBookedAndPaid(Page page) {
+        openTheOffer(page);
         assertThat(offer).containsText("Waiting for you");
         assertThat(offer).containsText("€64");
         assertThat(offer).containsText("cannot be returned");
@@ -68,6 +66,7 @@ class OffersE2E {
 
     @Test
     void whatIsDeclinedIsFreeAgain(Page page) {
+        openTheOffer(page);
         link("Not this one").click();
 
         assertThat(page.locator(".announce")).containsText("The seats are free again.");
@@ -82,12 +81,14 @@ class OffersE2E {
         return offer.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
     }
 
-    private void signIn(Page page) {
+    private void openTheOffer(Page page) {
         page.navigate("login");
         page.locator("[id$='login:email']").fill(customer.email());
         page.locator("[id$='login:password']").fill(Customer.PASSWORD);
         page.locator("[id$='login:signIn']").click();
         page.waitForURL(url -> !url.contains("login"));
+        page.navigate("preferences?id=" + preference);
+        offer = page.locator(".decision").first();
     }
 
     private static void assertAccessible(Page page) {

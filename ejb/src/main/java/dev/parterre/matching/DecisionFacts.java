@@ -39,8 +39,4 @@ public record DecisionFacts(
     DecisionFacts because(List<Why> reasons) {
         return new DecisionFacts(performance, reasons, seats, price, passedOver, fitting);
     }
-
-    DecisionFacts with(List<SeatLabel> places, Money each) {
-        return new DecisionFacts(performance, why, places, each, passedOver, fitting);
-    }
 }

@@ -26,15 +26,16 @@ final class Explanation {
         this.search = search;
     }
 
-    /** For a performance whose places were claimed or could be. */
-    DecisionFacts chosen(Candidate candidate, Money each) {
+    /** For a performance of which these places were claimed or could be. */
+    DecisionFacts chosen(Candidate candidate, List<SeatLabel> places, Money each) {
         var why = new ArrayList<>(fits(candidate));
-        if (spec.seats().quantity() > 1 && spec.seats().together()) {
+        var numbered = places.stream().noneMatch(place -> place.seat().isEmpty());
+        if (spec.seats().quantity() > 1 && spec.seats().together() && numbered) {
             why.add(Why.met("together", Map.of()));
         }
         why.add(price(each));
         why.add(Why.met("best-of", Map.of("count", String.valueOf(search.fitting()))));
-        return new DecisionFacts(ShownPerformance.of(candidate), why, List.of(), each, counts(), search.fitting());
+        return new DecisionFacts(ShownPerformance.of(candidate), why, places, each, counts(), search.fitting());
     }
 
     /** For having done nothing, with the performance that came nearest. */

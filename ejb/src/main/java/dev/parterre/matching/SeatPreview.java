@@ -44,15 +44,16 @@ class SeatPreview {
     private static Preview.Choice choice(
             Candidate candidate, SeatChoice choice, PlanPlaces plan, Explanation explanation) {
         var chosen = choice.ordinals().stream().map(plan::place).toList();
+        var labels = chosen.stream().map(SeatSearch::label).toList();
         var prices = chosen.stream()
                 .map(place -> candidate.terms().prices().get(place.category()))
                 .toList();
         var dearest = prices.stream().max(Money::compareTo).orElseThrow();
         return new Preview.Choice(
                 ShownPerformance.of(candidate),
-                chosen.stream().map(SeatSearch::label).toList(),
+                labels,
                 dearest,
                 prices.stream().reduce(Money.zero(dearest.currency()), Money::plus),
-                explanation.chosen(candidate, dearest).why());
+                explanation.chosen(candidate, labels, dearest).why());
     }
 }

@@ -70,7 +70,7 @@ class SeatSearch {
                 hold.id().value(),
                 candidate.terms().saleUntil(),
                 hold.quote().total(),
-                explanation.chosen(candidate, dearest).with(labels, dearest));
+                explanation.chosen(candidate, labels, dearest));
     }
 
     static SeatLabel label(PlaceInfo place) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parterre.catalog.Category;
 import dev.parterre.preference.PreferenceFixture;
+import dev.parterre.shared.LocalText;
 import dev.parterre.shared.Money;
 import java.util.Collections;
 import java.util.List;
@@ -71,7 +72,7 @@ class SearchTest {
         var search = search(preference, programme, nothingBooked());
 
         var facts = new Explanation(preference.spec(), nothingBooked().situation(), search)
-                .chosen(search.allowed().get(0), Money.of("38.00", "EUR"));
+                .chosen(search.allowed().get(0), twoSeats("11", "12"), Money.of("38.00", "EUR"));
 
         assertThat(facts.why())
                 .extracting(why -> new DecisionText(Locale.ENGLISH).why(why).replace('\u00A0', ' '))
@@ -90,11 +91,27 @@ class SearchTest {
     }
 
     @Test
+    void nobodyIsPromisedTheNextSeatWhereSeatsHaveNoNumbers() {
+        var preference = aPreference().with("quantity", 2);
+        var search = search(preference, List.of(performance(1).candidate()), nothingBooked());
+
+        var facts = new Explanation(preference.spec(), nothingBooked().situation(), search)
+                .chosen(search.allowed().get(0), twoSeats("", ""), Money.of("38.00", "EUR"));
+
+        assertThat(facts.why()).extracting(Why::code).doesNotContain("together");
+    }
+
+    @Test
     void findsNothingInAnEmptyHouse() {
         var search = search(aPreference(), List.of(), nothingBooked());
 
         assertThat(search.fitting()).isZero();
         assertThat(search.nearest()).isEmpty();
+    }
+
+    private static List<SeatLabel> twoSeats(String one, String other) {
+        var stalls = LocalText.of("Партер", "Stalls");
+        return List.of(new SeatLabel(stalls, "4", one), new SeatLabel(stalls, "4", other));
     }
 
     private static Search search(PreferenceFixture preference, List<Candidate> programme, SituationFixture situation) {
