@@ -65,6 +65,7 @@ class JasperSalesReportPrinterTest {
     void namesOrganisersEventsAndTheirSums() throws Exception {
         var pdf = printer.pdf(aDay(6), BULGARIAN);
         keep("sales-bg.pdf", pdf);
+        AccessiblePdf.assertAccessible(pdf);
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains(
@@ -113,6 +114,7 @@ class JasperSalesReportPrinterTest {
     void aLongDayRunsOverPages() throws Exception {
         var pdf = printer.pdf(aDay(120), Locale.ENGLISH);
         keep("sales-long.pdf", pdf);
+        AccessiblePdf.assertAccessible(pdf);
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isGreaterThan(3);
         }

@@ -101,5 +101,6 @@ class JasperTicketPrinterTest {
     private static void keep(String name, byte[] pdf) throws java.io.IOException {
         Files.createDirectories(Path.of("target/samples"));
         Files.write(Path.of("target/samples", name), pdf);
+        AccessiblePdf.assertAccessible(pdf);
     }
 }
