@@ -16,8 +16,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class CrashBench {
 
-    private static final int SEATS = 1_500;
-    private static final int SLOTS = 500;
+    private static final int SEATS = 800;
+    private static final int SLOTS = 400;
     private static final int CUSTOMERS = 6;
 
     private static final List<String> REPORT = new ArrayList<>();

@@ -13,7 +13,7 @@ final class Drain {
     private static final String ISSUED = "select count(*) from booking_line l left join ticket t on t.live_line = l.id"
             + " join booking b on b.id = l.booking_id where l.state = 'VALID' and t.id is null and b.confirmed_at is not null"
             + " and b.created_at > utc_timestamp(6) - interval 1 hour";
-    private static final String SENT = "select count(*) from mail where state = 'WAITING'";
+    private static final String SENT = "select count(*) from mail where state in ('WAITING', 'SENDING')";
 
     private Drain() {}
 

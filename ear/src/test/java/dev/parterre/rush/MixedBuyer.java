@@ -1,5 +1,6 @@
 package dev.parterre.rush;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -12,8 +13,8 @@ import java.util.Map;
 final class MixedBuyer implements Buyer {
 
     private static final byte[] SECRET = Reply.field("secret");
-    /** How often one thing is asked again while no answer comes. */
-    private static final int ATTEMPTS = 200;
+    /** How long one thing is asked again while no answer comes. */
+    private static final long PATIENCE = Duration.ofSeconds(60).toNanos();
 
     private final Market market;
     private final Ask ask;
@@ -21,7 +22,7 @@ final class MixedBuyer implements Buyer {
     private final boolean signedIn;
 
     private final ArrayDeque<Call> intended = new ArrayDeque<>();
-    private final Map<Call, Integer> attempts = new IdentityHashMap<>();
+    private final Map<Call, Long> firstTried = new IdentityHashMap<>();
     private final Map<String, Deed> mine = new HashMap<>();
     /** Of what is left, as many as one may have at once; one by one when there are not so many. */
     private int atOnce = 10;
@@ -107,7 +108,8 @@ final class MixedBuyer implements Buyer {
     /** Who got no answer asks again: under the same key, or when repeating it does no harm. */
     private void again(Call call) {
         var repeatable = call.wish().key() != null || isAboutMine(call);
-        if (repeatable && attempts.merge(call, 1, Integer::sum) <= ATTEMPTS) {
+        var now = System.nanoTime();
+        if (repeatable && now - firstTried.computeIfAbsent(call, any -> now) < PATIENCE) {
             intended.addFirst(call);
         }
     }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 
@@ -62,12 +63,26 @@ final class SellOut {
     /** Every place is bought, or hangs on a hold whose answer never came to its buyer. */
     void assertNothingIsLeft() throws SQLException {
         assertThat(count("state = 'FREE'")).as("free places after the sell-out").isZero();
+        assertThat(notBought()).as("holds that their buyers could not buy").isEmpty();
+        new Truth(history).check(connection);
+    }
+
+    /** Holds that were answered and still keep a place, with what their buyers were told when they wanted to buy. */
+    private Map<String, Map<String, Long>> notBought() throws SQLException {
         var known =
                 Life.of(history.deeds()).stream().map(life -> life.hold().id()).collect(Collectors.toSet());
-        assertThat(Books.of(connection, List.of(performance)).claimed())
-                .as("places that their holders did not buy")
-                .noneMatch(place -> place.state().equals("HELD") && known.contains(place.hold()));
-        new Truth(history).check(connection);
+        return Books.of(connection, List.of(performance)).claimed().stream()
+                .filter(place -> place.state().equals("HELD") && known.contains(place.hold()))
+                .map(Books.Claimed::hold)
+                .distinct()
+                .collect(Collectors.toMap(hold -> hold, this::answersAbout));
+    }
+
+    private Map<String, Long> answersAbout(String hold) {
+        return history.deeds().stream()
+                .filter(deed -> hold.equals(deed.wish().subject()))
+                .collect(Collectors.groupingBy(
+                        deed -> deed.wish().kind() + " " + deed.status() + " " + deed.code(), Collectors.counting()));
     }
 
     private int count(String condition) throws SQLException {
