@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /** One run of the harness: what its scenarios share, and how any of them is measured. */
@@ -147,6 +149,16 @@ final class Rush implements AutoCloseable {
         return new Session(sale, sale.house().open((int) needed + 1));
     }
 
+    /** Each under an idempotency key of its own. */
+    private static Supplier<Wish> keyed(Supplier<Wish> wishes) {
+        var name = UUID.randomUUID().toString();
+        var number = new AtomicInteger();
+        return () -> {
+            var wish = wishes.get();
+            return wish == null ? null : wish.under(name + '-' + number.incrementAndGet());
+        };
+    }
+
     /** One load on performances of its own. */
     private final class Session {
 
@@ -158,7 +170,9 @@ final class Rush implements AutoCloseable {
         private Session(Sale sale, List<Long> performances) {
             this.sale = sale;
             history = new History(sale.house().hall());
-            wishes = sale.stock().of(performances);
+            wishes = settings.keys()
+                    ? keyed(sale.stock().of(performances))
+                    : sale.stock().of(performances);
         }
 
         private void run(int clients, Duration duration) throws Exception {

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param seed of all that is random
  * @param rounds of crashes of each kind
  * @param party seats of one hold
+ * @param keys whether every hold that is measured carries an idempotency key
  */
 record RushSettings(
         Set<String> scenarios,
@@ -23,7 +24,8 @@ record RushSettings(
         Duration seconds,
         long seed,
         int rounds,
-        int party) {
+        int party,
+        boolean keys) {
 
     private static final int MOST_CLIENTS = 512;
     private static final int MOST_SECONDS = 600;
@@ -39,12 +41,8 @@ record RushSettings(
                 seconds("seconds", 15),
                 Long.parseLong(text("seed", "20261122")),
                 Integer.parseInt(text("rounds", "10")),
-                Integer.parseInt(text("party", "1")));
-    }
-
-    /** The same for these clients, so long, and without warm-up. */
-    RushSettings shortly(int howMany, Duration each) {
-        return new RushSettings(scenarios, List.of(howMany), Duration.ZERO, each, seed, rounds, party);
+                Integer.parseInt(text("party", "1")),
+                Boolean.parseBoolean(text("keys", "true")));
     }
 
     boolean wants(String scenario) {

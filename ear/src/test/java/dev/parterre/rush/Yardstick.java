@@ -55,7 +55,7 @@ final class Yardstick implements AutoCloseable {
                         .append(',');
             }
         }
-        return text.substring(0, text.length() - 1);
+        return text + " yardstick with at most " + MOST + " connections";
     }
 
     /** Claims of chosen seats in a second. */
