@@ -4,6 +4,7 @@ import dev.parterre.testing.ParterreServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ final class GuardedClaims implements AutoCloseable {
         var pool = Executors.newFixedThreadPool(BUYERS);
         try {
             var runs = IntStream.range(0, BUYERS)
-                    .<Callable<Void>>mapToObj(buyer -> () -> repeat(new Random(seed + buyer)))
+                    .<Callable<Void>>mapToObj(buyer -> () -> repeat(new Random(seed + buyer), buyer % 2 == 0))
                     .toList();
             for (var run : pool.invokeAll(runs)) {
                 run.get();
@@ -76,13 +77,15 @@ final class GuardedClaims implements AutoCloseable {
         return deadlocks.get();
     }
 
-    private Void repeat(Random random) throws Exception {
+    private Void repeat(Random random, boolean fromTheLeft) throws Exception {
         try (var mine = ParterreServer.connection()) {
             mine.setAutoCommit(false);
             for (var round = 0; round < ROUNDS; round++) {
-                var seats = random.ints(0, HALL.places()).distinct().limit(2).toArray();
+                var left = 2 * random.nextInt(HALL.places() / 2);
+                // half of the buyers name the right seat first
+                var seats = fromTheLeft ? new int[] {left, left + 1} : new int[] {left + 1, left};
                 if (guards.contains(Guard.LOCK_ORDER)) {
-                    java.util.Arrays.sort(seats);
+                    Arrays.sort(seats);
                 }
                 claim(mine, seats);
             }
@@ -129,6 +132,8 @@ final class GuardedClaims implements AutoCloseable {
                 if (taken == 0) {
                     return false;
                 }
+                // long enough for another to take the seat that is next
+                statement.execute("do sleep(0.005)");
             }
             for (var seat : seats) {
                 statement.executeUpdate("insert into rush_line values (" + seat + ", " + id + ")");

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Writes what waits at one performance in one transaction: all that can be, or nothing and the whole of it again. */
@@ -24,7 +25,8 @@ class SaleBatch {
     /** @param again whether what memory says of the places has been proved wrong just now */
     void write(List<Errand<?>> batch, boolean again) {
         batch.forEach(Errand::begin);
-        var now = clock.instant();
+        // as exact as the database keeps it: a repeated answer must say the same
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var toBook = only(FreeBookingErrand.class, batch);
         if (!toBook.isEmpty()) {
             bookings.confirm(toBook, now);
