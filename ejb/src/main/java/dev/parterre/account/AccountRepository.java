@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** The rows of people and of the links sent to them. */
@@ -42,6 +45,20 @@ class AccountRepository {
                 .setParameter("key", email.key())
                 .getResultStream()
                 .findFirst();
+    }
+
+    Map<AccountId, String> addresses(Set<AccountId> ids) {
+        return entities.createQuery("select a.id, a.emailKey from Account a where a.id in :ids", Object[].class)
+                .setParameter("ids", ids.stream().map(AccountId::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> new AccountId((Long) row[0]), row -> (String) row[1]));
+    }
+
+    Map<String, AccountId> owners(Set<String> emailKeys) {
+        return entities.createQuery("select a.emailKey, a.id from Account a where a.emailKey in :keys", Object[].class)
+                .setParameter("keys", emailKeys)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> new AccountId((Long) row[1])));
     }
 
     long countWithRole(String role) {

@@ -60,6 +60,10 @@ class Booking {
     private String currency;
 
     private String paymentId;
+
+    @Column(columnDefinition = "char(64)")
+    private String instrument;
+
     private Instant createdAt;
     private Instant payUntil;
     private Instant confirmedAt;
@@ -97,6 +101,7 @@ class Booking {
         this.createdAt = now;
         this.payUntil = now.plus(order.timeToPay());
         this.undoSeconds = order.undoWindow().toSeconds();
+        this.instrument = order.instrument().orElse(null);
         hold.places()
                 .forEach(place ->
                         lines.add(new BookingLine(this, performanceId, place.ordinal(), place.line(currency))));

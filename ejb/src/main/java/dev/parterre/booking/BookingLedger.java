@@ -1,6 +1,7 @@
 package dev.parterre.booking;
 
 import dev.parterre.account.AccountId;
+import dev.parterre.booking.Purchasers.Given;
 import dev.parterre.catalog.CatalogService;
 import dev.parterre.payment.PaymentCommand;
 import dev.parterre.payment.PaymentId;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the steps from a hold to a booking, each in a transaction of its own and each repeatable. */
 @ApplicationScoped
@@ -40,6 +42,15 @@ class BookingLedger {
 
     @EJB
     private CatalogService catalog;
+
+    @Inject
+    private SalePointCache sales;
+
+    @Inject
+    private Purchasers purchasers;
+
+    @Inject
+    private PurchaseStatements purchases;
 
     @Inject
     private Outbox outbox;
@@ -67,7 +78,7 @@ class BookingLedger {
         if (!now.isBefore(performance.startsAt())) {
             throw new NotOnSale();
         }
-        checkLimit(hold, order, performance.limit(), now);
+        checkLimit(hold, order, now);
         var booking = new Booking(hold, order, now);
         bookings.add(booking);
         hold.prolong(booking.payUntil());
@@ -76,17 +87,21 @@ class BookingLedger {
         return Step.of(booking);
     }
 
-    /** Accounts were counted when they held; an address is known only now. */
-    private void checkLimit(Hold hold, Order order, int limit, Instant now) {
+    /** Accounts were counted when they held; an address and what is paid with are known only now. */
+    private void checkLimit(Hold hold, Order order, Instant now) {
         if (order.source() == BookingSource.BOX_OFFICE) {
             return;
         }
-        var email = order.buyer().email();
-        holds.lockPurchases(hold.performance(), HoldPolicy.buyerOf(email));
-        HoldPolicy.checkLimit(
-                limit,
-                holds.placesOf(email, hold.performance(), now),
-                hold.places().size());
+        var sale = sales.of(hold.performance());
+        var buyer = purchasers
+                .of(List.of(new Given(
+                        hold.account(),
+                        Optional.of(HoldPolicy.normal(order.buyer().email())),
+                        order.instrument().filter(known -> sale.countsInstruments()))))
+                .get(0);
+        var has = purchases.lockAndCount(sale.id(), List.of(buyer), now).get(0);
+        var wanted = Tally.of(hold);
+        LimitPolicy.checkCustomer(sale.limits(), hold.account().isPresent() ? has.minus(wanted) : has, wanted);
     }
 
     private static PaymentCommand payment(Booking booking, Order order) {

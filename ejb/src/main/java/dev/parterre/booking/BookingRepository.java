@@ -172,7 +172,8 @@ class BookingRepository {
     /** Leaves what the books need and nobody's name. */
     int anonymise(AccountId account) {
         return entities.createQuery(
-                        "update Booking b set b.buyerName = '-', b.buyerEmail = concat('erased-', b.reference, '@invalid.test')"
+                        "update Booking b set b.buyerName = '-', b.buyerEmail = concat('erased-', b.reference, '@invalid.test'),"
+                                + " b.instrument = null"
                                 + " where b.accountId = :account")
                 .setParameter("account", account.value())
                 .executeUpdate();

@@ -12,6 +12,7 @@ import dev.parterre.account.Caller;
 import dev.parterre.account.NoSuchAccount;
 import dev.parterre.booking.BookingDesk.Visitor;
 import dev.parterre.booking.Settlement.Settled;
+import dev.parterre.payment.PaymentService;
 import dev.parterre.payment.PaymentState;
 import dev.parterre.shared.Page;
 import dev.parterre.shared.PageRequest;
@@ -19,6 +20,7 @@ import dev.parterre.shared.RequestKey;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -47,6 +49,12 @@ public class BookingService {
     private SaleLanes lanes;
 
     @Inject
+    private SalePointCache sales;
+
+    @EJB
+    private PaymentService payments;
+
+    @Inject
     private Settlement settlement;
 
     @Inject
@@ -73,11 +81,19 @@ public class BookingService {
     private BookingOutcome book(HoldId hold, HoldOwner owner, Order order) {
         var worth = holds.worth(hold);
         if (!worth.free()) {
-            return pay(Contention.retried(() -> ledger.begin(hold, owner, order)));
+            var paid = order.paidWith(instrument(worth, order));
+            return pay(Contention.retried(() -> ledger.begin(hold, owner, paid)));
         }
         var booked = lanes.await(new FreeBookingErrand(worth.performance(), hold, owner, order, null))
                 .booking();
         return new BookingOutcome(booked.reference(), booked.state(), Optional.empty());
+    }
+
+    /** Asked of the gateway only where it counts. @throws dev.parterre.payment.GatewayUnavailable with nothing written yet */
+    private Optional<String> instrument(HoldRepository.Worth worth, Order order) {
+        var ask = sales.of(worth.performance()).countsInstruments();
+        var payer = worth.account().map(AccountId::toString).orElse(null);
+        return order.means().flatMap(means -> payments.instrument(payer, means, ask));
     }
 
     /**

@@ -63,6 +63,11 @@ abstract sealed class Errand<A> permits HoldErrand, FreeBookingErrand {
         refused = first.refused;
     }
 
+    /** What it is refused with, if it is. */
+    Optional<Refusal> refusal() {
+        return Optional.ofNullable(refused);
+    }
+
     boolean isUndecided() {
         return meant == null && refused == null;
     }

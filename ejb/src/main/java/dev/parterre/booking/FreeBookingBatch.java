@@ -1,5 +1,6 @@
 package dev.parterre.booking;
 
+import dev.parterre.booking.Purchasers.Given;
 import dev.parterre.seating.PlaceService;
 import dev.parterre.seating.PlaceService.Sold;
 import dev.parterre.shared.Outbox;
@@ -11,7 +12,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +37,10 @@ class FreeBookingBatch {
     private BookingViews views;
 
     @Inject
-    private HoldStatements buyers;
+    private Purchasers purchasers;
+
+    @Inject
+    private PurchaseStatements purchases;
 
     @Inject
     private FreeBookingStatements statements;
@@ -48,8 +51,7 @@ class FreeBookingBatch {
     @Inject
     private Outbox outbox;
 
-    /** @param has places booked under each address of the batch */
-    private record Round(SalePoint sale, Map<HoldId, Hold> holds, Map<String, Integer> has, Instant now) {}
+    private record Round(SalePoint sale, Map<HoldId, Hold> holds, Purchases purchases, Instant now) {}
 
     /** @throws dev.parterre.seating.PlacesTaken when a place is somebody else's by now: nothing may be committed then */
     void confirm(List<FreeBookingErrand> errands, Instant now) {
@@ -60,7 +62,7 @@ class FreeBookingBatch {
                 .stream()
                 .collect(Collectors.toMap(Hold::publicId, hold -> hold));
         answerRepeated(errands, held);
-        var round = new Round(sale, held, has(sale, errands, now), now);
+        var round = new Round(sale, held, purchases(sale, errands, held, now), now);
         var placed = errands.stream()
                 .filter(Errand::isUndecided)
                 .flatMap(errand -> place(round, errand).stream())
@@ -99,17 +101,26 @@ class FreeBookingBatch {
                 .toList();
     }
 
-    private Map<String, Integer> has(SalePoint sale, List<FreeBookingErrand> errands, Instant now) {
-        var emails = errands.stream()
-                .filter(errand -> errand.isUndecided() && isLimited(errand))
-                .map(FreeBookingBatch::email)
-                .distinct()
+    private Purchases purchases(SalePoint sale, List<FreeBookingErrand> errands, Map<HoldId, Hold> held, Instant now) {
+        var counted = errands.stream()
+                .filter(errand -> errand.isUndecided() && isLimited(errand) && held.containsKey(errand.hold()))
                 .toList();
-        if (emails.isEmpty()) {
-            return new HashMap<>();
+        var buyers = purchasers.of(counted.stream()
+                .map(errand ->
+                        new Given(held.get(errand.hold()).account(), Optional.of(email(errand)), Optional.empty()))
+                .toList());
+        var has = purchases.lockAndCount(sale.id(), buyers, now);
+        var counts = new Purchases();
+        for (var i = 0; i < counted.size(); i++) {
+            var hold = held.get(counted.get(i).hold());
+            counts.had(counted.get(i), buyers.get(i), has.get(i).minus(heldAlready(hold, buyers.get(i))));
         }
-        buyers.lock(sale.id(), emails.stream().map(HoldPolicy::buyerOf).sorted().toList());
-        return statements.placesOf(sale.id(), emails, now);
+        return counts;
+    }
+
+    /** What is to be booked is among what its account holds. */
+    private static Tally heldAlready(Hold hold, Purchaser buyer) {
+        return hold.account().filter(buyer.accounts()::contains).isPresent() ? Tally.of(hold) : Tally.NONE;
     }
 
     private static boolean isLimited(FreeBookingErrand errand) {
@@ -145,10 +156,9 @@ class FreeBookingBatch {
             throw new NotOnSale();
         }
         if (isLimited(errand)) {
-            var has = round.has().getOrDefault(email(errand), 0);
-            HoldPolicy.checkLimit(
-                    round.sale().performance().limit(), has, hold.ordinals().size());
-            round.has().put(email(errand), has + hold.ordinals().size());
+            var wanted = Tally.of(hold);
+            LimitPolicy.checkCustomer(round.sale().limits(), round.purchases().of(errand), wanted);
+            round.purchases().book(errand, wanted, hold.account());
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.parterre.booking;
 
 import dev.parterre.account.AccountId;
-import dev.parterre.catalog.PerformanceId;
 import dev.parterre.shared.Json;
 import dev.parterre.shared.RequestKey;
 import dev.parterre.shared.SqlTime;
@@ -118,25 +117,6 @@ class FreeBookingStatements {
                                 .sorted()
                                 .toList()))
                 .executeUpdate();
-    }
-
-    /** Places that are booked under each of the addresses (lower case). */
-    Map<String, Integer> placesOf(PerformanceId performance, List<String> emails, Instant now) {
-        var query = sql(
-                        "select e.email, count(l.id) from json_table(:emails, '$[*]' columns (email varchar(254) path '$')) e"
-                                + " straight_join booking b on b.performance_id = :performance and b.buyer_email = e.email"
-                                + " join booking_line l on l.booking_id = b.id where l.state = 'VALID'"
-                                + " or (l.state = 'PENDING' and b.pay_until > :now) group by e.email",
-                        "booking")
-                .setParameter("emails", Json.write(emails))
-                .setParameter("performance", performance.value())
-                .setParameter("now", now);
-        var has = new HashMap<String, Integer>();
-        for (Object row : query.getResultList()) {
-            var columns = (Object[]) row;
-            has.put((String) columns[0], ((Number) columns[1]).intValue());
-        }
-        return has;
     }
 
     private Query sql(String statement, String table) {

@@ -38,6 +38,10 @@ class HeldSeat {
         return ordinal;
     }
 
+    TicketType type() {
+        return ticketType;
+    }
+
     Quote.Line line(String currency) {
         return new Quote.Line(
                 category,

@@ -1,11 +1,12 @@
 package dev.parterre.booking;
 
-import dev.parterre.account.AccountId;
+import dev.parterre.booking.Purchasers.Given;
 import dev.parterre.seating.Claim;
 import dev.parterre.seating.PlaceService;
 import dev.parterre.seating.PlaceService.Claimed;
+import dev.parterre.seating.PlacesTaken;
+import dev.parterre.seating.SoldOut;
 import dev.parterre.shared.IdempotencyKeyReused;
-import dev.parterre.shared.PublicId;
 import dev.parterre.shared.Refusal;
 import dev.parterre.shared.RequestKey;
 import jakarta.ejb.EJB;
@@ -15,7 +16,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -25,6 +25,9 @@ import java.util.stream.Collectors;
  */
 @Dependent
 class HoldBatch {
+
+    /** The fact of a refusal that names the caller's own hold. */
+    private static final String OWN_HOLD = "ownHold";
 
     @Inject
     private SalePointCache sales;
@@ -38,25 +41,35 @@ class HoldBatch {
     @Inject
     private HoldSecrets secrets;
 
+    @Inject
+    private HoldSwaps swaps;
+
+    @Inject
+    private Purchasers purchasers;
+
+    @Inject
+    private PurchaseStatements purchases;
+
     @EJB
     private PlaceService places;
-
-    /** @param has places that each account of the batch has by now */
-    private record Round(SalePoint sale, BitSet free, Map<AccountId, Integer> has, Instant now) {}
 
     /** @throws dev.parterre.seating.PlacesTaken when a place was not free after all: nothing may be committed then */
     void open(List<HoldErrand> errands, Instant now, boolean again) {
         var sale = sales.of(errands.get(0).performance());
         answerRepeated(sale, errands);
-        var round = new Round(sale, free(sale, again), has(sale, errands, now), now);
+        var swapped = swaps.of(errands, now);
+        var start = new HoldRound.Start(sale, free(sale, again), purchases(sale, errands, now), swapped);
+        var round = new HoldRound(start, secrets, now);
         var requests = new FirstRequests<HoldErrand>();
         var opened = errands.stream()
                 .filter(requests::take)
-                .flatMap(errand -> choose(round, errand).stream())
+                .flatMap(errand -> round.choose(errand).stream())
                 .toList();
         if (!opened.isEmpty()) {
+            swaps.giveBack(sale, round.givenBack());
             write(sale, opened, now);
         }
+        nameOwnHolds(sale, errands, now);
         requests.followers().forEach(errand -> errand.follows(requests.firstOf(errand)));
     }
 
@@ -89,51 +102,48 @@ class HoldBatch {
         }
     }
 
-    /** Counted under a lock per account, so that two nodes cannot both find room for the same one. */
-    private Map<AccountId, Integer> has(SalePoint sale, List<HoldErrand> errands, Instant now) {
-        var accounts = errands.stream()
-                .filter(errand -> errand.isUndecided() && errand.terms().limited())
-                .flatMap(errand -> errand.terms().account().stream())
+    /** Counted under locks per buyer, so that two nodes cannot both find room for the same one. */
+    private Purchases purchases(SalePoint sale, List<HoldErrand> errands, Instant now) {
+        var counted = errands.stream()
+                .filter(errand -> errand.isUndecided()
+                        && errand.terms().limited()
+                        && errand.terms().account().isPresent())
+                .toList();
+        var buyers = purchasers.of(counted.stream()
+                .map(errand -> Given.of(errand.terms().account().orElseThrow()))
+                .toList());
+        var has = purchases.lockAndCount(sale.id(), buyers, now);
+        var counts = new Purchases();
+        for (var i = 0; i < counted.size(); i++) {
+            counts.had(counted.get(i), buyers.get(i), has.get(i));
+        }
+        return counts;
+    }
+
+    /** Who is refused because of places that they hold themselves is told which hold it is. */
+    private void nameOwnHolds(SalePoint sale, List<HoldErrand> errands, Instant now) {
+        var refused = errands.stream()
+                .filter(errand -> errand.terms().account().isPresent()
+                        && errand.refusal().filter(HoldBatch::isForLackOfPlaces).isPresent())
+                .toList();
+        if (refused.isEmpty()) {
+            return;
+        }
+        var accounts = refused.stream()
+                .map(errand -> errand.terms().account().orElseThrow())
                 .distinct()
                 .toList();
-        return accounts.isEmpty() ? Map.of() : statements.placesOf(sale.id(), accounts, now);
+        var own = statements.ownHolds(sale.id(), accounts, now);
+        refused.forEach(
+                errand -> Optional.ofNullable(own.get(errand.terms().account().orElseThrow()))
+                        .ifPresent(hold -> errand.refusal().orElseThrow().add(OWN_HOLD, hold.value())));
     }
 
-    private Optional<NewHold> choose(Round round, HoldErrand errand) {
-        try {
-            var hold = hold(round, errand);
-            hold.ordinals().forEach(round.free()::clear);
-            errand.terms().account().ifPresent(account -> round.has()
-                    .computeIfPresent(
-                            account, (same, has) -> has + hold.ordinals().size()));
-            return Optional.of(hold);
-        } catch (Refusal no) {
-            errand.refuses(no);
-            return Optional.empty();
-        }
-    }
-
-    private NewHold hold(Round round, HoldErrand errand) {
-        var sale = round.sale();
-        var command = errand.command();
-        var terms = errand.terms();
-        HoldPolicy.check(sale.performance(), command, round.now());
-        if (terms.limited()) {
-            var has = terms.account().map(round.has()::get).orElse(0);
-            HoldPolicy.checkLimit(
-                    sale.performance().limit(), has, command.request().quantity());
-        }
-        var ordinals = PlaceChoicePolicy.choices(sale, round.free(), command.request())
-                .get(0)
-                .ordinals();
-        var id = new HoldId(PublicId.random());
-        return new NewHold(
-                errand,
-                id,
-                secrets.of(id),
-                ordinals,
-                sale.quote(ordinals, command.types()),
-                HoldPolicy.end(round.now(), terms.duration(), sale.performance()));
+    private static boolean isForLackOfPlaces(Refusal no) {
+        return no instanceof SoldOut
+                || no instanceof PlacesTaken
+                || no instanceof NoSeatsTogether
+                || no instanceof LimitExceeded;
     }
 
     private void write(SalePoint sale, List<NewHold> opened, Instant now) {

@@ -3,13 +3,24 @@ package dev.parterre.booking;
 import dev.parterre.catalog.PerformanceId;
 import dev.parterre.pricing.TicketType;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Places to be held.
  *
  * @param types who sits on them, in the order of the places; empty means adults
+ * @param instead a hold of the same performance that this one takes the place of; whoever asks must be its owner
  */
-public record HoldCommand(PerformanceId performance, PlaceRequest request, List<TicketType> types) {
+public record HoldCommand(
+        PerformanceId performance, PlaceRequest request, List<TicketType> types, Optional<Instead> instead) {
+
+    /** @param secret of a guest's hold; null for the account that made it */
+    public record Instead(HoldId hold, String secret) {
+        @Override
+        public String toString() {
+            return "Instead[" + hold + "]";
+        }
+    }
 
     public HoldCommand {
         types = List.copyOf(types);
@@ -17,6 +28,6 @@ public record HoldCommand(PerformanceId performance, PlaceRequest request, List<
 
     /** For adults. */
     public static HoldCommand of(PerformanceId performance, PlaceRequest request) {
-        return new HoldCommand(performance, request, List.of());
+        return new HoldCommand(performance, request, List.of(), Optional.empty());
     }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
-/** How long places are kept for whom, and how many one buyer may have. */
+/** How long places are kept for whom. */
 final class HoldPolicy {
 
     /** Long enough to fill in a checkout without haste. */
@@ -33,13 +33,6 @@ final class HoldPolicy {
     static void checkOnSale(PerformanceDetail performance, Instant now) {
         if (!performance.onSale(now)) {
             throw new NotOnSale();
-        }
-    }
-
-    /** @throws LimitExceeded when the buyer would have more than they may */
-    static void checkLimit(int limit, int has, int wanted) {
-        if (wanted > limit - has) {
-            throw new LimitExceeded(limit, has, wanted);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.parterre.booking;
 
+import dev.parterre.account.AccountId;
 import dev.parterre.catalog.PerformanceId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -46,18 +47,20 @@ class HoldRepository {
         return locked;
     }
 
-    /** Of which performance the hold is, and whether it costs nothing. @throws NoSuchHold */
+    /** Of which performance and account the hold is, and whether it costs nothing. @throws NoSuchHold */
     Worth worth(HoldId id) {
         var row = entities.createQuery(
-                        "select h.performanceId, h.totalMinor from Hold h where h.publicId = :id", Object[].class)
+                        "select h.performanceId, h.totalMinor, h.accountId from Hold h where h.publicId = :id",
+                        Object[].class)
                 .setParameter("id", id.value())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NoSuchHold::new);
-        return new Worth(new PerformanceId((Long) row[0]), (Long) row[1] == 0);
+        var account = Optional.ofNullable((Long) row[2]).map(AccountId::new);
+        return new Worth(new PerformanceId((Long) row[0]), (Long) row[1] == 0, account);
     }
 
-    record Worth(PerformanceId performance, boolean free) {}
+    record Worth(PerformanceId performance, boolean free, Optional<AccountId> account) {}
 
     /** Reads it afresh under the lock. */
     void lock(Hold hold) {
@@ -70,35 +73,6 @@ class HoldRepository {
                 .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** Serialises whatever else is decided about this buyer and performance until the transaction ends. */
-    void lockPurchases(PerformanceId performance, String buyer) {
-        entities.createNativeQuery("insert into purchase_lock (performance_id, buyer) values (?1, ?2)"
-                        + " on duplicate key update buyer = values(buyer)")
-                .setParameter(1, performance.value())
-                .setParameter(2, buyer)
-                .executeUpdate();
-    }
-
-    /** Places that are booked under that address. */
-    int placesOf(String email, PerformanceId performance, Instant now) {
-        return count(
-                "select count(l.id) from BookingLine l where l.booking.buyerEmail = :who"
-                        + " and l.performanceId = :performance and (l.state = VALID"
-                        + " or (l.state = PENDING and l.booking.payUntil > :now))",
-                performance,
-                email,
-                now);
-    }
-
-    private int count(String query, PerformanceId performance, Object who, Instant now) {
-        return entities.createQuery(query, Long.class)
-                .setParameter("who", who)
-                .setParameter("performance", performance.value())
-                .setParameter("now", now)
-                .getSingleResult()
-                .intValue();
     }
 
     /** Holds past their end that nobody is paying for. */

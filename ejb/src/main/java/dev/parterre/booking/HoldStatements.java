@@ -10,14 +10,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.query.NativeQuery;
 
 /**
- * What a whole batch of holds costs the database: one statement each for the holds, for what they cover and for what their owners
- * have already. The rows travel as one JSON text, so that a statement is prepared once whatever the size of the batch.
+ * What a whole batch of holds costs the database: one statement each for the holds, for what they cover and for those they take the
+ * place of. The rows travel as one JSON text, so that a statement is prepared once whatever the size of the batch.
  */
 @Dependent
 class HoldStatements {
@@ -94,46 +95,37 @@ class HoldStatements {
         query.executeUpdate();
     }
 
-    /** Places that each of the accounts holds or has booked; counted under locks that serialise whatever else is decided about them. */
-    Map<AccountId, Integer> placesOf(PerformanceId performance, List<AccountId> accounts, Instant now) {
-        lock(
-                performance,
-                accounts.stream().map(account -> "account:" + account).sorted().toList());
-        var query = entities.createNativeQuery("select account_id, sum(places) from ("
-                        + "select h.account_id, count(*) places from json_table(:accounts, '$[*]' columns (id bigint path '$')) a"
-                        + " join hold h on h.account_id = a.id and h.performance_id = :performance"
-                        + " join hold_place p on p.hold_id = h.id"
-                        + " where h.state = 'ACTIVE' and h.expires_at > :now and not exists"
-                        + " (select 1 from booking b where b.hold_id = h.id and b.state = 'AWAITING_PAYMENT')"
-                        + " group by h.account_id union all"
-                        + " select b.account_id, count(*) from json_table(:accounts, '$[*]' columns (id bigint path '$')) a"
-                        + " join booking b on b.account_id = a.id and b.performance_id = :performance"
-                        + " join booking_line l on l.booking_id = b.id"
-                        + " where l.state = 'VALID' or (l.state = 'PENDING' and b.pay_until > :now)"
-                        + " group by b.account_id) theirs group by account_id")
+    /** @return how many of them were still there to be given back */
+    int release(Collection<Hold> given) {
+        var query = entities.createNativeQuery(
+                        "update json_table(:rows, '$[*]' columns (id bigint path '$')) given straight_join hold h on h.id = given.id"
+                                + " set h.state = 'RELEASED', h.version = h.version + 1 where h.state = 'ACTIVE'")
+                .setParameter(
+                        "rows",
+                        Json.write(given.stream().map(Hold::key).sorted().toList()));
+        query.unwrap(NativeQuery.class).addSynchronizedQuerySpace("hold");
+        return query.executeUpdate();
+    }
+
+    /** The newest hold of each account that can be gone on with. */
+    Map<AccountId, HoldId> ownHolds(PerformanceId performance, List<AccountId> accounts, Instant now) {
+        var query = entities.createNativeQuery(
+                        "select h.account_id, h.public_id from json_table(:accounts, '$[*]' columns (id bigint path '$')) a"
+                                + " straight_join hold h on h.account_id = a.id and h.performance_id = :performance"
+                                + " where h.state = 'ACTIVE' and h.expires_at > :now and not exists"
+                                + " (select 1 from booking b where b.hold_id = h.id and b.state = 'AWAITING_PAYMENT')"
+                                + " order by h.id")
                 .setParameter(
                         "accounts",
                         Json.write(accounts.stream().map(AccountId::value).toList()))
                 .setParameter("performance", performance.value())
                 .setParameter("now", now);
         query.unwrap(NativeQuery.class).addSynchronizedQuerySpace("hold");
-        var has = new HashMap<AccountId, Integer>();
-        accounts.forEach(account -> has.put(account, 0));
+        var own = new HashMap<AccountId, HoldId>();
         for (Object row : query.getResultList()) {
             var columns = (Object[]) row;
-            has.put(new AccountId(((Number) columns[0]).longValue()), ((Number) columns[1]).intValue());
+            own.put(new AccountId(((Number) columns[0]).longValue()), new HoldId((String) columns[1]));
         }
-        return has;
-    }
-
-    /** In this order on every node. */
-    void lock(PerformanceId performance, List<String> buyers) {
-        var query = entities.createNativeQuery("insert into purchase_lock (performance_id, buyer)"
-                        + " select :performance, buyer from json_table(:buyers, '$[*]' columns (buyer varchar(80) path '$')) b"
-                        + " on duplicate key update buyer = values(buyer)")
-                .setParameter("performance", performance.value())
-                .setParameter("buyers", Json.write(buyers));
-        query.unwrap(NativeQuery.class).addSynchronizedQuerySpace("purchase_lock");
-        query.executeUpdate();
+        return own;
     }
 }

@@ -7,6 +7,10 @@ import java.util.Map;
 public class LimitExceeded extends Refusal {
 
     public LimitExceeded(int limit, int has, int wanted) {
-        super(Kind.INVALID, Map.of("limit", limit, "has", has, "wanted", wanted));
+        this(Map.of("limit", limit, "has", has, "wanted", wanted));
+    }
+
+    LimitExceeded(Map<String, ?> facts) {
+        super(Kind.INVALID, facts);
     }
 }

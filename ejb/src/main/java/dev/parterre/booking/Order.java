@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param undoWindow how long after the confirmation the customer may give it back
  * @param timeToPay from now to the end of the bank's questions
  * @param offSession whether the customer is away
+ * @param instrument digest of what is paid with, as far as it is known before it is charged
  */
 record Order(
         Buyer buyer,
@@ -17,7 +18,8 @@ record Order(
         BookingSource source,
         Duration undoWindow,
         Duration timeToPay,
-        boolean offSession) {
+        boolean offSession,
+        Optional<String> instrument) {
 
     static Order of(BookCommand command) {
         return new Order(
@@ -26,7 +28,8 @@ record Order(
                 command.source(),
                 CancellationPolicy.SECOND_THOUGHTS,
                 HoldPolicy.TIME_TO_PAY,
-                false);
+                false,
+                Optional.empty());
     }
 
     static Order of(EngineBooking command) {
@@ -36,6 +39,12 @@ record Order(
                 BookingSource.ENGINE,
                 command.undoWindow(),
                 command.timeToPay(),
-                true);
+                true,
+                Optional.empty());
+    }
+
+    /** @param name what the gateway calls the card itself; not kept */
+    Order paidWith(Optional<String> name) {
+        return new Order(buyer, means, source, undoWindow, timeToPay, offSession, name.map(Secrets::hash));
     }
 }

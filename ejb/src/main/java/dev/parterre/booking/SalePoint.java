@@ -11,11 +11,26 @@ import dev.parterre.seating.SeatingPlanId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A performance with its plan and prices: what it takes to sell a place of it. */
-record SalePoint(PerformanceDetail performance, SeatingPlanId plan, PlanPlaces places, PriceList prices) {
+/**
+ * A performance with its plan and prices: what it takes to sell a place of it.
+ *
+ * @param house limits that the house has set itself
+ */
+record SalePoint(
+        PerformanceDetail performance, SeatingPlanId plan, PlanPlaces places, PriceList prices, SaleLimits house) {
 
     PerformanceId id() {
         return performance.id();
+    }
+
+    /** The season's number counts where the house has set none. */
+    SaleLimits limits() {
+        return house.orPerCustomer(performance.limit());
+    }
+
+    /** Whether what is paid with counts as a buyer: where the house itself limits what a customer may have. */
+    boolean countsInstruments() {
+        return house.limitsCustomers();
     }
 
     /** @param types one for each place in this order, or none for adults */

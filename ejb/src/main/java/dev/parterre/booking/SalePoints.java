@@ -10,6 +10,7 @@ import dev.parterre.seating.SeatingPlanId;
 import dev.parterre.seating.SeatingPlanService;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 
 /** Brings together what other components know about a performance. */
 @Dependent
@@ -24,10 +25,13 @@ class SalePoints {
     @EJB
     private PriceListService prices;
 
+    @Inject
+    private SaleLimitRepository limits;
+
     SalePoint of(PerformanceId id) {
         var performance = catalog.performance(id);
         var plan = plan(performance);
-        return new SalePoint(performance, plan, plans.places(plan), prices.prices(id));
+        return new SalePoint(performance, plan, plans.places(plan), prices.prices(id), limits.of(id));
     }
 
     PlanPlaces places(PerformanceDetail performance) {

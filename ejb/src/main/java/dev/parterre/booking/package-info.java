@@ -12,6 +12,18 @@
  * one booking that is under way or done: who asks again gets that one. Whatever a crash interrupts the sweep takes up: it repeats
  * the charge, or gives the payment up and the places back.
  *
+ * <p><b>Limits.</b> Per booking, per customer and per ticket type ({@link dev.parterre.booking.LimitService}); where the house has
+ * set no number per customer, the season's counts. One buyer is whoever shares an account, an address or, where the house itself
+ * limits customers, a card: what an account holds and has booked counts together with what was booked under its address as a guest,
+ * and whatever was paid with one card counts together. Counted when places are held by an account and when they are booked, under
+ * locks on the buyer's addresses and card. The season's number does not count cards: families share them, and it is nobody's decision
+ * to forbid that. What cannot be known: which card a one-time token of the gateway stands for when the gateway tells no fingerprint
+ * (wallets), cards of bookings made before the house set a limit, and that two addresses are one person's. A guest's holds count
+ * for nobody until they are booked. Staff at the box office are not limited.
+ *
+ * <p><b>Swaps.</b> A request for places may name a hold that it is to take the place of: the choice is made as if that were given
+ * back, and it is, in the transaction that makes the new one; a refusal leaves it alone.
+ *
  * <p><b>Money that comes late.</b> When a payment goes through although its booking has ended, the same places are taken if they are
  * still free; if not, all of it is refunded at once and {@link dev.parterre.booking.BookingPaidTooLate} tells whoever writes the
  * mail.

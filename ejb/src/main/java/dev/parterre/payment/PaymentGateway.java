@@ -1,6 +1,7 @@
 package dev.parterre.payment;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Who moves the money. Every call is safe to repeat under the id it carries; none may run inside a transaction. A call that
@@ -19,6 +20,9 @@ interface PaymentGateway {
 
     /** @return how far a set-up is by now */
     GatewaySetup setup(String ref);
+
+    /** What tells this card from others, the same whoever shows it; empty for what has none, or is not known at all. */
+    Optional<String> fingerprint(String methodRef);
 
     void forget(String methodRef);
 

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** What is written down before and after the gateway is asked, each in a short transaction of its own. */
 @ApplicationScoped
@@ -21,6 +22,10 @@ class PaymentRecords {
 
     @Inject
     private Clock clock;
+
+    Optional<SavedMethod> saved(String payer, PaymentMethodId id) {
+        return payments.method(payer, id);
+    }
 
     Charge chargeOf(PaymentId id) {
         return payments.payment(id).charge();

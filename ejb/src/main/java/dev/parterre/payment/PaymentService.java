@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * Moves money for other components, which have decided that it may be moved; it is not offered to web (a test holds that).
@@ -51,6 +52,25 @@ public class PaymentService {
         var method = payments.method(command.payer(), command.means().method()).orElseThrow(NoSuchPaymentMethod::new);
         return new GatewayMeans(
                 payments.customer(command.payer()).orElseThrow(NoSuchPaymentMethod::new), method.gatewayRef());
+    }
+
+    /**
+     * Names what would be charged: the card itself, the same for whoever shows it, or else the payer's saved method. Of a one-time token
+     * only the gateway knows which card it stands for.
+     *
+     * @param payer may be null
+     * @param ask whether to ask the gateway for what is not known here
+     * @return empty when it cannot be told before it is charged
+     * @throws GatewayUnavailable when it was asked and did not answer
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Optional<String> instrument(String payer, PaymentCommand.Means means, boolean ask) {
+        if (means.method() == null) {
+            return ask ? gateway.fingerprint(means.token()) : Optional.empty();
+        }
+        return records.saved(payer, means.method()).map(saved -> saved.fingerprint()
+                .or(() -> ask ? gateway.fingerprint(saved.gatewayRef()) : Optional.empty())
+                .orElse(saved.gatewayRef()));
     }
 
     /**

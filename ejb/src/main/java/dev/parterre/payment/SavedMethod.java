@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A payment method kept at the gateway; we know its name there and what is printed on receipts. */
 @Entity
@@ -25,6 +26,7 @@ class SavedMethod {
 
     private int expiresMonth;
     private int expiresYear;
+    private String fingerprint;
     private Instant createdAt;
     private Instant removedAt;
 
@@ -41,6 +43,7 @@ class SavedMethod {
         this.last4 = method.last4();
         this.expiresMonth = method.expiresMonth();
         this.expiresYear = method.expiresYear();
+        this.fingerprint = method.fingerprint();
         this.createdAt = now;
     }
 
@@ -50,6 +53,10 @@ class SavedMethod {
 
     String gatewayRef() {
         return gatewayRef;
+    }
+
+    Optional<String> fingerprint() {
+        return Optional.ofNullable(fingerprint);
     }
 
     PaymentMethodView view() {

@@ -19,6 +19,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -141,7 +142,21 @@ class StripeGateway implements PaymentGateway {
                 card.getBrand(),
                 card.getLast4(),
                 card.getExpMonth().intValue(),
-                card.getExpYear().intValue());
+                card.getExpYear().intValue(),
+                card.getFingerprint());
+    }
+
+    @Override
+    public Optional<String> fingerprint(String methodRef) {
+        try {
+            return Optional.ofNullable(
+                            stripe.v1().paymentMethods().retrieve(methodRef).getCard())
+                    .map(PaymentMethod.Card::getFingerprint);
+        } catch (InvalidRequestException unknown) {
+            return Optional.empty();
+        } catch (StripeException | NullPointerException silent) {
+            throw unavailable(silent);
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.parterre.seating;
 
 import dev.parterre.catalog.PerformanceId;
 import dev.parterre.seating.PlaceService.Claimed;
+import dev.parterre.seating.PlaceService.Released;
 import dev.parterre.seating.PlaceService.Sold;
 import dev.parterre.shared.Json;
 import dev.parterre.shared.SqlTime;
@@ -137,6 +138,19 @@ class PlaceRepository {
                         performance,
                         ordinals)
                 .setParameter("hold", hold)
+                .executeUpdate();
+    }
+
+    int release(PerformanceId performance, Collection<Released> released) {
+        var rows = released.stream()
+                .flatMap(one -> one.ordinals().stream().map(ordinal -> new Row(ordinal, one.hold(), 0)));
+        return sql(
+                        "update json_table(:rows, '$[*]' columns (ordinal int path '$.ordinal', hold_id bigint path '$.hold')) gone"
+                                + " straight_join place p on p.performance_id = :performance and p.ordinal = gone.ordinal"
+                                + " set p.state = 'FREE', p.hold_id = null, p.held_until = null"
+                                + " where p.state = 'HELD' and p.hold_id = gone.hold_id",
+                        performance)
+                .setParameter("rows", inKeyOrder(rows))
                 .executeUpdate();
     }
 

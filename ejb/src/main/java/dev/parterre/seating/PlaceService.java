@@ -118,6 +118,16 @@ public class PlaceService {
         news.taken(claim.performance(), ordinals, claim.until());
     }
 
+    /** Places that one hold lets go. */
+    public record Released(long hold, List<Integer> ordinals) {}
+
+    /** Lets go, as {@link #release} does, in one statement. */
+    public void releaseAll(PerformanceId performance, List<Released> released) {
+        var ordinals = released.stream().flatMap(one -> one.ordinals().stream()).toList();
+        var freed = places.release(performance, released);
+        news.freed(performance, freed == ordinals.size() ? ordinals : List.of());
+    }
+
     /** Lets go of what the hold still has of these places; what it has no more went to others after its end. */
     public void release(PerformanceId performance, long hold, List<Integer> ordinals) {
         var released = places.release(performance, hold, sorted(ordinals));

@@ -53,13 +53,20 @@ public abstract class Refusal extends RuntimeException {
     };
 
     private final Kind kind;
-    private final transient Map<String, Object> facts;
+    private transient Map<String, Object> facts;
 
     /** Without a stack trace: a refusal is an answer and no fault, and a sold-out sale gives thousands of them a second. */
     protected Refusal(Kind kind, Map<String, ?> facts) {
         super(null, null, true, false);
         this.kind = kind;
         this.facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    }
+
+    /** One fact more, known to whoever passes the no on. */
+    public void add(String fact, Object value) {
+        var more = new LinkedHashMap<>(facts());
+        more.put(fact, value);
+        facts = Collections.unmodifiableMap(more);
     }
 
     public Kind kind() {

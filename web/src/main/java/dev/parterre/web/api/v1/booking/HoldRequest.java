@@ -1,6 +1,8 @@
 package dev.parterre.web.api.v1.booking;
 
 import dev.parterre.booking.HoldCommand;
+import dev.parterre.booking.HoldCommand.Instead;
+import dev.parterre.booking.HoldId;
 import dev.parterre.booking.PlaceRequest;
 import dev.parterre.booking.PlaceRequest.BestPlaces;
 import dev.parterre.booking.PlaceRequest.InCategory;
@@ -20,9 +22,15 @@ import java.util.stream.Stream;
  * Places wanted, in one of three ways: {@code seats} by id, {@code category} and {@code quantity}, or {@code bestAvailable}.
  *
  * @param ticketTypes who sits on the places, in their order; left out means adults
+ * @param instead the caller's hold whose places count as free for this request, and which is released when it succeeds
  */
 public record HoldRequest(
-        List<String> seats, String category, Integer quantity, Best bestAvailable, List<TicketType> ticketTypes) {
+        List<String> seats,
+        String category,
+        Integer quantity,
+        Best bestAvailable,
+        List<TicketType> ticketTypes,
+        String instead) {
 
     /**
      * {@code currency} of {@code maxPrice} is EUR unless given.
@@ -73,9 +81,13 @@ public record HoldRequest(
         }
     }
 
-    HoldCommand toCommand(PerformanceId performance) {
+    /** @param secret of the hold to be replaced; null for the account that made it */
+    HoldCommand toCommand(PerformanceId performance, String secret) {
         return new HoldCommand(
-                performance, request(), ticketTypes == null ? List.of() : Fields.refused("ticketTypes", ticketTypes));
+                performance,
+                request(),
+                ticketTypes == null ? List.of() : Fields.refused("ticketTypes", ticketTypes),
+                Optional.ofNullable(instead).map(hold -> new Instead(HoldId.of(hold), secret)));
     }
 
     private PlaceRequest request() {

@@ -3,6 +3,7 @@ package dev.parterre.web.api.v1.booking;
 import dev.parterre.booking.HoldId;
 import dev.parterre.booking.HoldService;
 import dev.parterre.web.api.ApiLanguage;
+import dev.parterre.web.api.IdempotentCalls;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Places kept for somebody who is making up their mind. A guest's hold is proved by its secret in {@code Hold-Secret}. */
@@ -27,6 +29,9 @@ public class HoldsResource {
 
     @EJB
     private HoldService holds;
+
+    @Inject
+    private IdempotentCalls calls;
 
     @Inject
     private ApiLanguage language;
@@ -45,8 +50,19 @@ public class HoldsResource {
     @POST
     @Path("/extension")
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Five minutes more, once")
-    public HoldAnswer extend(@PathParam("id") String id, @HeaderParam(SECRET) String secret) {
-        return HoldAnswer.of(holds.extend(HoldId.of(id), secret), language::of);
+    @Operation(summary = "Five minutes more, once; repeated under one Idempotency-Key it is the first answer again")
+    public Response extend(
+            @PathParam("id") String id, @HeaderParam(SECRET) String secret, @HeaderParam(IDEMPOTENCY) String key) {
+        var hold = HoldId.of(id);
+        checkOwner(hold, secret);
+        var operation = new IdempotentCalls.Operation("POST /holds/" + hold + "/extension", null);
+        return calls.once("hold:" + hold, key, operation, () -> Response.ok(
+                        HoldAnswer.of(holds.extend(hold, secret), language::of))
+                .build());
+    }
+
+    /** Before anything that was answered earlier is shown. */
+    private void checkOwner(HoldId hold, String secret) {
+        holds.get(hold, secret);
     }
 }

@@ -46,12 +46,18 @@ public class PerformanceHoldsResource {
     private HttpServletRequest http;
 
     @POST
-    @Operation(summary = "Hold places: named seats, so many of a category, or the best available")
+    @Operation(
+            summary = "Hold places: named seats, so many of a category, or the best available",
+            description =
+                    "With the id of a hold of one's own in `instead` (and its Hold-Secret, for a guest) that hold's places count"
+                            + " as free, and it is released when the new one is made; a refusal leaves it as it is. Who is signed in and"
+                            + " refused for lack of places while holding some is told in the fact `ownHold`.")
     public CompletionStage<Response> hold(
             @PathParam("performance") String performance,
             @HeaderParam(HoldsResource.IDEMPOTENCY) String key,
+            @HeaderParam(HoldsResource.SECRET) String secret,
             HoldRequest request) {
-        var command = Fields.required("body", request).toCommand(PerformanceId.of(performance));
+        var command = Fields.required("body", request).toCommand(PerformanceId.of(performance), secret);
         var operation = "POST /performances/" + performance + "/holds";
         var texts = language.kept();
         return later.of(

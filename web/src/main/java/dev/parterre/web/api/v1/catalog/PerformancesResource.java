@@ -1,5 +1,6 @@
 package dev.parterre.web.api.v1.catalog;
 
+import dev.parterre.booking.LimitService;
 import dev.parterre.catalog.CatalogService;
 import dev.parterre.catalog.EventId;
 import dev.parterre.catalog.HallId;
@@ -19,6 +20,7 @@ import dev.parterre.seating.SeatingPlanService;
 import dev.parterre.shared.Money;
 import dev.parterre.shared.Roles;
 import dev.parterre.web.api.Parameters;
+import dev.parterre.web.api.v1.booking.PerformanceLimits;
 import dev.parterre.web.api.v1.catalog.ProgrammeAnswer.EventName;
 import dev.parterre.web.refusal.RefusalText;
 import jakarta.annotation.security.PermitAll;
@@ -69,6 +71,9 @@ public class PerformancesResource {
     @EJB
     private ProgrammeEntryService entries;
 
+    @EJB
+    private LimitService limits;
+
     @Context
     private HttpServletRequest request;
 
@@ -87,12 +92,10 @@ public class PerformancesResource {
             boolean seated,
             List<PriceCategory> categories,
             List<String> ticketTypes,
-            Limits limits) {}
+            PerformanceLimits limits) {}
 
     /** {@code price} is an adult's, {@code prices} all that are named. */
     public record PriceCategory(String id, String name, Money price, Map<String, Money> prices, int free) {}
-
-    public record Limits(int perCustomer) {}
 
     /**
      * A performance as staff enter it; times are the venue's wall clock, prices by category key and ticket type, as amounts in
@@ -151,7 +154,7 @@ public class PerformancesResource {
                 geometry.isSeated(),
                 categories(geometry, prices, free, answer),
                 prices.types().stream().map(Enum::name).sorted().toList(),
-                new Limits(detail.limit()));
+                PerformanceLimits.of(limits.limits(detail.id())));
     }
 
     private static List<PriceCategory> categories(
