@@ -111,10 +111,12 @@ class HoldSwapIT {
 
         var refused = hold(customer, performance, Map.of("category", "A", "quantity", 1));
         assertThat(refused.code()).isEqualTo("limit-exceeded");
-        assertThat(at(refused, "/ownHold")).isEqualTo(old.text("id"));
+        assertThat(at(refused, "/facts/ownHold")).isEqualTo(old.text("id"));
 
-        var swapped =
-                hold(customer, performance, Map.of("category", "A", "quantity", 3, "instead", at(refused, "/ownHold")));
+        var swapped = hold(
+                customer,
+                performance,
+                Map.of("category", "A", "quantity", 3, "instead", at(refused, "/facts/ownHold")));
         assertThat(swapped.status()).as(swapped.body().toString()).isEqualTo(201);
         assertThat(hold(customer, performance, Map.of("category", "A", "quantity", 2))
                         .code())
@@ -133,11 +135,12 @@ class HoldSwapIT {
 
         var soldOut = hold(customer, performance, Map.of("bestAvailable", Map.of("quantity", 2)));
         assertThat(soldOut.code()).isEqualTo("sold-out");
-        assertThat(at(soldOut, "/ownHold")).isEqualTo(own.text("id"));
-        assertThat(at(hold(customer, performance, Map.of("seats", seats)), "/ownHold"))
+        assertThat(at(soldOut, "/facts/ownHold")).isEqualTo(own.text("id"));
+        assertThat(at(hold(customer, performance, Map.of("seats", seats)), "/facts/ownHold"))
                 .isEqualTo(own.text("id"));
         assertThat(hold(Api.as("CUSTOMER"), performance, Map.of("bestAvailable", Map.of("quantity", 2)))
                         .body()
+                        .at("/facts")
                         .has("ownHold"))
                 .isFalse();
     }

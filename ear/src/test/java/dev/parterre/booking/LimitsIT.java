@@ -72,7 +72,7 @@ class LimitsIT {
         assertThat(hold(customer, performance, children(2)).status()).isEqualTo(201);
         var tooMany = hold(customer, performance, children(2));
         assertThat(tooMany.code()).isEqualTo("ticket-type-limit-exceeded");
-        assertThat(at(tooMany, "/has")).isEqualTo("2");
+        assertThat(at(tooMany, "/facts/has")).isEqualTo("2");
         assertThat(hold(customer, performance, places(3)).status()).isEqualTo(201);
         assertThat(hold(customer, performance, places(1)).code()).isEqualTo("limit-exceeded");
         assertThat(hold(Api.as("BOX_OFFICE"), performance, places(6)).status()).isEqualTo(201);
@@ -88,7 +88,7 @@ class LimitsIT {
         var customer = Api.signedIn(email, PASSWORD);
         var refused = hold(customer, performance, places(2));
         assertThat(refused.code()).isEqualTo("limit-exceeded");
-        assertThat(at(refused, "/has")).isEqualTo("3");
+        assertThat(at(refused, "/facts/has")).isEqualTo("3");
         assertThat(hold(customer, performance, places(1)).status()).isEqualTo(201);
     }
 
