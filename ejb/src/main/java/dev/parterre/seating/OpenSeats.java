@@ -14,6 +14,7 @@ final class OpenSeats {
 
     private final SeatBits forAllPairs;
     private final SeatBits[] blocks = new SeatBits[SeatWish.MOST + 1];
+    private final int[][] inOrder = new int[SeatWish.MOST + 1][];
 
     private OpenSeats(SeatIndex index, SeatBits open, SeatBits forAll) {
         this.index = index;
@@ -87,6 +88,14 @@ final class OpenSeats {
             blocks[size] = size == 1 ? open : pairs.runs(size - 1);
         }
         return blocks[size];
+    }
+
+    /** Their first seats, best first; always asked for in the same order. */
+    int[] blocks(int size, SeatOrder order) {
+        if (inOrder[size] == null) {
+            inOrder[size] = order.blocks(size, blocks(size));
+        }
+        return inOrder[size];
     }
 
     /** Those of {@link #blocks} that leave no single free seat beside them which was not one before. */

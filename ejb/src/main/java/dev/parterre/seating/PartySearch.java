@@ -77,9 +77,9 @@ final class PartySearch {
     private Optional<SeatParty> largestFirst() {
         var missing = wish.quantity();
         for (var size = missing; size >= 1 && missing > 0; size--) {
-            for (var first : order.blocks(size)) {
+            for (var first : open.blocks(size, order)) {
                 var block = new Block(first, size);
-                if (size <= missing && open.blocks(size).get(first) && !chosen.overlaps(block)) {
+                if (size <= missing && !chosen.overlaps(block)) {
                     chosen.add(block);
                     missing -= size;
                 }
@@ -112,8 +112,8 @@ final class PartySearch {
 
     private void startWith(int size) {
         var missing = wish.quantity() - size;
-        for (var first : order.blocks(size)) {
-            if (open.blocks(size).get(first) && mayStart(new Block(first, size))) {
+        for (var first : open.blocks(size, order)) {
+            if (mayStart(new Block(first, size))) {
                 if (exhausted()) {
                     return;
                 }

@@ -13,6 +13,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 final class SeatOrder {
 
     private static final int KEPT = 12;
+    /** Up to one of so many seats is few. */
+    private static final int FEW = 32;
+
     private static final int ORDINAL_BITS = 17;
     private static final int CATEGORY_BITS = 14;
     /** Farther than this counts as this far, so that sums of {@link SeatWish#MOST} seats fit. */
@@ -71,9 +74,34 @@ final class SeatOrder {
                 keys[blocks++] = key(first, size);
             }
         }
-        Arrays.sort(keys, 0, blocks);
-        var order = new int[blocks];
-        for (var i = 0; i < blocks; i++) {
+        return sorted(keys, blocks);
+    }
+
+    /** The blocks of that size that begin in a set, best first. Few are sorted, many looked up. */
+    int[] blocks(int size, SeatBits some) {
+        var count = some.count();
+        if (count * FEW < costs.length) {
+            var keys = new long[count];
+            var blocks = 0;
+            for (var first = some.next(0); first >= 0; first = some.next(first + 1)) {
+                keys[blocks++] = key(first, size);
+            }
+            return sorted(keys, blocks);
+        }
+        var order = new int[count];
+        var found = 0;
+        for (var first : blocks(size)) {
+            if (some.get(first)) {
+                order[found++] = first;
+            }
+        }
+        return order;
+    }
+
+    private static int[] sorted(long[] keys, int count) {
+        Arrays.sort(keys, 0, count);
+        var order = new int[count];
+        for (var i = 0; i < count; i++) {
             order[i] = (int) (keys[i] & (1 << ORDINAL_BITS) - 1);
         }
         return order;
