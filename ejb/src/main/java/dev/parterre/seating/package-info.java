@@ -19,6 +19,16 @@
  * nodes' sales it knows after a second. It proposes and it refuses a performance that is sold out; the claim in the database
  * decides, and a lost claim that the picture cannot explain has the rows read before the next try.
  *
+ * <p><b>The best places.</b> {@link dev.parterre.seating.BestAvailable} says in which order wishes are met and what is
+ * nearest. Where a plan's stage stands is in its focus: given by the file or by who imports it, else told from the rows
+ * ({@code FocusPolicy}). A plan is prepared for searching once ({@code SeatIndex}); a question then costs some passes over the
+ * free places as machine words, and a walk along the blocks of the wished size, best first, until one is free. Categories play a
+ * part only among equally good places: the one listed first in the plan is the better one, and importers that know prices
+ * list the dearest first.
+ *
+ * <p><b>Decided 2026-11.</b> Parties that find no room together are parted by branch and bound with a bound on the work, and
+ * not by a first large block and what is near it: that left people alone who need not have been.
+ *
  * <p><b>Decided 2026-11.</b> News may overtake each other on the way from commit to picture, and a reading may be older than
  * news that came while it was under way. Changes therefore carry a stamp that is taken while their rows are locked, and places
  * that were told about since a reading began keep what was told. A copy re-read once a second, as before, was simpler, but

@@ -26,17 +26,22 @@ public final class BestAvailableBench {
     private BestAvailableBench() {}
 
     public static void main(String[] args) {
-        System.out.printf(
-                "%8s %6s %12s %10s %10s %12s %12s%n",
-                "seats", "sold", "index ms", "best p50", "best p99", "choose p50", "choose p99");
-        for (var seats : SIZES) {
-            for (var sold : SOLD) {
-                measure(seats, sold);
-            }
-        }
+        System.out.print(table());
     }
 
-    private static void measure(int seats, double sold) {
+    /** The table, made anew; takes about half a minute. */
+    public static String table() {
+        var table = new StringBuilder("%8s %6s %12s %10s %10s %12s %12s%n"
+                .formatted("seats", "sold", "index ms", "best p50", "best p99", "choose p50", "choose p99"));
+        for (var seats : SIZES) {
+            for (var sold : SOLD) {
+                table.append(line(seats, sold));
+            }
+        }
+        return table.toString();
+    }
+
+    private static String line(int seats, double sold) {
         var plan = new PlanPlaces(arena(seats));
         var began = CLOCK.getCurrentThreadCpuTime();
         plan.index();
@@ -45,15 +50,15 @@ public final class BestAvailableBench {
         var free = some(seats, sold);
         var best = times(quantity -> BestAvailable.best(plan, free, SeatWish.any(quantity)));
         var choose = times(quantity -> BestAvailable.choose(plan, free, SeatWish.any(quantity)));
-        System.out.printf(
-                "%8d %5.0f%% %12.1f %10.1f %10.1f %12.1f %12.1f%n",
-                seats,
-                sold * 100,
-                made / 1e6,
-                best[ROUNDS / 2] / 1e3,
-                best[ROUNDS * 99 / 100] / 1e3,
-                choose[ROUNDS / 2] / 1e3,
-                choose[ROUNDS * 99 / 100] / 1e3);
+        return "%8d %5.0f%% %12.1f %10.1f %10.1f %12.1f %12.1f%n"
+                .formatted(
+                        seats,
+                        sold * 100,
+                        made / 1e6,
+                        best[ROUNDS / 2] / 1e3,
+                        best[ROUNDS * 99 / 100] / 1e3,
+                        choose[ROUNDS / 2] / 1e3,
+                        choose[ROUNDS * 99 / 100] / 1e3);
     }
 
     private interface Question {
