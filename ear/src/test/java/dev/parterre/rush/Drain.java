@@ -10,9 +10,9 @@ final class Drain {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String RELAYED = "select count(*) from outbox where relayed_at is null";
-    private static final String ISSUED = "select count(*) from booking_line l left join ticket t on t.live_line = l.id"
-            + " join booking b on b.id = l.booking_id where l.state = 'VALID' and t.id is null and b.confirmed_at is not null"
-            + " and b.created_at > utc_timestamp(6) - interval 1 hour";
+    private static final String ISSUED = "select count(*) from booking b join booking_line l on l.booking_id = b.id"
+            + " left join ticket t on t.live_line = l.id where l.state = 'VALID' and t.id is null"
+            + " and b.confirmed_at > utc_timestamp(6) - interval 1 hour";
     private static final String SENT = "select count(*) from mail where state in ('WAITING', 'SENDING')";
 
     private Drain() {}
