@@ -15,14 +15,19 @@ import java.util.regex.Pattern;
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class CorrelationFilter extends HttpFilter {
 
-    private static final String HEADER = "X-Correlation-Id";
+    public static final String HEADER = "X-Correlation-Id";
+
     private static final Pattern DECENT = Pattern.compile("[A-Za-z0-9-]{8,64}");
+
+    /** @param given by the caller, or null @return that one when it is a decent one, else a new one */
+    public static String idOf(String given) {
+        return given != null && DECENT.matcher(given).matches() ? given : PublicId.random();
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var given = request.getHeader(HEADER);
-        var id = given != null && DECENT.matcher(given).matches() ? given : PublicId.random();
+        var id = idOf(request.getHeader(HEADER));
         response.setHeader(HEADER, id);
         try (var scope = Correlation.begin(id)) {
             chain.doFilter(request, response);

@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Headers that every answer carries. The content security policy of pages comes from PrimeFaces, which knows the nonce
@@ -22,19 +24,37 @@ public class SecurityHeadersFilter extends HttpFilter {
             "/backoffice", "/preferences", "/tickets", "/bookings", "/profile", "/login", "/register", "/confirm");
     private static final List<String> NO_PAGE = List.of("/posters/", "/api/");
 
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+
+    private static final Map<String, String> OF_ALL = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "strict-origin-when-cross-origin",
+            "Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=(), usb=()",
+            "Cross-Origin-Opener-Policy", "same-origin");
+    private static final Map<String, String> OF_ALL_SECURE =
+            with(OF_ALL, "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    private static final Map<String, String> OF_API = with(OF_ALL, POLICY, NOTHING);
+    private static final Map<String, String> OF_API_SECURE = with(OF_ALL_SECURE, POLICY, NOTHING);
+
+    private static Map<String, String> with(Map<String, String> headers, String name, String value) {
+        var more = new HashMap<>(headers);
+        more.put(name, value);
+        return Map.copyOf(more);
+    }
+
+    /** For an answer of the API that is given before this filter sees it. */
+    public static Map<String, String> ofApi(boolean secure) {
+        return secure ? OF_API_SECURE : OF_API;
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader("Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=(), usb=()");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        }
+        (request.isSecure() ? OF_ALL_SECURE : OF_ALL).forEach(response::setHeader);
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (NO_PAGE.stream().anyMatch(path::startsWith)) {
-            response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+            response.setHeader(POLICY, NOTHING);
         }
         if (request.getUserPrincipal() != null && !path.startsWith("/resources/")
                 || PRIVATE.stream().anyMatch(path::startsWith)) {

@@ -22,8 +22,9 @@ public class AvailabilityFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String BEFORE = "/api/v1/performances/";
-    private static final String AVAILABILITY = "/availability";
+    static final String BEFORE = "/api/v1/performances/";
+    static final String AVAILABILITY = "/availability";
+
     private static final String STREAM = AVAILABILITY + "/stream";
 
     @Inject
@@ -31,6 +32,11 @@ public class AvailabilityFilter extends HttpFilter {
 
     @Inject
     private transient AvailabilityStreams streams;
+
+    @Override
+    public void init() {
+        getServletContext().setAttribute(AvailabilityHandler.PAGES, pages);
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -51,7 +57,7 @@ public class AvailabilityFilter extends HttpFilter {
                 streams.open(performance(path, STREAM), request, response);
                 return true;
             }
-            if (!takesJson(request.getHeader("Accept"))) {
+            if (!AvailabilityHandler.takesJson(request.getHeader("Accept"))) {
                 return false;
             }
             send(pages.page(performance(path, AVAILABILITY)), request, response);
@@ -65,26 +71,20 @@ public class AvailabilityFilter extends HttpFilter {
         return PerformanceId.of(path.substring(BEFORE.length(), path.length() - tail.length()));
     }
 
-    private static boolean takesJson(String accept) {
-        return accept == null || accept.contains("*/*") || accept.contains("application/json");
-    }
-
     private static void send(AvailabilityPage page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var known = request.getHeader("If-None-Match");
-        var encodings = request.getHeader("Accept-Encoding");
-        var compressed = encodings != null && encodings.contains("gzip");
-        response.setHeader("ETag", '"' + page.tag() + (compressed ? AvailabilityPage.COMPRESSED : "") + '"');
+        var compressed = AvailabilityHandler.takesGzip(request.getHeader("Accept-Encoding"));
+        response.setHeader("ETag", page.quotedTag(compressed));
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Vary", "Accept-Encoding");
-        if (known != null && (known.contains('"' + page.tag()) || known.strip().equals("*"))) {
+        if (page.isKnownBy(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        var bytes = compressed ? page.gzip() : page.json();
         if (compressed) {
             response.setHeader("Content-Encoding", "gzip");
         }
+        var bytes = page.bytes(compressed);
         response.setContentType("application/json");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);

@@ -21,7 +21,7 @@ import java.util.zip.GZIPOutputStream;
  */
 record AvailabilityPage(Availability availability, String tag, byte[] json, byte[] gzip, String[] categories) {
 
-    static final String COMPRESSED = "-gzip";
+    private static final String COMPRESSED = "-gzip";
 
     static AvailabilityPage of(Availability availability, SeatingPlanId plan, PlanGeometry geometry) {
         var categories =
@@ -30,6 +30,21 @@ record AvailabilityPage(Availability availability, String tag, byte[] json, byte
         var answer = new AvailabilityResource.Free(availability.version(), bits, counts(availability, categories));
         var json = Json.write(answer).getBytes(StandardCharsets.UTF_8);
         return new AvailabilityPage(availability, plan + "-" + availability.version(), json, gzip(json), categories);
+    }
+
+    /** Whether who says {@code If-None-Match} has this page, in either form. */
+    boolean isKnownBy(String ifNoneMatch) {
+        return ifNoneMatch != null
+                && (ifNoneMatch.contains('"' + tag) || ifNoneMatch.strip().equals("*"));
+    }
+
+    /** The entity tag as it stands in the header. */
+    String quotedTag(boolean compressed) {
+        return '"' + tag + (compressed ? COMPRESSED : "") + '"';
+    }
+
+    byte[] bytes(boolean compressed) {
+        return compressed ? gzip : json;
     }
 
     Map<String, Integer> counts() {

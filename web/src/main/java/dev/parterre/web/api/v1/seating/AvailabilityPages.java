@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The pages of the performances that somebody looks at. The picture is asked ten times a second at most, and a page is made when
@@ -42,6 +43,11 @@ class AvailabilityPages {
     AvailabilityPage page(PerformanceId performance) {
         var known = find(performance);
         return (known == null ? keep(performance) : known).page();
+    }
+
+    /** The same, but only what there is without waiting for anything. */
+    Optional<AvailabilityPage> pageAtHand(PerformanceId performance) {
+        return Optional.ofNullable(find(performance)).flatMap(RecentPage::pageAtHand);
     }
 
     private synchronized RecentPage find(PerformanceId performance) {

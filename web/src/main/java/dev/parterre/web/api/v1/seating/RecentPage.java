@@ -2,6 +2,7 @@ package dev.parterre.web.api.v1.seating;
 
 import dev.parterre.seating.Availability;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -48,6 +49,12 @@ final class RecentPage {
         } finally {
             renewal.unlock();
         }
+    }
+
+    /** What is young enough, and somebody is at it if it is not quite; never waits. */
+    Optional<AvailabilityPage> pageAtHand() {
+        var known = seen;
+        return isWithin(renewal.isLocked() ? OLD : RECENT, known) ? Optional.of(known.page) : Optional.empty();
     }
 
     private boolean isWithin(long age, Seen known) {

@@ -40,6 +40,17 @@ class RecentPageTest {
     }
 
     @Test
+    void isAtHandOnlyWhileItIsYoung() {
+        assertThat(recent.pageAtHand()).isEmpty();
+        var page = recent.page();
+        passMillis(99);
+        assertThat(recent.pageAtHand()).containsSame(page);
+        passMillis(1);
+        assertThat(recent.pageAtHand()).isEmpty();
+        assertThat(looks).hasValue(1);
+    }
+
+    @Test
     void isMadeOncePerChange() {
         var first = recent.page();
         passMillis(100);
@@ -67,6 +78,9 @@ class RecentPageTest {
             var renewed = reader.submit(recent::page);
             await(looking);
             assertThat(recent.page()).isSameAs(known);
+            assertThat(recent.pageAtHand()).containsSame(known);
+            passMillis(50);
+            assertThat(recent.pageAtHand()).as("too old, whoever is at it").isEmpty();
             mayEnd.countDown();
             assertThat(renewed.get(10, TimeUnit.SECONDS).availability().version())
                     .isEqualTo("b");
