@@ -113,7 +113,7 @@ class AvailabilityIT {
             assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         }
         assertThat(Api.withToken("no-token-of-ours").get(path).status()).isEqualTo(401);
-        assertThat(Api.as("CUSTOMER").get(path).status()).isEqualTo(200);
+        assertThat(Api.as("ADMIN").get(path).status()).isEqualTo(200);
         assertThat(Api.anonymous().get(path, "Accept", "text/html").status()).isEqualTo(406);
         assertThat(Api.anonymous().send("HEAD", path, BodyPublishers.noBody()).status())
                 .isEqualTo(200);
