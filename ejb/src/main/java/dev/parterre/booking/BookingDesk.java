@@ -5,6 +5,7 @@ import dev.parterre.audit.AuditTrail;
 import dev.parterre.payment.PaymentService;
 import dev.parterre.payment.RefundId;
 import dev.parterre.seating.PlaceService;
+import dev.parterre.shared.Meters;
 import dev.parterre.shared.Money;
 import dev.parterre.shared.Outbox;
 import dev.parterre.shared.Page;
@@ -46,6 +47,9 @@ class BookingDesk {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private Meters meters;
 
     @Inject
     private Clock clock;
@@ -99,6 +103,7 @@ class BookingDesk {
         var booking = bookings.lock(command.reference());
         var lines = cancellable(booking, command, visitor);
         booking.cancel(lines, clock.instant());
+        meters.count("booking.bookings", "became", "cancelled");
         places.free(
                 booking.performance(),
                 booking.key(),

@@ -9,6 +9,7 @@ import dev.parterre.payment.PaymentService;
 import dev.parterre.payment.PaymentView;
 import dev.parterre.seating.Claim;
 import dev.parterre.seating.PlaceService;
+import dev.parterre.shared.Meters;
 import dev.parterre.shared.Outbox;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,6 +55,9 @@ class BookingLedger {
 
     @Inject
     private Outbox outbox;
+
+    @Inject
+    private Meters meters;
 
     @Inject
     private Clock clock;
@@ -148,6 +152,8 @@ class BookingLedger {
         places.book(booking.performance(), hold.key(), booking.key(), booking.ordinals());
         booking.confirm(now, catalog.performance(booking.performance()).startsAt());
         hold.end(HoldState.CONVERTED);
+        meters.count("booking.holds", "became", "converted");
+        meters.count("booking.bookings", "became", "confirmed");
         outbox.publish(new BookingConfirmed(booking.reference().value()));
     }
 
@@ -185,6 +191,7 @@ class BookingLedger {
 
     private void expire(Booking booking) {
         booking.expire(clock.instant());
+        meters.count("booking.bookings", "became", "expired");
         endHold(booking);
     }
 

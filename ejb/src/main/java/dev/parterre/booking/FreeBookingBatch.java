@@ -3,6 +3,7 @@ package dev.parterre.booking;
 import dev.parterre.booking.Purchasers.Given;
 import dev.parterre.seating.PlaceService;
 import dev.parterre.seating.PlaceService.Sold;
+import dev.parterre.shared.Meters;
 import dev.parterre.shared.Outbox;
 import dev.parterre.shared.Outbox.Traced;
 import dev.parterre.shared.Refusal;
@@ -50,6 +51,9 @@ class FreeBookingBatch {
 
     @Inject
     private Outbox outbox;
+
+    @Inject
+    private Meters meters;
 
     private record Round(SalePoint sale, Map<HoldId, Hold> holds, Purchases purchases, Instant now) {}
 
@@ -176,6 +180,8 @@ class FreeBookingBatch {
                     new Traced(new BookingConfirmed(reference), booking.errand().correlation()));
         }
         outbox.publishAll(facts);
+        meters.count("booking.holds", placed.size(), "became", "converted");
+        meters.count("booking.bookings", placed.size(), "became", "confirmed");
         places.bookAll(sale.id(), sold);
         placed.forEach(booking -> booking.errand()
                 .means(booking.outcome(

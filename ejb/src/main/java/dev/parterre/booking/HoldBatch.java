@@ -7,6 +7,7 @@ import dev.parterre.seating.PlaceService.Claimed;
 import dev.parterre.seating.PlacesTaken;
 import dev.parterre.seating.SoldOut;
 import dev.parterre.shared.IdempotencyKeyReused;
+import dev.parterre.shared.Meters;
 import dev.parterre.shared.Refusal;
 import dev.parterre.shared.RequestKey;
 import jakarta.ejb.EJB;
@@ -52,6 +53,9 @@ class HoldBatch {
 
     @EJB
     private PlaceService places;
+
+    @Inject
+    private Meters meters;
 
     /** @throws dev.parterre.seating.PlacesTaken when a place was not free after all: nothing may be committed then */
     void open(List<HoldErrand> errands, Instant now, boolean again) {
@@ -156,5 +160,6 @@ class HoldBatch {
         }
         places.claimAll(sale.id(), claimed);
         opened.forEach(hold -> hold.errand().means(hold.outcome(sale)));
+        meters.count("booking.holds", opened.size(), "became", "opened");
     }
 }

@@ -2,6 +2,7 @@ package dev.parterre.booking;
 
 import dev.parterre.seating.Claim;
 import dev.parterre.seating.PlaceService;
+import dev.parterre.shared.Meters;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /** Changes holds, each verb in a short transaction of its own. */
 @ApplicationScoped
@@ -24,6 +26,9 @@ class HoldLedger {
 
     @EJB
     private PlaceService places;
+
+    @Inject
+    private Meters meters;
 
     @Inject
     private Clock clock;
@@ -93,6 +98,7 @@ class HoldLedger {
 
     private void end(Hold hold, HoldState state) {
         hold.end(state);
+        meters.count("booking.holds", "became", state.name().toLowerCase(Locale.ROOT));
         places.release(hold.performance(), hold.key(), hold.ordinals());
     }
 }

@@ -2,10 +2,12 @@ package dev.parterre.booking;
 
 import dev.parterre.account.AccountId;
 import dev.parterre.account.Caller;
+import dev.parterre.seating.PlaceService;
 import dev.parterre.shared.RequestKey;
 import dev.parterre.shared.Roles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -35,6 +37,9 @@ public class HoldService {
 
     @Inject
     private SalePointCache sales;
+
+    @EJB
+    private PlaceService places;
 
     @Inject
     private Caller caller;
@@ -68,10 +73,17 @@ public class HoldService {
     private HoldErrand errand(HoldCommand command, RequestKey key) {
         var sale = sales.of(command.performance());
         if (key == null) {
-            HoldPolicy.check(sale.performance(), command, clock.instant());
+            checkHope(sale, command);
         }
         var terms = new HoldErrand.Terms(caller.signedIn(), HoldPolicy.HOLD, !caller.is(Roles.BOX_OFFICE));
         return new HoldErrand(command, terms, key);
+    }
+
+    /** A request under a key must reach the lane: it may be the repetition of one that was granted. */
+    private void checkHope(SalePoint sale, HoldCommand command) {
+        var now = clock.instant();
+        HoldPolicy.check(sale.performance(), command, now);
+        PlaceChoicePolicy.checkHope(sale, places.picture(sale.id(), sale.plan()), command.request(), now);
     }
 
     /** The same for an account whose holder is away. */

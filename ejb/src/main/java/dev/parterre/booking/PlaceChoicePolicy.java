@@ -4,6 +4,7 @@ import dev.parterre.booking.PlaceRequest.BestPlaces;
 import dev.parterre.booking.PlaceRequest.InCategory;
 import dev.parterre.booking.PlaceRequest.NamedSeats;
 import dev.parterre.seating.BestAvailable;
+import dev.parterre.seating.PlacePicture;
 import dev.parterre.seating.PlacesTaken;
 import dev.parterre.seating.PlanGeometry;
 import dev.parterre.seating.QuantityOutOfRange;
@@ -11,6 +12,7 @@ import dev.parterre.seating.SeatChoice;
 import dev.parterre.seating.SeatWish;
 import dev.parterre.seating.SingleSeats;
 import dev.parterre.seating.SoldOut;
+import java.time.Instant;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -39,10 +41,44 @@ final class PlaceChoicePolicy {
         return policy.best(policy.affordable((BestPlaces) request));
     }
 
-    private SeatChoice named(List<String> keys) {
+    /**
+     * Refuses what cannot be had whichever places are chosen, from the picture alone: a sale that is sold out says so thousands of times
+     * a second. Whoever passes may still be refused.
+     *
+     * @throws SoldOut, PlacesTaken, NoSuchSeat, NoSuchPriceCategory, NothingAtThatPrice, QuantityOutOfRange
+     */
+    static void checkHope(SalePoint sale, PlacePicture picture, PlaceRequest request, Instant now) {
+        var policy = new PlaceChoicePolicy(sale, new BitSet());
+        if (request instanceof NamedSeats named) {
+            policy.checkHope(named.keys(), picture, now);
+            return;
+        }
+        var wish = request instanceof InCategory category
+                ? SeatWish.any(category.quantity()).within(Set.of(policy.ordinal(category.category())))
+                : policy.affordable((BestPlaces) request);
+        if (!picture.hasRoomFor(wish.quantity(), wish.categories(), now)) {
+            throw new SoldOut(wish.quantity());
+        }
+    }
+
+    private void checkHope(List<String> keys, PlacePicture picture, Instant now) {
+        checkNumber(keys);
+        var ordinals = keys.stream().map(this::ordinalOf).toList();
+        if (!picture.areFree(ordinals, now)) {
+            var seen = picture.freeAt(now);
+            throw new PlacesTaken(
+                    keys.stream().filter(key -> !seen.get(ordinalOf(key))).toList());
+        }
+    }
+
+    private static void checkNumber(List<String> keys) {
         if (keys.isEmpty() || keys.size() > SeatWish.MOST) {
             throw new QuantityOutOfRange(keys.size(), SeatWish.MOST);
         }
+    }
+
+    private SeatChoice named(List<String> keys) {
+        checkNumber(keys);
         var seen = new HashSet<String>();
         keys.stream().filter(key -> !seen.add(key)).findFirst().ifPresent(twice -> {
             throw new SeatNamedTwice(twice);

@@ -2,6 +2,7 @@ package dev.parterre.booking;
 
 import dev.parterre.catalog.PerformanceId;
 import dev.parterre.seating.PlacesTaken;
+import dev.parterre.shared.Meters;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -35,6 +36,9 @@ class SaleLanes {
     @Inject
     private SaleBatch batches;
 
+    @Inject
+    private Meters meters;
+
     @Resource
     private ManagedThreadFactory threads;
 
@@ -46,6 +50,7 @@ class SaleLanes {
     void open() {
         counters = Executors.newFixedThreadPool(COUNTERS, threads);
         answers = Executors.newFixedThreadPool(1, threads);
+        meters.gauge("booking.lanes.waiting", this::waiting);
     }
 
     @PreDestroy
@@ -87,6 +92,7 @@ class SaleLanes {
     private void serve(List<Errand<?>> batch) {
         try {
             write(batch);
+            meters.size("booking.lanes.batch", batch.size());
             answers.execute(() -> batch.forEach(Errand::deliver));
         } catch (RuntimeException failed) {
             if (batch.size() == 1) {
@@ -108,6 +114,8 @@ class SaleLanes {
                 if (!race || attempt == ATTEMPTS) {
                     throw failed;
                 }
+                meters.count(
+                        "booking.lanes.retries", "reason", failed instanceof PlacesTaken ? "places-taken" : "database");
                 LockSupport.parkNanos(RandomGenerator.getDefault().nextLong(LONGEST_PAUSE_NANOS * attempt));
             }
         }
