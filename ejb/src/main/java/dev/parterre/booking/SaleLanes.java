@@ -30,6 +30,7 @@ class SaleLanes {
     private static final int ROOM = 4_096;
 
     private static final int COUNTERS = 2;
+    private static final int ANSWERS = 4;
     private static final int ATTEMPTS = 8;
     private static final long LONGEST_PAUSE_NANOS = 4_000_000;
 
@@ -49,7 +50,7 @@ class SaleLanes {
     @PostConstruct
     void open() {
         counters = Executors.newFixedThreadPool(COUNTERS, threads);
-        answers = Executors.newFixedThreadPool(1, threads);
+        answers = Executors.newFixedThreadPool(ANSWERS, threads);
         meters.gauge("booking.lanes.waiting", this::waiting);
     }
 
@@ -93,7 +94,7 @@ class SaleLanes {
         try {
             write(batch);
             meters.size("booking.lanes.batch", batch.size());
-            answers.execute(() -> batch.forEach(Errand::deliver));
+            batch.forEach(errand -> answers.execute(errand::deliver));
         } catch (RuntimeException failed) {
             if (batch.size() == 1) {
                 batch.get(0).fail(failed);
