@@ -55,7 +55,16 @@ class FreeBookingBatch {
     @Inject
     private Meters meters;
 
-    private record Round(SalePoint sale, Map<HoldId, Hold> holds, Purchases purchases, Instant now) {}
+    /**
+     * @param first who books each hold; who asks for the same hold in the same batch follows and gets the same booking
+     */
+    private record Round(
+            SalePoint sale,
+            Map<HoldId, Hold> holds,
+            Purchases purchases,
+            Map<HoldId, FreeBookingErrand> first,
+            List<FreeBookingErrand> followers,
+            Instant now) {}
 
     /** @throws dev.parterre.seating.PlacesTaken when a place is somebody else's by now: nothing may be committed then */
     void confirm(List<FreeBookingErrand> errands, Instant now) {
@@ -66,7 +75,8 @@ class FreeBookingBatch {
                 .stream()
                 .collect(Collectors.toMap(Hold::publicId, hold -> hold));
         answerRepeated(errands, held);
-        var round = new Round(sale, held, purchases(sale, errands, held, now), now);
+        var counted = purchases(sale, errands, held, now);
+        var round = new Round(sale, held, counted, new HashMap<>(), new ArrayList<>(), now);
         var placed = errands.stream()
                 .filter(Errand::isUndecided)
                 .flatMap(errand -> place(round, errand).stream())
@@ -74,6 +84,7 @@ class FreeBookingBatch {
         if (!placed.isEmpty()) {
             write(sale, placed, now);
         }
+        round.followers().forEach(errand -> errand.follows(round.first().get(errand.hold())));
     }
 
     /** A hold has one booking, whoever asks again and under whatever key; a key stands for one hold. */
@@ -141,8 +152,13 @@ class FreeBookingBatch {
             if (hold == null) {
                 throw new NoSuchHold();
             }
+            if (round.first().containsKey(errand.hold())) {
+                hold.checkOwner(errand.asking());
+                round.followers().add(errand);
+                return Optional.empty();
+            }
             check(round, errand, hold);
-            round.holds().remove(errand.hold());
+            round.first().put(errand.hold(), errand);
             return Optional.of(new NewBooking(errand, hold, BookingReference.next()));
         } catch (Refusal no) {
             errand.refuses(no);

@@ -62,7 +62,7 @@ class HoldBatch {
         var sale = sales.of(errands.get(0).performance());
         answerRepeated(sale, errands);
         var swapped = swaps.of(errands, now);
-        var start = new HoldRound.Start(sale, free(sale, again), purchases(sale, errands, now), swapped);
+        var start = new HoldRound.Start(sale, free(sale, now, again), purchases(sale, errands, now), swapped);
         var round = new HoldRound(start, secrets, now);
         var requests = new FirstRequests<HoldErrand>();
         var opened = errands.stream()
@@ -77,10 +77,10 @@ class HoldBatch {
         requests.followers().forEach(errand -> errand.follows(requests.firstOf(errand)));
     }
 
-    private BitSet free(SalePoint sale, boolean again) {
-        var seen =
-                again ? places.freshAvailability(sale.id(), sale.plan()) : places.availability(sale.id(), sale.plan());
-        return seen.bits();
+    private BitSet free(SalePoint sale, Instant now, boolean again) {
+        return again
+                ? places.freshAvailability(sale.id(), sale.plan()).bits()
+                : places.picture(sale.id(), sale.plan()).freeAt(now);
     }
 
     private void answerRepeated(SalePoint sale, List<HoldErrand> errands) {
