@@ -3,6 +3,7 @@ package dev.parterre.booking;
 import dev.parterre.catalog.PerformanceId;
 import dev.parterre.seating.PlacesTaken;
 import dev.parterre.shared.Meters;
+import dev.parterre.shared.Rush;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -31,6 +32,9 @@ class SaleLanes {
 
     private static final int COUNTERS = 2;
     private static final int ANSWERS = 4;
+    /** More than this in one batch do not come by chance. */
+    private static final int MANY = 8;
+
     private static final int ATTEMPTS = 8;
     private static final long LONGEST_PAUSE_NANOS = 4_000_000;
 
@@ -39,6 +43,9 @@ class SaleLanes {
 
     @Inject
     private Meters meters;
+
+    @Inject
+    private Rush rush;
 
     @Resource
     private ManagedThreadFactory threads;
@@ -92,6 +99,7 @@ class SaleLanes {
     /** All at once; if that cannot be, one after the other, so that what fails fails alone. */
     private void serve(List<Errand<?>> batch) {
         try {
+            feel(batch);
             write(batch);
             meters.size("booking.lanes.batch", batch.size());
             batch.forEach(errand -> answers.execute(errand::deliver));
@@ -101,6 +109,12 @@ class SaleLanes {
             } else {
                 batch.forEach(errand -> serve(List.of(errand)));
             }
+        }
+    }
+
+    private void feel(List<Errand<?>> batch) {
+        if (batch.size() >= MANY) {
+            rush.isFelt();
         }
     }
 

@@ -5,13 +5,16 @@ import dev.parterre.booking.BookingReference;
 import dev.parterre.shared.FactListener;
 import dev.parterre.shared.Facts;
 import dev.parterre.shared.Roles;
+import dev.parterre.shared.Rush;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.EJB;
 import jakarta.ejb.MessageDriven;
+import jakarta.inject.Inject;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
+import java.time.Duration;
 
 /** Makes the tickets of a booking that is paid. */
 @MessageDriven(
@@ -31,11 +34,18 @@ public class IssueTicketsOnBookingConfirmed extends FactListener implements Mess
 
     static final String NAME = "IssueTicketsOnBookingConfirmed";
 
+    /** So much later each at most while many buy. */
+    private static final Duration LATE = Duration.ofMillis(500);
+
     @EJB
     private TicketIssueService tickets;
 
+    @Inject
+    private Rush rush;
+
     @Override
     public void onMessage(Message message) {
+        rush.giveWay(LATE);
         once(NAME, message, BookingConfirmed.class, fact -> tickets.issue(BookingReference.of(fact.reference())));
     }
 }

@@ -1,0 +1,36 @@
+package dev.parterre.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Whether many buyers are being served at this moment. Work that may be a little late, printing tickets and writing mails, gives way to
+ * them for a while: places are what they came for. It goes on a second after the rush, and meanwhile slowly, so that nothing waits
+ * for ever. Of this node only; nothing depends on it being right.
+ */
+@ApplicationScoped
+public class Rush {
+
+    private static final long LASTS_NANOS = 1_000_000_000;
+    private static final long LOOK_AGAIN_NANOS = 50_000_000;
+
+    private volatile long lastFelt = System.nanoTime() - 2 * LASTS_NANOS;
+
+    /** Said by whoever serves many buyers together. */
+    public void isFelt() {
+        lastFelt = System.nanoTime();
+    }
+
+    public boolean isOn() {
+        return System.nanoTime() - lastFelt < LASTS_NANOS;
+    }
+
+    /** Waits until the rush is over, but no longer than that. */
+    public void giveWay(Duration atMost) {
+        var end = System.nanoTime() + atMost.toNanos();
+        while (isOn() && System.nanoTime() - end < 0 && !Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+        }
+    }
+}
