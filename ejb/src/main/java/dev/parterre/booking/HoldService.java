@@ -72,14 +72,17 @@ public class HoldService {
 
     private HoldErrand errand(HoldCommand command, RequestKey key) {
         var sale = sales.of(command.performance());
-        if (key == null) {
+        if (key == null && caller.signedIn().isEmpty() && command.instead().isEmpty()) {
             checkHope(sale, command);
         }
         var terms = new HoldErrand.Terms(caller.signedIn(), HoldPolicy.HOLD, !caller.is(Roles.BOX_OFFICE));
         return new HoldErrand(command, terms, key);
     }
 
-    /** A request under a key must reach the lane: it may be the repetition of one that was granted. */
+    /**
+     * A request under a key must reach the lane: it may be the repetition of one that was granted. So must whoever may be kept out by
+     * a hold of their own.
+     */
     private void checkHope(SalePoint sale, HoldCommand command) {
         var now = clock.instant();
         HoldPolicy.check(sale.performance(), command, now);
