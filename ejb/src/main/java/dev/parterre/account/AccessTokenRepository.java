@@ -21,13 +21,13 @@ class AccessTokenRepository {
         entities.persist(token);
     }
 
-    /** One statement, because every call of the API begins with it; empty when it opens nothing. */
-    Optional<SignedIn> holder(Secret secret, Instant now) {
+    /** One statement: whose it is, and until when it works; empty when it opens nothing. */
+    Optional<TokenHolders.Holder> holder(String hash, Instant now) {
         var rows = entities.createQuery(
-                        "select a.id, r from AccessToken t, Account a join a.roles r where t.tokenHash = :hash"
+                        "select a.id, r, t.expiresAt from AccessToken t, Account a join a.roles r where t.tokenHash = :hash"
                                 + " and a.id = t.accountId and a.state = :active and " + WORKING,
                         Object[].class)
-                .setParameter("hash", secret.hash())
+                .setParameter("hash", hash)
                 .setParameter("active", AccountState.ACTIVE)
                 .setParameter("now", now)
                 .getResultList();
@@ -35,7 +35,9 @@ class AccessTokenRepository {
             return Optional.empty();
         }
         var roles = rows.stream().map(row -> (String) row[1]).collect(Collectors.toSet());
-        return Optional.of(new SignedIn(new AccountId((Long) rows.get(0)[0]), roles));
+        var first = rows.get(0);
+        return Optional.of(
+                new TokenHolders.Holder(new SignedIn(new AccountId((Long) first[0]), roles), (Instant) first[2]));
     }
 
     /** Newest first. */

@@ -15,6 +15,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -34,6 +35,12 @@ public class AccessTokenService {
 
     @Inject
     private AccessTokenRepository tokens;
+
+    @Inject
+    private TokenHolders holders;
+
+    @Inject
+    private Event<TokenHolders.RightsChanged> changed;
 
     @Inject
     private Caller caller;
@@ -73,17 +80,18 @@ public class AccessTokenService {
     public void revoke(AccessTokenId id) {
         var token = tokens.find(caller.id(), id).orElseThrow(NoSuchAccessToken::new);
         token.revoke(clock.instant());
+        changed.fire(new TokenHolders.RightsChanged());
         audit.record("access-token.revoked", "account:" + caller.id(), Map.of("token", id.value()));
     }
 
-    /** Whose token that is; empty when it opens nothing. Every call of the API begins here: one statement. */
+    /** Whose token that is; empty when it opens nothing. Every call of the API begins here: {@link TokenHolders}. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<SignedIn> authenticate(String token) {
         if (!token.startsWith(PREFIX)) {
             return Optional.empty();
         }
-        return tokens.holder(new Secret(token), clock.instant());
+        return holders.of(new Secret(token));
     }
 
     private IssuedToken issue(SignedIn holder, AccessTokenName name) {

@@ -17,6 +17,7 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -36,6 +37,9 @@ public class AccountService {
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private Event<TokenHolders.RightsChanged> changed;
 
     @Inject
     private Caller caller;
@@ -121,7 +125,7 @@ public class AccountService {
     }
 
     /**
-     * Replaces what a person may do, from their next call or, on pages, within a minute.
+     * Replaces what a person may do, from their next call (on another node within seconds) or, on pages, within a minute.
      *
      * @throws LastAdmin when nobody could administer afterwards
      * @throws RoleUnknown when none is given, or one that people cannot have; null among them
@@ -135,6 +139,7 @@ public class AccountService {
             throw new LastAdmin();
         }
         account.giveRoles(after);
+        changed.fire(new TokenHolders.RightsChanged());
         audit.record("account.roles-changed", "account:" + id, Map.of("before", before, "after", after));
     }
 

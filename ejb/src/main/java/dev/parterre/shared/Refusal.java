@@ -74,7 +74,12 @@ public abstract class Refusal extends RuntimeException {
     }
 
     public String code() {
-        return CODES.get(getClass());
+        return code(getClass());
+    }
+
+    /** The code of a kind of refusal, as the API's description lists it. */
+    public static String code(Class<? extends Refusal> refusal) {
+        return CODES.get(refusal);
     }
 
     /** What the text may quote; ids and values, no personal data. Never null. */

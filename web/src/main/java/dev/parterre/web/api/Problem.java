@@ -13,7 +13,7 @@ public record Problem(String type, String title, int status, String detail, Stri
 
     static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
 
-    static Problem of(int status, String code, String detail, Map<String, Object> facts) {
+    public static Problem of(int status, String code, String detail, Map<String, Object> facts) {
         var reason = Response.Status.fromStatusCode(status);
         return new Problem(
                 "about:blank",

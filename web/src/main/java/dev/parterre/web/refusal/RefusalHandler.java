@@ -1,6 +1,7 @@
 package dev.parterre.web.refusal;
 
 import dev.parterre.shared.Refusal;
+import dev.parterre.shared.Strain;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
@@ -53,6 +54,8 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             faces.validationFailed();
             faces.renderResponse();
         } else {
+            refusal.retryAfter().ifPresent(wait -> faces.getExternalContext()
+                    .setResponseHeader("Retry-After", Long.toString(wait.toSeconds())));
             error(faces, refusal.kind().status());
         }
     }
@@ -72,7 +75,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
                 return Optional.of(refusal);
             }
         }
-        return Optional.empty();
+        return Strain.in(thrown).map(Refusal.class::cast);
     }
 
     private static boolean denied(Throwable thrown) {
