@@ -87,7 +87,7 @@ class MisbehavingClientsIT {
             client.send(chunk);
         }
         client.send("1\r\n \r\n");
-        return client.receive(200, LONGEST);
+        return client.receive(100, LONGEST);
     }
 
     /** Being reset is an end too. */

@@ -39,12 +39,18 @@ class OutboxBatch {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Meters meters;
+
     int relay() {
         var waiting = waiting();
         if (!waiting.isEmpty()) {
             send(waiting);
             var now = clock.instant();
-            waiting.forEach(entry -> entry.relayed(now));
+            waiting.forEach(entry -> {
+                entry.relayed(now);
+                meters.count("facts.relayed", "fact", entry.fact());
+            });
         }
         return waiting.size();
     }

@@ -1,6 +1,7 @@
 package dev.parterre.web.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import dev.parterre.shared.Refusal;
 import jakarta.inject.Inject;
@@ -20,6 +21,11 @@ public class JsonMapper implements ExceptionMapper<JsonProcessingException> {
         if (unreadable.getCause() instanceof Refusal refusal) {
             return problems.of(refusal);
         }
-        return problems.of(400, unreadable instanceof JsonMappingException ? "wrong-field" : "malformed-json");
+        return problems.of(400, isMalformed(unreadable) ? "malformed-json" : "wrong-field");
+    }
+
+    /** A text that ends too early or nests too deeply is found out while a field of it is read. */
+    private static boolean isMalformed(JsonProcessingException unreadable) {
+        return !(unreadable instanceof JsonMappingException) || unreadable.getCause() instanceof StreamReadException;
     }
 }

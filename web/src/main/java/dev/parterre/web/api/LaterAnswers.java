@@ -1,6 +1,7 @@
 package dev.parterre.web.api;
 
 import dev.parterre.shared.Refusal;
+import dev.parterre.shared.Strain;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
@@ -32,6 +33,6 @@ public class LaterAnswers {
                 return refusal;
             }
         }
-        throw new CompletionException(failure);
+        return Strain.in(failure).orElseThrow(() -> new CompletionException(failure));
     }
 }

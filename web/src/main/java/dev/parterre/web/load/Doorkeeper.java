@@ -3,8 +3,7 @@ package dev.parterre.web.load;
 import io.undertow.server.Connectors;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
-import io.undertow.server.RequestTooBigException;
-import io.undertow.server.handlers.RequestBufferingHandler;
+import io.undertow.server.protocol.http.HttpContinue;
 import io.undertow.util.Headers;
 import io.undertow.util.SameThreadExecutor;
 import java.io.IOException;
@@ -22,16 +21,11 @@ final class Doorkeeper implements HttpHandler {
     /** The most a call of the API has to say: 64 KiB. */
     static final int SMALL_BODY = 65_536;
 
-    private static final int BUFFER = 16_384;
-    private static final int OK = 200;
-    private static final int TOO_LARGE = 413;
-
     private final HttpHandler next;
     private final Map<Traffic, Budget> budgets;
     private final Duration patience;
     private final Executor changes;
     private final Turnaway turnaway = new Turnaway();
-    private final HttpHandler readFirst;
 
     /**
      * @param patience how long somebody waits at most
@@ -42,7 +36,6 @@ final class Doorkeeper implements HttpHandler {
         this.budgets = budgets;
         this.patience = patience;
         this.changes = changes;
-        this.readFirst = new RequestBufferingHandler(this::afterBody, SMALL_BODY / BUFFER + 1);
     }
 
     @Override
@@ -52,42 +45,16 @@ final class Doorkeeper implements HttpHandler {
             return;
         }
         var length = exchange.getRequestContentLength();
-        if (Traffic.mayBeLarge(exchange.getRelativePath())) {
-            if (length >= 0 && length <= SMALL_BODY) {
-                readFirst.handleRequest(exchange);
-            } else {
-                admit(exchange);
-            }
+        if (Traffic.mayBeLarge(exchange.getRelativePath()) && (length < 0 || length > SMALL_BODY)) {
+            admit(exchange);
         } else if (length > SMALL_BODY) {
             turnaway.tooLarge(exchange);
+        } else if (HttpContinue.requiresContinueResponse(exchange)) {
+            exchange.setMaxEntitySize(SMALL_BODY);
+            admit(exchange);
         } else {
-            readSmall(exchange);
+            new SmallBody(exchange, SMALL_BODY, this::admit, turnaway::tooLarge).read();
         }
-    }
-
-    /** A body of unknown length shows only while it is read that it is too long; then the exchange ends as it stands here. */
-    private void readSmall(HttpServerExchange exchange) throws Exception {
-        exchange.setMaxEntitySize(SMALL_BODY);
-        exchange.setStatusCode(TOO_LARGE);
-        exchange.addDefaultResponseListener(this::endedWhileReading);
-        try {
-            readFirst.handleRequest(exchange);
-        } catch (RequestTooBigException endless) {
-            turnaway.tooLarge(exchange);
-        }
-    }
-
-    private boolean endedWhileReading(HttpServerExchange exchange) {
-        var tooLarge = exchange.getStatusCode() == TOO_LARGE && !exchange.isResponseStarted();
-        if (tooLarge) {
-            turnaway.tooLarge(exchange);
-        }
-        return tooLarge;
-    }
-
-    private void afterBody(HttpServerExchange exchange) {
-        exchange.setStatusCode(OK);
-        admit(exchange);
     }
 
     private void admit(HttpServerExchange exchange) {

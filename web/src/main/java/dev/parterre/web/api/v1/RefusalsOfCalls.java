@@ -20,6 +20,7 @@ import dev.parterre.booking.OrphanSeat;
 import dev.parterre.booking.PaymentDeclined;
 import dev.parterre.booking.PaymentMeansMissing;
 import dev.parterre.booking.PaymentUnderWay;
+import dev.parterre.booking.SaleBusy;
 import dev.parterre.booking.SeatNamedTwice;
 import dev.parterre.booking.TicketTypesMismatch;
 import dev.parterre.booking.TooManyLookups;
@@ -77,7 +78,9 @@ final class RefusalsOfCalls {
                             HoldRequestUnclear.class,
                             FieldMissing.class,
                             NotAnAmount.class,
-                            IdempotencyKeyTooLong.class)),
+                            IdempotencyKeyTooLong.class),
+                    429,
+                    List.of(SaleBusy.class)),
             "GET /holds/{id}",
             Map.of(404, List.of(NoSuchHold.class)),
             "DELETE /holds/{id}",
@@ -107,6 +110,8 @@ final class RefusalsOfCalls {
                             LimitExceeded.class,
                             PaymentMeansMissing.class,
                             IdempotencyKeyTooLong.class),
+                    429,
+                    List.of(SaleBusy.class),
                     503,
                     List.of(GatewayUnavailable.class)),
             "GET /bookings",
