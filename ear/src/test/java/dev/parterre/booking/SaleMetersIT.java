@@ -30,7 +30,6 @@ class SaleMetersIT {
     void holdsBookingsAndRefusalsAreCounted() throws Exception {
         var sale = ledger.aPerformance().onSale();
         var calls = Metrics.value(CALLS, HELD);
-        var opened = Metrics.value("parterre_booking_holds_total", "became=\"opened\"");
         var taken = Metrics.value("parterre_api_refusals_total", "code=\"places-taken\"");
         var relayed = Metrics.value("parterre_facts_relayed_total", "fact=\"BookingConfirmed\"");
 
@@ -39,8 +38,6 @@ class SaleMetersIT {
         assertThat(Shopping.book(held, "pm_card_visa").status()).isEqualTo(201);
 
         assertThat(Metrics.value(CALLS, HELD)).isEqualTo(calls + 1);
-        assertThat(Metrics.value("parterre_booking_holds_total", "became=\"opened\""))
-                .isEqualTo(opened + 1);
         assertThat(Metrics.value("parterre_api_refusals_total", "code=\"places-taken\""))
                 .isEqualTo(taken + 1);
         Eventually.holds(
@@ -53,7 +50,7 @@ class SaleMetersIT {
     void queuesPoolsAndTheMachineCanBeSeen() throws Exception {
         var text = Metrics.text();
         assertThat(text)
-                .contains("parterre_outbox_waiting", "parterre_web_requests_waiting", "parterre_booking_lanes_waiting")
+                .contains("parterre_outbox_waiting", "parterre_web_requests_waiting")
                 .contains("DeadLetters", "SendMail")
                 .contains("ParterreDS", "memory_used_heap");
         assertThat(text.lines().filter(line -> line.startsWith("parterre_"))).noneMatch(line -> line.contains("@"));

@@ -24,7 +24,7 @@ class LoadSheddingIT {
     private static final int READERS = 1300;
     private static final int ROOM = 128;
     /** Spelled like an id, so that the database has to be asked. */
-    private static final String UNKNOWN = "0".repeat(26);
+    private static final String UNKNOWN = "a".repeat(26);
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)

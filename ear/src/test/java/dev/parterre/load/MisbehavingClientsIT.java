@@ -67,9 +67,7 @@ class MisbehavingClientsIT {
             client.send("POST /api/v1/" + HOLDS + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                     + "Transfer-Encoding: chunked\r\n\r\n");
             var chunk = "4000\r\n" + " ".repeat(0x4000) + "\r\n";
-            assertThat(answerBeyondTheLimit(client, chunk))
-                    .startsWith("HTTP/1.1 413")
-                    .contains("\"code\":\"too-large\"");
+            assertThat(answerBeyondTheLimit(client, chunk)).startsWith("HTTP/1.1 413");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.parterre.web.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import dev.parterre.shared.Refusal;
@@ -26,6 +27,7 @@ public class JsonMapper implements ExceptionMapper<JsonProcessingException> {
 
     /** A text that ends too early or nests too deeply is found out while a field of it is read. */
     private static boolean isMalformed(JsonProcessingException unreadable) {
-        return !(unreadable instanceof JsonMappingException) || unreadable.getCause() instanceof StreamReadException;
+        var cause = unreadable instanceof JsonMappingException ? unreadable.getCause() : unreadable;
+        return cause instanceof StreamReadException && !(cause instanceof InputCoercionException);
     }
 }

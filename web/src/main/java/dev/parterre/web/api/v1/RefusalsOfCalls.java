@@ -1,6 +1,7 @@
 package dev.parterre.web.api.v1;
 
 import dev.parterre.account.SignInRequired;
+import dev.parterre.booking.BookingLimitExceeded;
 import dev.parterre.booking.BuyerRefused;
 import dev.parterre.booking.CancellationClosed;
 import dev.parterre.booking.CancellationReasonRefused;
@@ -22,6 +23,7 @@ import dev.parterre.booking.PaymentMeansMissing;
 import dev.parterre.booking.PaymentUnderWay;
 import dev.parterre.booking.SaleBusy;
 import dev.parterre.booking.SeatNamedTwice;
+import dev.parterre.booking.TicketTypeLimitExceeded;
 import dev.parterre.booking.TicketTypesMismatch;
 import dev.parterre.booking.TooManyLookups;
 import dev.parterre.catalog.NoSuchPerformance;
@@ -72,6 +74,8 @@ final class RefusalsOfCalls {
                             SeatNamedTwice.class,
                             OrphanSeat.class,
                             LimitExceeded.class,
+                            BookingLimitExceeded.class,
+                            TicketTypeLimitExceeded.class,
                             QuantityOutOfRange.class,
                             NoSuchPriceCategory.class,
                             TicketTypesMismatch.class,
@@ -108,6 +112,8 @@ final class RefusalsOfCalls {
                             FieldMissing.class,
                             BuyerRefused.class,
                             LimitExceeded.class,
+                            BookingLimitExceeded.class,
+                            TicketTypeLimitExceeded.class,
                             PaymentMeansMissing.class,
                             IdempotencyKeyTooLong.class),
                     429,
