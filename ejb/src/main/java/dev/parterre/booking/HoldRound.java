@@ -74,7 +74,7 @@ final class HoldRound {
             LimitPolicy.check(sale.limits(), has.minus(gone), Tally.of(command));
         }
         var ordinals =
-                PlaceChoicePolicy.choices(sale, free, command.request()).get(0).ordinals();
+                PlaceChoicePolicy.choice(sale, free, command.request()).ordinals();
         var id = new HoldId(PublicId.random());
         return new NewHold(
                 errand,

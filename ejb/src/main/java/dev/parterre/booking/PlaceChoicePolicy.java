@@ -12,6 +12,7 @@ import dev.parterre.seating.SeatChoice;
 import dev.parterre.seating.SeatWish;
 import dev.parterre.seating.SingleSeats;
 import dev.parterre.seating.SoldOut;
+import dev.parterre.shared.Refusal;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -29,11 +30,11 @@ final class PlaceChoicePolicy {
         this.free = free;
     }
 
-    /** @return at least one choice, best first */
-    static List<SeatChoice> choices(SalePoint sale, BitSet free, PlaceRequest request) {
+    /** The best choice there is. */
+    static SeatChoice choice(SalePoint sale, BitSet free, PlaceRequest request) {
         var policy = new PlaceChoicePolicy(sale, free);
         if (request instanceof NamedSeats named) {
-            return List.of(policy.named(named.keys()));
+            return policy.named(named.keys());
         }
         if (request instanceof InCategory category) {
             return policy.best(SeatWish.any(category.quantity()).within(Set.of(policy.ordinal(category.category()))));
@@ -133,12 +134,12 @@ final class PlaceChoicePolicy {
         return best.wish().within(priced);
     }
 
-    private List<SeatChoice> best(SeatWish wish) {
-        var choices = BestAvailable.choose(sale.places(), free, wish);
-        if (choices.isEmpty()) {
-            var couldSitApart = wish.together() && BestAvailable.hasRoom(sale.places(), free, wish);
-            throw couldSitApart ? new NoSeatsTogether(wish.quantity()) : new SoldOut(wish.quantity());
-        }
-        return choices;
+    private SeatChoice best(SeatWish wish) {
+        return BestAvailable.best(sale.places(), free, wish).orElseThrow(() -> none(wish));
+    }
+
+    private Refusal none(SeatWish wish) {
+        var couldSitApart = wish.together() && BestAvailable.hasRoom(sale.places(), free, wish);
+        return couldSitApart ? new NoSeatsTogether(wish.quantity()) : new SoldOut(wish.quantity());
     }
 }

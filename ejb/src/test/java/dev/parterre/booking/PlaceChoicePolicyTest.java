@@ -37,7 +37,7 @@ class PlaceChoicePolicyTest {
 
     @Test
     void keepsNamedSeatsInTheirOrder() {
-        var choice = PlaceChoicePolicy.choices(sale(plan), all, new NamedSeats(List.of("stalls-1-2", "stalls-1-1")));
+        var choice = PlaceChoicePolicy.choice(sale(plan), all, new NamedSeats(List.of("stalls-1-2", "stalls-1-1")));
         assertThat(choice).singleElement().satisfies(only -> assertThat(only.ordinals())
                 .containsExactly(1, 0));
     }
@@ -45,7 +45,7 @@ class PlaceChoicePolicyTest {
     @Test
     void saysWhichSeatsAreTaken() {
         var free = freeBut(plan, "stalls-1-1");
-        assertThatThrownBy(() -> PlaceChoicePolicy.choices(
+        assertThatThrownBy(() -> PlaceChoicePolicy.choice(
                         sale(plan), free, new NamedSeats(List.of("stalls-1-2", "stalls-1-1"))))
                 .isInstanceOfSatisfying(
                         PlacesTaken.class, no -> assertThat(no.facts()).containsEntry("seats", List.of("stalls-1-1")));
@@ -62,7 +62,7 @@ class PlaceChoicePolicyTest {
 
     @Test
     void staysInTheCategory() {
-        var choice = PlaceChoicePolicy.choices(sale(plan), all, new InCategory("B", 3))
+        var choice = PlaceChoicePolicy.choice(sale(plan), all, new InCategory("B", 3))
                 .get(0);
         assertThat(new PlanPlaces(plan).places(choice.ordinals()))
                 .allMatch(place -> place.zoneKey().equals("circle"));
@@ -73,7 +73,7 @@ class PlaceChoicePolicyTest {
     @Test
     void keepsToTheHighestPrice() {
         var upToThirty = new BestPlaces(SeatWish.together(2), Optional.of(Money.of("30.00", "EUR")));
-        var choice = PlaceChoicePolicy.choices(sale(plan), all, upToThirty).get(0);
+        var choice = PlaceChoicePolicy.choice(sale(plan), all, upToThirty);
         assertThat(new PlanPlaces(plan).places(choice.ordinals()))
                 .allMatch(place -> place.zoneKey().equals("circle"));
         refuses(
@@ -92,9 +92,9 @@ class PlaceChoicePolicyTest {
     void tellsApartWhatIsGoneFromWhatIsScattered() {
         var stalls = stallsOf(2, 4).plan();
         var scattered = freeOnly(stalls, "stalls-1-1", "stalls-2-3");
-        assertThatThrownBy(() -> PlaceChoicePolicy.choices(sale(stalls), scattered, best(2)))
+        assertThatThrownBy(() -> PlaceChoicePolicy.choice(sale(stalls), scattered, best(2)))
                 .isInstanceOf(NoSeatsTogether.class);
-        assertThatThrownBy(() -> PlaceChoicePolicy.choices(sale(stalls), scattered, best(3)))
+        assertThatThrownBy(() -> PlaceChoicePolicy.choice(sale(stalls), scattered, best(3)))
                 .isInstanceOf(SoldOut.class);
     }
 
@@ -103,7 +103,7 @@ class PlaceChoicePolicyTest {
     }
 
     private void refuses(Class<? extends Refusal> refusal, BitSet free, PlaceRequest request) {
-        assertThatThrownBy(() -> PlaceChoicePolicy.choices(sale(plan), free, request))
+        assertThatThrownBy(() -> PlaceChoicePolicy.choice(sale(plan), free, request))
                 .isInstanceOf(refusal);
     }
 
