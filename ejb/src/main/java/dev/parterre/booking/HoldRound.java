@@ -73,8 +73,7 @@ final class HoldRound {
                     old.filter(hold -> isCounted(hold, errand)).map(Tally::of).orElse(Tally.NONE);
             LimitPolicy.check(sale.limits(), has.minus(gone), Tally.of(command));
         }
-        var ordinals =
-                PlaceChoicePolicy.choice(sale, free, command.request()).ordinals();
+        var ordinals = PlaceChoicePolicy.choice(sale, free, command.request()).ordinals();
         var id = new HoldId(PublicId.random());
         return new NewHold(
                 errand,
