@@ -72,12 +72,13 @@ class BookingRepository {
 
     /** Those that were made by these requests. */
     List<Booking> byRequest(List<String> requests) {
-        return requests.isEmpty()
+        var known = Requests.known(entities, "booking", requests);
+        return known.isEmpty()
                 ? List.of()
                 : entities.createQuery(
-                                "select distinct b from Booking b join fetch b.lines where b.requestId in :requests",
+                                "select distinct b from Booking b join fetch b.lines where b.id in :known",
                                 Booking.class)
-                        .setParameter("requests", requests)
+                        .setParameter("known", known)
                         .getResultList();
     }
 

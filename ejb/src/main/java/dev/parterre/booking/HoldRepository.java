@@ -19,10 +19,13 @@ class HoldRepository {
 
     /** Those that were made by these requests, with their places. */
     List<Hold> byRequest(List<String> requests) {
-        return entities.createQuery(
-                        "select distinct h from Hold h join fetch h.places where h.requestId in :requests", Hold.class)
-                .setParameter("requests", requests)
-                .getResultList();
+        var known = Requests.known(entities, "hold", requests);
+        return known.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select distinct h from Hold h join fetch h.places where h.id in :known", Hold.class)
+                        .setParameter("known", known)
+                        .getResultList();
     }
 
     Hold get(HoldId id) {

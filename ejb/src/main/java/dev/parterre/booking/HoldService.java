@@ -86,6 +86,7 @@ public class HoldService {
     private void checkHope(SalePoint sale, HoldCommand command) {
         var now = clock.instant();
         HoldPolicy.check(sale.performance(), command, now);
+        LimitPolicy.check(sale.limits(), Tally.NONE, Tally.of(command));
         PlaceChoicePolicy.checkHope(sale, places.picture(sale.id(), sale.plan()), command.request(), now);
     }
 

@@ -1,11 +1,8 @@
 package dev.parterre.web.api;
 
-import dev.parterre.shared.Refusal;
-import dev.parterre.shared.Strain;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
@@ -18,21 +15,7 @@ public class LaterAnswers {
 
     /** @param answer what to make of the result; it runs on another thread, without the request */
     public <T> CompletionStage<Response> of(CompletionStage<T> result, Function<T, Response> answer) {
-        var refusals = problems.kept();
-        return result.handle((value, failure) -> {
-            if (failure == null) {
-                return answer.apply(value);
-            }
-            return refusals.apply(refusal(failure));
-        });
-    }
-
-    private static Refusal refusal(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal refusal) {
-                return refusal;
-            }
-        }
-        return Strain.in(failure).orElseThrow(() -> new CompletionException(failure));
+        var failures = problems.kept();
+        return result.handle((value, failure) -> failure == null ? answer.apply(value) : failures.apply(failure));
     }
 }

@@ -27,11 +27,13 @@ class Problems {
     }
 
     /** The same for when the request's thread has gone on. */
-    Function<Refusal, Response> kept() {
+    Function<Throwable, Response> kept() {
         var locale = RefusalText.supported(request.getLocale());
         var problems = new Problems();
         problems.meters = meters;
-        return refusal -> problems.of(refusal, locale);
+        return failure -> Faults.refusal(failure)
+                .map(refusal -> problems.of(refusal, locale))
+                .orElseGet(() -> problems.of(Faults.STATUS, Faults.CODE, locale));
     }
 
     private Response of(Refusal refusal, Locale locale) {
@@ -42,7 +44,11 @@ class Problems {
     }
 
     Response of(int status, String code) {
-        var text = RefusalText.of(code, Map.of(), RefusalText.supported(request.getLocale()));
+        return of(status, code, RefusalText.supported(request.getLocale()));
+    }
+
+    private Response of(int status, String code, Locale locale) {
+        var text = RefusalText.of(code, Map.of(), locale);
         return withHeaders(Problem.of(status, code, text, Map.of())).build();
     }
 

@@ -7,6 +7,9 @@ import jakarta.ws.rs.core.Response;
 /** The header {@code Idempotency-Key} of requests whose key is kept with what they made. */
 public final class RequestKeys {
 
+    /** The header of an answer that was given before. */
+    public static final String REPLAYED = "Idempotent-Replayed";
+
     private static final int LONGEST = 255;
 
     private RequestKeys() {}
@@ -30,6 +33,6 @@ public final class RequestKeys {
 
     /** Says so when the answer was given before. */
     public static Response.ResponseBuilder replayed(boolean repeated, Response.ResponseBuilder answer) {
-        return repeated ? answer.header("Idempotent-Replayed", "true") : answer;
+        return repeated ? answer.header(REPLAYED, "true") : answer;
     }
 }

@@ -1,6 +1,5 @@
 package dev.parterre.web.load;
 
-import io.undertow.connector.PooledByteBuffer;
 import io.undertow.server.Connectors;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
@@ -86,28 +85,7 @@ final class SmallBody {
         if (progress == Progress.TOO_LARGE) {
             return tooLarge;
         }
-        if (bytes.flip().hasRemaining()) {
-            Connectors.ungetRequestBytes(exchange, new OnTheHeap(bytes));
-        }
-        Connectors.resetRequestChannel(exchange);
+        RequestBytes.giveBack(exchange, bytes.flip());
         return whole;
-    }
-
-    private record OnTheHeap(ByteBuffer bytes) implements PooledByteBuffer {
-
-        @Override
-        public ByteBuffer getBuffer() {
-            return bytes;
-        }
-
-        @Override
-        public void close() {
-            bytes.position(bytes.limit());
-        }
-
-        @Override
-        public boolean isOpen() {
-            return true;
-        }
     }
 }

@@ -58,10 +58,9 @@ public class PerformanceHoldsResource {
             @HeaderParam(HoldsResource.SECRET) String secret,
             HoldRequest request) {
         var command = Fields.required("body", request).toCommand(PerformanceId.of(performance), secret);
-        var operation = "POST /performances/" + performance + "/holds";
         var texts = language.kept();
         return later.of(
-                holds.holdLater(command, RequestKeys.of(owner(), key, operation, request)),
+                holds.holdLater(command, RequestKeys.of(owner(), key, operation(performance), request)),
                 outcome -> answer(outcome, texts));
     }
 
@@ -74,6 +73,14 @@ public class PerformanceHoldsResource {
 
     /** Guests share no account; where they come from keeps their keys apart well enough, for the request's hash must match too. */
     private String owner() {
-        return caller.signedIn().map(account -> "account:" + account).orElseGet(() -> "guest:" + http.getRemoteAddr());
+        return caller.signedIn().map(account -> "account:" + account).orElseGet(() -> guest(http.getRemoteAddr()));
+    }
+
+    static String guest(String address) {
+        return "guest:" + address;
+    }
+
+    static String operation(String performance) {
+        return "POST /performances/" + performance + "/holds";
     }
 }
