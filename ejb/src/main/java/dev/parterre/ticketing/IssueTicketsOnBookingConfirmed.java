@@ -26,6 +26,7 @@ import java.time.Duration;
             @ActivationConfigProperty(
                     propertyName = "subscriptionName",
                     propertyValue = IssueTicketsOnBookingConfirmed.NAME),
+            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "2"),
             @ActivationConfigProperty(propertyName = "messageSelector", propertyValue = "fact = 'BookingConfirmed'")
         })
 @RunAs(Roles.SYSTEM)
@@ -35,7 +36,7 @@ public class IssueTicketsOnBookingConfirmed extends FactListener implements Mess
     static final String NAME = "IssueTicketsOnBookingConfirmed";
 
     /** So much later each at most while many buy. */
-    private static final Duration LATE = Duration.ofMillis(500);
+    private static final Duration LATE = Duration.ofSeconds(2);
 
     @EJB
     private TicketIssueService tickets;
