@@ -3,6 +3,7 @@ package dev.parterre.booking;
 import dev.parterre.account.AccountId;
 import dev.parterre.catalog.PerformanceId;
 import dev.parterre.shared.Json;
+import dev.parterre.shared.ManyRows;
 import dev.parterre.shared.RequestKey;
 import dev.parterre.shared.SqlTime;
 import jakarta.enterprise.context.Dependent;
@@ -23,76 +24,64 @@ import org.hibernate.query.NativeQuery;
 @Dependent
 class HoldStatements {
 
+    private static final int HOLD_COLUMNS = 13;
+    private static final int PLACE_COLUMNS = 7;
+
     @PersistenceContext
     private EntityManager entities;
 
     /** @return keys by public id */
     Map<String, Long> insert(SalePoint sale, List<NewHold> opened, Instant now) {
-        var rows = new ArrayList<List<Object>>(opened.size());
-        for (var hold : opened) {
-            rows.add(row(hold));
-        }
-        var query = entities.createNativeQuery(
-                        "insert into hold (public_id, performance_id, account_id, secret_hash, state, expires_at, extended,"
-                                + " total_minor, currency, created_at, version, request_id, request_hash)"
-                                + " select public_id, :performance, account_id, secret_hash, 'ACTIVE', expires_at, false,"
-                                + " total_minor, :currency, :now, 0, request_id, request_hash"
-                                + " from json_table(:rows, '$[*]' columns (public_id varchar(26) path '$[0]',"
-                                + " account_id bigint path '$[1]', secret_hash char(64) path '$[2]',"
-                                + " expires_at datetime(6) path '$[3]', total_minor bigint path '$[4]',"
-                                + " request_id char(43) path '$[5]', request_hash char(43) path '$[6]')) new_hold"
-                                + " returning id, public_id")
-                .setParameter("performance", sale.id().value())
-                .setParameter("currency", sale.prices().currency())
-                .setParameter("now", now)
-                .setParameter("rows", Json.write(rows));
-        query.unwrap(NativeQuery.class).addSynchronizedQuerySpace("hold");
+        var values = new ArrayList<Object>(opened.size() * HOLD_COLUMNS);
+        opened.forEach(hold -> addRow(values, sale, hold, now));
         var keys = new HashMap<String, Long>();
-        for (Object row : query.getResultList()) {
-            var columns = (Object[]) row;
-            keys.put((String) columns[1], ((Number) columns[0]).longValue());
-        }
+        ManyRows.read(
+                entities,
+                "insert into hold (public_id, performance_id, account_id, secret_hash, state, expires_at, extended, total_minor,"
+                        + " currency, created_at, version, request_id, request_hash) values "
+                        + ManyRows.values(opened.size(), HOLD_COLUMNS) + " returning id, public_id",
+                values,
+                row -> keys.put(row.getString(2), row.getLong(1)));
         return keys;
     }
 
-    private static List<Object> row(NewHold hold) {
+    private static void addRow(List<Object> values, SalePoint sale, NewHold hold, Instant now) {
         var key = hold.errand().key();
-        var row = new ArrayList<Object>(7);
-        row.add(hold.id().value());
-        row.add(hold.errand().terms().account().map(AccountId::value).orElse(null));
-        row.add(Secrets.hash(hold.secret()));
-        row.add(SqlTime.text(hold.until()));
-        row.add(hold.quote().total().minor());
-        row.add(key.map(RequestKey::id).orElse(null));
-        row.add(key.map(RequestKey::content).orElse(null));
-        return row;
+        values.add(hold.id().value());
+        values.add(sale.id().value());
+        values.add(hold.errand().terms().account().map(AccountId::value).orElse(null));
+        values.add(Secrets.hash(hold.secret()));
+        values.add(HoldState.ACTIVE.name());
+        values.add(SqlTime.text(hold.until()));
+        values.add(0);
+        values.add(hold.quote().total().minor());
+        values.add(sale.prices().currency());
+        values.add(SqlTime.text(now));
+        values.add(0);
+        values.add(key.map(RequestKey::id).orElse(null));
+        values.add(key.map(RequestKey::content).orElse(null));
     }
 
     void insertPlaces(List<NewHold> opened, Map<String, Long> keys) {
-        var rows = new ArrayList<List<Object>>();
+        var values = new ArrayList<Object>();
         for (var hold : opened) {
             var key = keys.get(hold.id().value());
             for (var i = 0; i < hold.ordinals().size(); i++) {
                 var line = hold.quote().lines().get(i);
-                rows.add(List.of(
-                        key,
-                        hold.ordinals().get(i),
-                        line.category(),
-                        line.type().name(),
-                        line.price().minor(),
-                        line.vat().minor(),
-                        line.fee().minor()));
+                values.add(key);
+                values.add(hold.ordinals().get(i));
+                values.add(line.category());
+                values.add(line.type().name());
+                values.add(line.price().minor());
+                values.add(line.vat().minor());
+                values.add(line.fee().minor());
             }
         }
-        var query = entities.createNativeQuery(
-                        "insert into hold_place (hold_id, ordinal, category, ticket_type, price_minor, vat_minor, fee_minor)"
-                                + " select * from json_table(:rows, '$[*]' columns (hold_id bigint path '$[0]',"
-                                + " ordinal int path '$[1]', category smallint path '$[2]', ticket_type varchar(12) path '$[3]',"
-                                + " price_minor bigint path '$[4]', vat_minor bigint path '$[5]', fee_minor bigint path '$[6]'))"
-                                + " held")
-                .setParameter("rows", Json.write(rows));
-        query.unwrap(NativeQuery.class).addSynchronizedQuerySpace("hold_place");
-        query.executeUpdate();
+        ManyRows.update(
+                entities,
+                "insert into hold_place (hold_id, ordinal, category, ticket_type, price_minor, vat_minor, fee_minor) values "
+                        + ManyRows.values(values.size() / PLACE_COLUMNS, PLACE_COLUMNS),
+                values);
     }
 
     /** @return how many of them were still there to be given back */

@@ -5,6 +5,7 @@ import dev.parterre.seating.PlaceService.Claimed;
 import dev.parterre.seating.PlaceService.Released;
 import dev.parterre.seating.PlaceService.Sold;
 import dev.parterre.shared.Json;
+import dev.parterre.shared.ManyRows;
 import dev.parterre.shared.SqlTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -34,6 +35,9 @@ class PlaceRepository {
     private static final String TAKEN_UNTIL = "select ordinal, case state when 'FREE' then " + PlacePicture.FREE
             + " when 'HELD' then timestampdiff(microsecond, '1970-01-01', held_until) else " + PlacePicture.FOR_GOOD
             + " end from place where performance_id = ? and (state <> 'FREE' or ordinal = 0)";
+
+    /** To find a row's values takes a look at all of the statement's: more of them than this and two statements are quicker. */
+    private static final int AT_ONCE = 64;
 
     private static final String NAMED = " where performance_id = :performance and ordinal in (:ordinals) and ";
 
@@ -79,22 +83,41 @@ class PlaceRepository {
         return until;
     }
 
+    /** In key order: the rows are locked in the same order on every node. */
     int claim(PerformanceId performance, Collection<Claimed> claims, Instant now) {
-        var rows = claims.stream().flatMap(claimed -> claimed.ordinals().stream()
-                .map(ordinal -> new Row(
-                        ordinal,
-                        claimed.claim().hold(),
-                        SqlTime.text(claimed.claim().until()))));
-        return sql(
-                        "update json_table(:rows, '$[*]' columns (ordinal int path '$.ordinal', hold_id bigint path '$.hold',"
-                                + " held_until datetime(6) path '$.rest')) claim straight_join place p"
-                                + " on p.performance_id = :performance and p.ordinal = claim.ordinal"
-                                + " set p.state = 'HELD', p.hold_id = claim.hold_id, p.held_until = claim.held_until"
-                                + " where " + CLAIMABLE,
-                        performance)
-                .setParameter("rows", inKeyOrder(rows))
-                .setParameter("now", now)
-                .executeUpdate();
+        var rows = claims.stream()
+                .flatMap(claimed -> claimed.ordinals().stream()
+                        .map(ordinal -> new Row(
+                                ordinal,
+                                claimed.claim().hold(),
+                                SqlTime.text(claimed.claim().until()))))
+                .sorted(Comparator.comparingInt(Row::ordinal))
+                .toList();
+        var claimed = 0;
+        for (var from = 0; from < rows.size(); from += AT_ONCE) {
+            claimed += claimSome(performance, rows.subList(from, Math.min(rows.size(), from + AT_ONCE)), now);
+        }
+        return claimed;
+    }
+
+    private int claimSome(PerformanceId performance, List<Row> rows, Instant now) {
+        var marks = ManyRows.marks(rows.size());
+        var ordinals = rows.stream().map(Row::ordinal).toList();
+        var values = new ArrayList<Object>(5 * rows.size() + 2);
+        values.addAll(ordinals);
+        rows.forEach(row -> values.add(row.hold()));
+        values.addAll(ordinals);
+        rows.forEach(row -> values.add(row.rest()));
+        values.add(performance.value());
+        values.addAll(ordinals);
+        values.add(SqlTime.text(now));
+        var which = " = elt(field(ordinal, " + marks + "), " + marks + ")";
+        return ManyRows.update(
+                entities,
+                "update place set state = 'HELD', hold_id" + which + ", held_until" + which
+                        + " where performance_id = ? and ordinal in (" + marks + ")"
+                        + " and (state = 'FREE' or (state = 'HELD' and held_until <= ?))",
+                values);
     }
 
     /** What the holds have, or could have again: also past their end, as long as nobody else took the places. */
