@@ -6,9 +6,8 @@
  * then the slots of the areas): the number is the place's <em>ordinal</em>, the same in every performance of the plan.
  *
  * <p><b>How a place is claimed.</b> Every sellable unit of a performance is a row of {@code place}, keyed by
- * performance and ordinal. Named places are claimed by one conditional update in key order that must hit all of them
- * or is undone; slots of an area are taken with {@code SKIP LOCKED}, so that buyers pass each other instead of
- * queueing for the same slot. A claim has an end; past it the row counts as free at once, whether or not anybody has
+ * performance and ordinal. Places, seats and slots alike, are claimed by one conditional update in key order that must hit
+ * all of them or is undone. A claim has an end; past it the row counts as free at once, whether or not anybody has
  * tidied up. No counter is kept in step with sales: {@code place_count} is derived for lists and may be a second old.
  * {@code PlaceRepository} is the one class that changes place rows.
  *
