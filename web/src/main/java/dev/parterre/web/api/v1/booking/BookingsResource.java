@@ -28,8 +28,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -66,6 +68,9 @@ public class BookingsResource {
     @Inject
     private ApiLanguage language;
 
+    @Context
+    private UriInfo uri;
+
     @POST
     @Operation(
             summary = "Book and pay what is held",
@@ -82,15 +87,17 @@ public class BookingsResource {
         var free = bookings.bookFreeLater(command, RequestKeys.of(owner, key, BOOK, request));
         if (free.isPresent()) {
             var texts = language.kept();
-            return later.of(free.get(), outcome -> confirmed(outcome, texts));
+            var base = uri.getBaseUri();
+            return later.of(free.get(), outcome -> confirmed(outcome, base, texts));
         }
         return CompletableFuture.completedFuture(
                 calls.once(owner, key, new IdempotentCalls.Operation(BOOK, request), () -> pay(command)));
     }
 
-    private static Response confirmed(FreeBookingOutcome outcome, Function<LocalText, String> texts) {
+    private static Response confirmed(FreeBookingOutcome outcome, URI base, Function<LocalText, String> texts) {
         var booking = BookingAnswer.of(outcome.booking(), List.of(), texts);
-        return RequestKeys.replayed(outcome.repeated(), Response.created(URI.create("bookings/" + booking.reference())))
+        return RequestKeys.replayed(
+                        outcome.repeated(), Response.created(base.resolve("bookings/" + booking.reference())))
                 .entity(booking)
                 .build();
     }
@@ -104,7 +111,7 @@ public class BookingsResource {
         var view = caller.signedIn().isPresent()
                 ? bookings.booking(outcome.reference())
                 : bookings.bookingOf(outcome.reference(), buyer.email());
-        return Response.created(URI.create("bookings/" + outcome.reference()))
+        return Response.created(uri.getBaseUri().resolve("bookings/" + outcome.reference()))
                 .entity(answers.of(view))
                 .build();
     }

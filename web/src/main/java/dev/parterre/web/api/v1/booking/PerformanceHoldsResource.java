@@ -17,8 +17,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -45,6 +47,9 @@ public class PerformanceHoldsResource {
     @Inject
     private HttpServletRequest http;
 
+    @Context
+    private UriInfo uri;
+
     @POST
     @Operation(
             summary = "Hold places: named seats, so many of a category, or the best available",
@@ -59,14 +64,15 @@ public class PerformanceHoldsResource {
             HoldRequest request) {
         var command = Fields.required("body", request).toCommand(PerformanceId.of(performance), secret);
         var texts = language.kept();
+        var base = uri.getBaseUri();
         return later.of(
                 holds.holdLater(command, RequestKeys.of(owner(), key, operation(performance), request)),
-                outcome -> answer(outcome, texts));
+                outcome -> answer(outcome, base, texts));
     }
 
-    private static Response answer(HoldOutcome outcome, Function<LocalText, String> texts) {
+    private static Response answer(HoldOutcome outcome, URI base, Function<LocalText, String> texts) {
         var hold = HoldAnswer.of(outcome.hold(), texts);
-        return RequestKeys.replayed(outcome.repeated(), Response.created(URI.create("holds/" + hold.id())))
+        return RequestKeys.replayed(outcome.repeated(), Response.created(base.resolve("holds/" + hold.id())))
                 .entity(hold)
                 .build();
     }
