@@ -32,9 +32,6 @@ class SaleLanes {
 
     private static final int COUNTERS = 2;
     private static final int ANSWERS = 4;
-    /** More than this in one batch do not come by chance. */
-    private static final int MANY = 8;
-
     private static final int ATTEMPTS = 8;
     private static final long LONGEST_PAUSE_NANOS = 4_000_000;
 
@@ -99,7 +96,7 @@ class SaleLanes {
     /** All at once; if that cannot be, one after the other, so that what fails fails alone. */
     private void serve(List<Errand<?>> batch) {
         try {
-            feel(batch);
+            rush.served(batch.size());
             write(batch);
             meters.size("booking.lanes.batch", batch.size());
             batch.forEach(errand -> answers.execute(errand::deliver));
@@ -109,12 +106,6 @@ class SaleLanes {
             } else {
                 batch.forEach(errand -> serve(List.of(errand)));
             }
-        }
-    }
-
-    private void feel(List<Errand<?>> batch) {
-        if (batch.size() >= MANY) {
-            rush.isFelt();
         }
     }
 

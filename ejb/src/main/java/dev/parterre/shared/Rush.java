@@ -15,11 +15,26 @@ public class Rush {
     private static final long LASTS_NANOS = 1_000_000_000;
     private static final long LOOK_AGAIN_NANOS = 50_000_000;
 
+    /** So many within a quarter of a second do not come by chance. */
+    private static final int MANY = 25;
+
+    private static final long WINDOW_NANOS = 250_000_000;
+
+    private long windowBegan = System.nanoTime();
+    private int inWindow;
     private volatile long lastFelt = System.nanoTime() - 2 * LASTS_NANOS;
 
-    /** Said by whoever serves many buyers together. */
-    public void isFelt() {
-        lastFelt = System.nanoTime();
+    /** Said by whoever serves buyers: so many more have been. */
+    public synchronized void served(int buyers) {
+        var now = System.nanoTime();
+        if (now - windowBegan > WINDOW_NANOS) {
+            windowBegan = now;
+            inWindow = 0;
+        }
+        inWindow += buyers;
+        if (inWindow >= MANY) {
+            lastFelt = now;
+        }
     }
 
     public boolean isOn() {
