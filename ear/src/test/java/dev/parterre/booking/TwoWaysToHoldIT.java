@@ -103,7 +103,7 @@ class TwoWaysToHoldIT {
     @Test
     void aRequestRepeatedTheOtherWayIsTheSame() throws Exception {
         var performance = ledger.aPerformance().onSale();
-        var request = Map.of("seats", List.of("stalls-2-1", "stalls-2-2"));
+        var request = Map.of("seats", List.of("stalls-2-2", "stalls-2-1"), "ticketTypes", List.of("CHILD", "ADULT"));
         var key = UUID.randomUUID().toString();
 
         var first = hold(performance, request, "Idempotency-Key", key);

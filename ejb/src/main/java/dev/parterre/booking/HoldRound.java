@@ -73,14 +73,14 @@ final class HoldRound {
                     old.filter(hold -> isCounted(hold, errand)).map(Tally::of).orElse(Tally.NONE);
             LimitPolicy.check(sale.limits(), has.minus(gone), Tally.of(command));
         }
-        var ordinals = PlaceChoicePolicy.choice(sale, free, command.request()).ordinals();
+        var chosen = PlaceChoicePolicy.choice(sale, free, command.request()).ordinals();
         var id = new HoldId(PublicId.random());
-        return new NewHold(
+        return NewHold.of(
                 errand,
                 id,
                 secrets.of(id),
-                ordinals,
-                sale.quote(ordinals, command.types()),
+                chosen,
+                sale.quote(chosen, command.types()),
                 HoldPolicy.end(now, terms.duration(), sale.performance()));
     }
 
