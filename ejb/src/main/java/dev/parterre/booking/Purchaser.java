@@ -25,10 +25,6 @@ record Purchaser(Set<AccountId> accounts, Set<String> emails, Optional<String> i
         emails = Set.copyOf(emails);
     }
 
-    boolean isKnown() {
-        return !this.equals(UNKNOWN);
-    }
-
     boolean isAlso(Purchaser other) {
         return !Collections.disjoint(accounts, other.accounts)
                 || !Collections.disjoint(emails, other.emails)

@@ -93,19 +93,24 @@ class SaleLanes {
         return lanes.values().stream().mapToInt(SaleLane::length).sum();
     }
 
-    /** All at once; if that cannot be, one after the other, so that what fails fails alone. */
+    /** All at once; if that cannot be, one after the other, so that what fails fails alone. What is committed is never done again. */
     private void serve(List<Errand<?>> batch) {
+        rush.served(batch.size());
         try {
-            rush.served(batch.size());
             write(batch);
-            meters.size("booking.lanes.batch", batch.size());
-            batch.forEach(errand -> answers.execute(errand::deliver));
-        } catch (RuntimeException failed) {
-            if (batch.size() == 1) {
-                batch.get(0).fail(failed);
-            } else {
-                batch.forEach(errand -> serve(List.of(errand)));
-            }
+        } catch (RuntimeException | Error failed) {
+            giveUp(batch, failed);
+            return;
+        }
+        meters.size("booking.lanes.batch", batch.size());
+        batch.forEach(errand -> answers.execute(errand::deliver));
+    }
+
+    private void giveUp(List<Errand<?>> batch, Throwable failed) {
+        if (batch.size() == 1) {
+            batch.get(0).fail(failed);
+        } else {
+            batch.forEach(errand -> serve(List.of(errand)));
         }
     }
 

@@ -37,10 +37,6 @@ public record SaleLimits(Most all, Map<TicketType, Most> byType) {
             }
             return Optional.ofNullable(limit);
         }
-
-        boolean isAny() {
-            return perBooking.isEmpty() && perCustomer.isEmpty();
-        }
     }
 
     boolean limitsCustomers() {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One way to fulfil a {@link SeatWish}.
  *
- * @param ordinals the places, ascending unless they were named; for an area only the number of them counts, any free slot will do
+ * @param ordinals the places, ascending unless they were named; of an area, free slots from wherever the search began
  * @param area key of the area of general admission, null for seats
  * @param distance mean distance of the places from the plan's focus, in the plan's unit
  */

@@ -17,6 +17,7 @@ import io.undertow.util.Methods;
 import io.undertow.util.SameThreadExecutor;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +27,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Takes guests' requests for places past authentication, filters and JAX-RS, which cost three times what a hold does: at ten o'clock that
- * is the difference between a queue and none. Whatever is unusual about a request (somebody signed in, a body that is no proper
+ * Takes guests' requests for places past authentication, filters and JAX-RS, which cost more than the hold itself. Whatever is unusual about a request (somebody signed in, a body that is no proper
  * request, another content type) takes the ordinary way through {@link PerformanceHoldsResource}, which answers the same; a test
  * compares the two. Inside the door of {@code web.load}, so its budgets hold here too.
  */
@@ -107,9 +107,15 @@ final class HoldsHandler implements HttpHandler {
                 request,
                 headers.getFirst(KEY),
                 headers.getFirst(SECRET),
-                exchange.getSourceAddress().getAddress().getHostAddress(),
+                address(exchange.getSourceAddress()),
                 exchange.getRequestScheme() + "://" + exchange.getHostAndPort() + API,
                 language(headers.get(Headers.ACCEPT_LANGUAGE)));
+    }
+
+    /** As the servlets tell it; what a proxy names need not be resolved. */
+    private static String address(InetSocketAddress source) {
+        var address = source.getAddress();
+        return address == null ? source.getHostString() : address.getHostAddress();
     }
 
     private static Locale language(List<String> accepted) {
