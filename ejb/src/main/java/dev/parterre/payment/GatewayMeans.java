@@ -1,4 +1,9 @@
 package dev.parterre.payment;
 
-/** What the gateway charges: its name of the customer (null for a guest) and of the method. */
-record GatewayMeans(String customer, String method) {}
+/**
+ * What the gateway of a tender charges.
+ *
+ * @param customer the card gateway's name of the customer; null for a guest and for other tenders
+ * @param method which card, which balance, which receipt of the terminal; null where the tender says all
+ */
+record GatewayMeans(Tender tender, String customer, String method) {}

@@ -21,6 +21,11 @@ class Payment {
 
     private String payer;
     private String purpose;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(8)")
+    private Tender tender;
+
     private String gatewayCustomer;
     private String gatewayMethod;
     private long amountMinor;
@@ -48,6 +53,7 @@ class Payment {
         this.id = PaymentId.next().value();
         this.payer = command.payer();
         this.purpose = command.purpose();
+        this.tender = means.tender();
         this.gatewayCustomer = means.customer();
         this.gatewayMethod = means.method();
         this.amountMinor = command.amount().minor();
@@ -79,11 +85,15 @@ class Payment {
     }
 
     Charge charge() {
-        return new Charge(id, purpose, amount(), new GatewayMeans(gatewayCustomer, gatewayMethod), offSession);
+        return new Charge(id, purpose, amount(), new GatewayMeans(tender, gatewayCustomer, gatewayMethod), offSession);
     }
 
     PaymentId id() {
         return new PaymentId(id);
+    }
+
+    Tender tender() {
+        return tender;
     }
 
     String purpose() {
@@ -103,6 +113,6 @@ class Payment {
     }
 
     PaymentView view(Money refunded) {
-        return new PaymentView(id(), purpose, amount(), state, failureCode, actionUrl, refunded, createdAt);
+        return new PaymentView(id(), purpose, tender, amount(), state, failureCode, actionUrl, refunded, createdAt);
     }
 }

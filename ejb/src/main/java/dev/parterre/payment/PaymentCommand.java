@@ -6,24 +6,43 @@ import java.io.Serializable;
 /**
  * A charge to be made.
  *
- * @param payer who pays, as the asking component names them; null for a guest, who can only pay with a token
+ * @param payer who pays, as the asking component names them; null for a guest, who has no saved method
  * @param purpose what it is for: a booking's reference
  * @param amount more than zero
- * @param means a saved method of the payer, or a one-time token of the gateway
  * @param offSession whether the customer is away, so that nobody can answer the bank's questions now
  */
 public record PaymentCommand(String payer, String purpose, Money amount, Means means, boolean offSession)
         implements Serializable {
 
-    /** Exactly one of the two is given. */
-    public record Means(PaymentMethodId method, String token) implements Serializable {
+    /** How a customer wants to pay. */
+    public sealed interface Means extends Serializable {
 
-        public static Means saved(PaymentMethodId method) {
-            return new Means(method, null);
+        Tender tender();
+
+        static Means saved(PaymentMethodId method) {
+            return new Saved(method);
         }
 
-        public static Means token(String token) {
-            return new Means(null, token);
+        static Means token(String token) {
+            return new Token(token);
+        }
+    }
+
+    /** A method that the payer has saved. */
+    public record Saved(PaymentMethodId method) implements Means {
+
+        @Override
+        public Tender tender() {
+            return Tender.CARD;
+        }
+    }
+
+    /** A one-time token of the card gateway. */
+    public record Token(String token) implements Means {
+
+        @Override
+        public Tender tender() {
+            return Tender.CARD;
         }
     }
 }

@@ -27,7 +27,7 @@ public class PaymentMethods {
     private MethodRecords records;
 
     @Inject
-    private PaymentGateway gateway;
+    private MethodGateway gateway;
 
     public List<PaymentMethodView> list() {
         return records.list(payer());

@@ -1,5 +1,7 @@
 package dev.parterre.payment;
 
+import dev.parterre.payment.PaymentCommand.Saved;
+import dev.parterre.payment.PaymentCommand.Token;
 import dev.parterre.shared.Money;
 import dev.parterre.shared.Roles;
 import jakarta.annotation.security.PermitAll;
@@ -28,7 +30,10 @@ public class PaymentService {
     private PaymentRecords records;
 
     @Inject
-    private PaymentGateway gateway;
+    private PaymentGateways gateways;
+
+    @Inject
+    private MethodGateway methods;
 
     @Inject
     private Clock clock;
@@ -46,12 +51,15 @@ public class PaymentService {
     }
 
     private GatewayMeans means(PaymentCommand command) {
-        if (command.means().method() == null) {
-            return new GatewayMeans(null, command.means().token());
+        if (command.means() instanceof Saved saved) {
+            var method = payments.method(command.payer(), saved.method()).orElseThrow(NoSuchPaymentMethod::new);
+            var customer = payments.customer(command.payer()).orElseThrow(NoSuchPaymentMethod::new);
+            return new GatewayMeans(Tender.CARD, customer, method.gatewayRef());
         }
-        var method = payments.method(command.payer(), command.means().method()).orElseThrow(NoSuchPaymentMethod::new);
-        return new GatewayMeans(
-                payments.customer(command.payer()).orElseThrow(NoSuchPaymentMethod::new), method.gatewayRef());
+        if (command.means() instanceof Token given) {
+            return new GatewayMeans(Tender.CARD, null, given.token());
+        }
+        throw new TenderNotTaken(command.means().tender());
     }
 
     /**
@@ -65,12 +73,15 @@ public class PaymentService {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<String> instrument(String payer, PaymentCommand.Means means, boolean ask) {
-        if (means.method() == null) {
-            return ask ? gateway.fingerprint(means.token()) : Optional.empty();
+        if (means instanceof Token given) {
+            return ask ? methods.fingerprint(given.token()) : Optional.empty();
         }
-        return records.saved(payer, means.method()).map(saved -> saved.fingerprint()
-                .or(() -> ask ? gateway.fingerprint(saved.gatewayRef()) : Optional.empty())
-                .orElse(saved.gatewayRef()));
+        if (means instanceof Saved kept) {
+            return records.saved(payer, kept.method()).map(saved -> saved.fingerprint()
+                    .or(() -> ask ? methods.fingerprint(saved.gatewayRef()) : Optional.empty())
+                    .orElse(saved.gatewayRef()));
+        }
+        return Optional.empty();
     }
 
     /**
@@ -85,16 +96,17 @@ public class PaymentService {
         if (known.state() != PaymentState.CREATED) {
             return known;
         }
-        return records.record(id, gateway.charge(records.chargeOf(id)));
+        return records.record(id, gateways.of(known.tender()).charge(records.chargeOf(id)));
     }
 
     /** Asks the gateway how an unfinished payment stands, as when a customer comes back from the bank. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public PaymentView refresh(PaymentId id) {
         var ref = records.gatewayRef(id);
-        return ref == null || records.view(id).state().isFinal()
-                ? records.view(id)
-                : records.record(id, gateway.charge(ref));
+        var known = records.view(id);
+        return ref == null || known.state().isFinal()
+                ? known
+                : records.record(id, gateways.of(known.tender()).charge(ref));
     }
 
     /**
@@ -108,10 +120,11 @@ public class PaymentService {
         if (known.state().isFinal()) {
             return known;
         }
-        // without a name at the gateway it may still have been charged by a call whose answer was lost: repeat, then
-        // see
-        var ref = known.state() == PaymentState.CREATED ? charge(id) : known;
-        return ref.state().isFinal() ? ref : records.record(id, gateway.cancel(records.gatewayRef(id)));
+        // without a name at the gateway it may still have been charged by a call whose answer was lost: repeat, see
+        var now = known.state() == PaymentState.CREATED ? charge(id) : known;
+        return now.state().isFinal()
+                ? now
+                : records.record(id, gateways.of(now.tender()).cancel(records.gatewayRef(id)));
     }
 
     /** @throws NoSuchPayment when there is none */
@@ -144,7 +157,7 @@ public class PaymentService {
     public void submitRefund(RefundId id) {
         var order = records.orderOf(id);
         if (order != null) {
-            records.record(id, gateway.refund(order));
+            records.record(id, gateways.of(order.tender()).refund(order));
         }
     }
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 public record PaymentView(
         PaymentId id,
         String purpose,
+        Tender tender,
         Money amount,
         PaymentState state,
         String failureCode,

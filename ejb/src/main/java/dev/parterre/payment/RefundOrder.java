@@ -3,4 +3,4 @@ package dev.parterre.payment;
 import dev.parterre.shared.Money;
 
 /** One refund as the gateway is asked for it; {@code id} is the idempotency key. */
-record RefundOrder(String id, String chargedAs, Money amount) {}
+record RefundOrder(String id, Tender tender, String chargedAs, Money amount) {}

@@ -20,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -29,7 +30,7 @@ import org.jboss.logging.Logger;
  * same idempotency key.
  */
 @ApplicationScoped
-class StripeGateway implements PaymentGateway {
+class StripeGateway implements PaymentGateway, MethodGateway {
 
     private static final Logger LOG = Logger.getLogger(StripeGateway.class);
     private static final int CONNECT_MILLIS = 3_000;
@@ -58,6 +59,11 @@ class StripeGateway implements PaymentGateway {
                 .setReadTimeout(READ_MILLIS)
                 .setMaxNetworkRetries(REPEATS)
                 .build();
+    }
+
+    @Override
+    public Set<Tender> tenders() {
+        return Set.of(Tender.CARD);
     }
 
     @Override

@@ -15,7 +15,7 @@ class PaymentTest {
     private static Payment aPayment() {
         var command = new PaymentCommand(
                 "17", "K7QX2MPA", Money.of("45.00", "EUR"), PaymentCommand.Means.token("pm_card_visa"), true);
-        return new Payment(command, new GatewayMeans("cus_1", "pm_1"), NOW);
+        return new Payment(command, new GatewayMeans(Tender.CARD, "cus_1", "pm_1"), NOW);
     }
 
     @Test

@@ -29,6 +29,7 @@ import dev.parterre.booking.TooManyLookups;
 import dev.parterre.catalog.NoSuchPerformance;
 import dev.parterre.payment.GatewayUnavailable;
 import dev.parterre.payment.NoSuchPaymentMethod;
+import dev.parterre.payment.TenderNotTaken;
 import dev.parterre.seating.NoSuchSeatingPlan;
 import dev.parterre.seating.PlacesTaken;
 import dev.parterre.seating.QuantityOutOfRange;
@@ -115,6 +116,7 @@ final class RefusalsOfCalls {
                             BookingLimitExceeded.class,
                             TicketTypeLimitExceeded.class,
                             PaymentMeansMissing.class,
+                            TenderNotTaken.class,
                             IdempotencyKeyTooLong.class),
                     429,
                     List.of(SaleBusy.class),
