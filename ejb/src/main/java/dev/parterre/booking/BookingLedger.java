@@ -155,6 +155,9 @@ class BookingLedger {
         meters.count("booking.holds", "became", "converted");
         meters.count("booking.bookings", "became", "confirmed");
         outbox.publish(new BookingConfirmed(booking.reference().value()));
+        if (!booking.total().isZero()) {
+            outbox.publish(new BookingPaid(booking.reference().value()));
+        }
     }
 
     private void declined(Booking booking) {

@@ -112,6 +112,10 @@ class Payment {
         return gatewayRef;
     }
 
+    PaymentCaptured captured() {
+        return new PaymentCaptured(id, purpose, tender, amountMinor, currency, settledAt);
+    }
+
     PaymentView view(Money refunded) {
         return new PaymentView(id(), purpose, tender, amount(), state, failureCode, actionUrl, refunded, createdAt);
     }

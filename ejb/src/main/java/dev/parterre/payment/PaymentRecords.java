@@ -42,14 +42,23 @@ class PaymentRecords {
 
     PaymentView record(PaymentId id, ChargeOutcome outcome) {
         var payment = payments.paymentForUpdate(id);
-        payment.record(outcome, clock.instant());
+        record(payment, outcome);
         return payment.view(payments.refunded(payment));
+    }
+
+    /** @return whether the payment came to its end by this */
+    private boolean record(Payment payment, ChargeOutcome outcome) {
+        var ended = payment.record(outcome, clock.instant());
+        if (ended && payment.state() == PaymentState.CAPTURED) {
+            outbox.publish(payment.captured());
+        }
+        return ended;
     }
 
     /** What the gateway told us by itself: here nobody waits for the answer, so an end is published as a fact. */
     void recordNews(String paymentId, ChargeOutcome outcome) {
         payments.knownPayment(paymentId, outcome.gatewayRef()).ifPresent(payment -> {
-            if (payment.record(outcome, clock.instant())) {
+            if (record(payment, outcome)) {
                 outbox.publish(new PaymentSettled(payment.id().value(), payment.purpose(), payment.state()));
             }
         });

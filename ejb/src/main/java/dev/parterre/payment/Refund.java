@@ -89,6 +89,6 @@ class Refund {
     }
 
     RefundDone done() {
-        return new RefundDone(id, payment.id().value(), payment.purpose(), amountMinor, currency);
+        return new RefundDone(id, payment.id().value(), payment.purpose(), payment.tender(), amountMinor, currency);
     }
 }
