@@ -17,8 +17,8 @@ final class House {
                     + " select %1$d, ordinal, category, 'FREE' from place where performance_id = %2$d order by ordinal",
             "insert into place_count (performance_id, category, capacity, free, as_of)"
                     + " select %1$d, category, capacity, capacity, utc_timestamp(6) from place_count where performance_id = %2$d",
-            "insert into price_list (performance_id, currency, vat_rate, fee_rate, version)"
-                    + " select %1$d, currency, vat_rate, fee_rate, 0 from price_list where performance_id = %2$d",
+            "insert into price_list (performance_id, currency, vat_rate, fee_rate, fee_vat_rate, version)"
+                    + " select %1$d, currency, vat_rate, fee_rate, fee_vat_rate, 0 from price_list where performance_id = %2$d",
             "insert into price (performance_id, category, ticket_type, amount_minor)"
                     + " select %1$d, category, ticket_type, amount_minor from price where performance_id = %2$d");
 

@@ -2,9 +2,9 @@ package dev.parterre.booking;
 
 import dev.parterre.payment.RefundId;
 import dev.parterre.pricing.Quote;
-import dev.parterre.pricing.TicketType;
 import dev.parterre.shared.Money;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,15 +31,9 @@ class BookingLine {
 
     private long performanceId;
     private int ordinal;
-    private short category;
 
-    @Enumerated(EnumType.STRING)
-    @Column(columnDefinition = "varchar(12)")
-    private TicketType ticketType;
-
-    private long priceMinor;
-    private long vatMinor;
-    private long feeMinor;
+    @Embedded
+    private LineAmounts amounts;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(10)")
@@ -57,11 +51,7 @@ class BookingLine {
         this.booking = booking;
         this.performanceId = performance;
         this.ordinal = ordinal;
-        this.category = (short) line.category();
-        this.ticketType = line.type();
-        this.priceMinor = line.price().minor();
-        this.vatMinor = line.vat().minor();
-        this.feeMinor = line.fee().minor();
+        this.amounts = new LineAmounts(line);
         this.state = LineState.PENDING;
     }
 
@@ -94,20 +84,11 @@ class BookingLine {
         return state;
     }
 
-    TicketType type() {
-        return ticketType;
-    }
-
     Money price(String currency) {
-        return new Money(priceMinor, currency);
+        return amounts.price(currency);
     }
 
     Quote.Line line(String currency) {
-        return new Quote.Line(
-                category,
-                ticketType,
-                new Money(priceMinor, currency),
-                new Money(vatMinor, currency),
-                new Money(feeMinor, currency));
+        return amounts.line(currency);
     }
 }

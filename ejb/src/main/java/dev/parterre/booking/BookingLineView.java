@@ -1,9 +1,33 @@
 package dev.parterre.booking;
 
+import dev.parterre.pricing.Quote;
 import dev.parterre.pricing.TicketType;
 import dev.parterre.seating.PlaceInfo;
 import dev.parterre.shared.Money;
 
-/** One place of a booking; {@code vat} and {@code fee} are inside {@code price}. */
-public record BookingLineView(
-        long id, PlaceInfo place, TicketType type, Money price, Money vat, Money fee, LineState state) {}
+/**
+ * One place of a booking.
+ *
+ * @param amounts what was paid for it: the organiser's ticket part and the house's fee part, each with its tax and rate
+ */
+public record BookingLineView(long id, PlaceInfo place, Quote.Line amounts, LineState state) {
+
+    public TicketType type() {
+        return amounts.type();
+    }
+
+    /** What was paid for this place, everything inside. */
+    public Money price() {
+        return amounts.price();
+    }
+
+    /** All tax inside the price. */
+    public Money vat() {
+        return amounts.vat();
+    }
+
+    /** The service fee inside the price, tax on it included. */
+    public Money fee() {
+        return amounts.fee().gross();
+    }
+}

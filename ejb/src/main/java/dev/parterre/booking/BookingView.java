@@ -3,6 +3,7 @@ package dev.parterre.booking;
 import dev.parterre.account.AccountId;
 import dev.parterre.catalog.PerformanceDetail;
 import dev.parterre.payment.PaymentView;
+import dev.parterre.pricing.Quote;
 import dev.parterre.shared.Money;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * A booking with all its places. Holds personal data.
  *
  * @param account empty for a guest's
+ * @param taxes by payee and rate what is inside the total
  * @param total what was ordered; {@code vat} and {@code fees} are inside; what was given back since is in the payment
  * @param payment empty when there was nothing to pay
  * @param undoUntil until when the customer may give it back; empty until confirmed
@@ -26,6 +28,7 @@ public record BookingView(
         List<BookingLineView> lines,
         Money vat,
         Money fees,
+        List<Quote.Tax> taxes,
         Money total,
         Optional<PaymentView> payment,
         Instant createdAt,
@@ -35,6 +38,7 @@ public record BookingView(
 
     public BookingView {
         lines = List.copyOf(lines);
+        taxes = List.copyOf(taxes);
     }
 
     /** The places that are the customer's. */

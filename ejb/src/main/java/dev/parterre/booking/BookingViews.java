@@ -4,7 +4,7 @@ import dev.parterre.catalog.CatalogService;
 import dev.parterre.catalog.PerformanceDetail;
 import dev.parterre.catalog.PerformanceId;
 import dev.parterre.payment.PaymentService;
-import dev.parterre.pricing.Quotes;
+import dev.parterre.pricing.Quote;
 import dev.parterre.seating.PlanPlaces;
 import dev.parterre.shared.Page;
 import jakarta.ejb.EJB;
@@ -31,7 +31,7 @@ class BookingViews {
         var performance = catalog.performance(booking.performance());
         var plan = sales.places(performance);
         var lines = lines(booking.lines(), plan, booking.currency());
-        var quote = Quotes.of(
+        var quote = new Quote(
                 booking.currency(),
                 booking.lines().stream()
                         .map(line -> line.line(booking.currency()))
@@ -46,6 +46,7 @@ class BookingViews {
                 lines,
                 quote.vat(),
                 quote.fees(),
+                quote.taxes(),
                 booking.total(),
                 booking.payment().map(payments::payment),
                 booking.createdAt(),
@@ -64,17 +65,8 @@ class BookingViews {
 
     private static List<BookingLineView> lines(List<BookingLine> lines, PlanPlaces plan, String currency) {
         return lines.stream()
-                .map(line -> {
-                    var price = line.line(currency);
-                    return new BookingLineView(
-                            line.key(),
-                            plan.place(line.ordinal()),
-                            line.type(),
-                            price.price(),
-                            price.vat(),
-                            price.fee(),
-                            line.state());
-                })
+                .map(line ->
+                        new BookingLineView(line.key(), plan.place(line.ordinal()), line.line(currency), line.state()))
                 .toList();
     }
 

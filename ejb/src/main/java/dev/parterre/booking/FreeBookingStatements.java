@@ -83,15 +83,21 @@ class FreeBookingStatements {
                         keys.get(booking.reference().value()),
                         place.ordinal(),
                         line.category(),
-                        line.type().name()));
+                        line.type().name(),
+                        line.discount().minor(),
+                        line.ticket().rate(),
+                        line.fee().rate()));
             }
         }
         var query = sql(
                         "insert into booking_line (booking_id, performance_id, ordinal, category, ticket_type, price_minor,"
-                                + " vat_minor, fee_minor, state, version)"
-                                + " select booking_id, :performance, ordinal, category, ticket_type, 0, 0, 0, 'VALID', 0"
+                                + " vat_minor, fee_minor, discount_minor, vat_rate, fee_vat_rate, state, version)"
+                                + " select booking_id, :performance, ordinal, category, ticket_type, 0, 0, 0, discount_minor,"
+                                + " vat_rate, fee_vat_rate, 'VALID', 0"
                                 + " from json_table(:rows, '$[*]' columns (booking_id bigint path '$[0]', ordinal int path '$[1]',"
-                                + " category smallint path '$[2]', ticket_type varchar(12) path '$[3]')) new_line"
+                                + " category smallint path '$[2]', ticket_type varchar(12) path '$[3]',"
+                                + " discount_minor bigint path '$[4]', vat_rate decimal(5,2) path '$[5]',"
+                                + " fee_vat_rate decimal(5,2) path '$[6]')) new_line"
                                 + " returning id, booking_id, ordinal",
                         "booking_line")
                 .setParameter("performance", sale.id().value())

@@ -3,7 +3,6 @@ package dev.parterre.booking;
 import dev.parterre.account.AccountId;
 import dev.parterre.catalog.PerformanceId;
 import dev.parterre.pricing.Quote;
-import dev.parterre.pricing.Quotes;
 import dev.parterre.shared.Money;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -170,7 +169,7 @@ class Hold {
     }
 
     Quote quote() {
-        return Quotes.of(
+        return new Quote(
                 currency, places.stream().map(place -> place.line(currency)).toList());
     }
 }

@@ -25,7 +25,7 @@ import org.hibernate.query.NativeQuery;
 class HoldStatements {
 
     private static final int HOLD_COLUMNS = 13;
-    private static final int PLACE_COLUMNS = 7;
+    private static final int PLACE_COLUMNS = 11;
 
     @PersistenceContext
     private EntityManager entities;
@@ -74,12 +74,17 @@ class HoldStatements {
                 values.add(line.type().name());
                 values.add(line.price().minor());
                 values.add(line.vat().minor());
-                values.add(line.fee().minor());
+                values.add(line.fee().gross().minor());
+                values.add(line.discount().minor());
+                values.add(line.fee().vat().minor());
+                values.add(line.ticket().rate());
+                values.add(line.fee().rate());
             }
         }
         ManyRows.update(
                 entities,
-                "insert into hold_place (hold_id, ordinal, category, ticket_type, price_minor, vat_minor, fee_minor) values "
+                "insert into hold_place (hold_id, ordinal, category, ticket_type, price_minor, vat_minor, fee_minor,"
+                        + " discount_minor, fee_vat_minor, vat_rate, fee_vat_rate) values "
                         + ManyRows.values(values.size() / PLACE_COLUMNS, PLACE_COLUMNS),
                 values);
     }

@@ -31,6 +31,7 @@ record NewBooking(FreeBookingErrand errand, Hold hold, BookingReference referenc
                 views(sale, lines),
                 quote.vat(),
                 quote.fees(),
+                quote.taxes(),
                 hold.total(),
                 Optional.empty(),
                 now,
@@ -43,17 +44,11 @@ record NewBooking(FreeBookingErrand errand, Hold hold, BookingReference referenc
     private List<BookingLineView> views(SalePoint sale, Map<Integer, Long> lines) {
         var currency = hold.total().currency();
         return hold.places().stream()
-                .map(place -> {
-                    var line = place.line(currency);
-                    return new BookingLineView(
-                            lines.get(place.ordinal()),
-                            sale.places().place(place.ordinal()),
-                            line.type(),
-                            line.price(),
-                            line.vat(),
-                            line.fee(),
-                            LineState.VALID);
-                })
+                .map(place -> new BookingLineView(
+                        lines.get(place.ordinal()),
+                        sale.places().place(place.ordinal()),
+                        place.line(currency),
+                        LineState.VALID))
                 .toList();
     }
 }

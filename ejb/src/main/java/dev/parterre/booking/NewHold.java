@@ -2,7 +2,6 @@ package dev.parterre.booking;
 
 import dev.parterre.booking.HoldView.HeldPlace;
 import dev.parterre.pricing.Quote;
-import dev.parterre.pricing.Quotes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +23,7 @@ record NewHold(HoldErrand errand, HoldId id, String secret, List<Integer> ordina
                 .toList();
         var lines = order.stream().map(quote.lines()::get).toList();
         var ordinals = order.stream().map(chosen::get).toList();
-        return new NewHold(errand, id, secret, ordinals, Quotes.of(quote.total().currency(), lines), until);
+        return new NewHold(errand, id, secret, ordinals, new Quote(quote.currency(), lines), until);
     }
 
     HoldOutcome outcome(SalePoint sale) {

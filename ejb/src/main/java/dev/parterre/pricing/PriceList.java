@@ -7,9 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The prices of one performance; what the customer pays, everything inside. */
+/**
+ * The prices of one performance, tax inside.
+ *
+ * @param vatRate percent of the organiser's tickets
+ * @param feeVatRate percent of the house's fee
+ */
 public record PriceList(
-        String currency, BigDecimal vatRate, BigDecimal feeRate, Map<Integer, Map<TicketType, Money>> prices) {
+        String currency,
+        BigDecimal vatRate,
+        BigDecimal feeRate,
+        BigDecimal feeVatRate,
+        Map<Integer, Map<TicketType, Money>> prices) {
 
     /** @throws NoPriceForCategory when places of that category are not for sale */
     public Money price(int category, TicketType type) {

@@ -1,8 +1,8 @@
 package dev.parterre.pricing;
 
 import dev.parterre.shared.Money;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Function;
 
 /** The one way to a price. */
 public final class Quotes {
@@ -14,25 +14,22 @@ public final class Quotes {
      * @throws NoPriceForCategory when one of them is not for sale
      */
     public static Quote quote(PriceList list, List<Quote.Item> items) {
-        return of(list.currency(), items.stream().map(item -> line(list, item)).toList());
-    }
-
-    /** Lines that were quoted before, summed up. */
-    public static Quote of(String currency, List<Quote.Line> lines) {
         return new Quote(
-                lines,
-                sum(currency, lines, Quote.Line::vat),
-                sum(currency, lines, Quote.Line::fee),
-                sum(currency, lines, Quote.Line::price));
+                list.currency(), items.stream().map(item -> line(list, item)).toList());
     }
 
     private static Quote.Line line(PriceList list, Quote.Item item) {
         var price = list.price(item.category(), item.type());
+        var fee = price.share(list.feeRate());
         return new Quote.Line(
-                item.category(), item.type(), price, price.taxContained(list.vatRate()), price.share(list.feeRate()));
+                item.category(),
+                item.type(),
+                Money.zero(list.currency()),
+                part(price.minus(fee), list.vatRate()),
+                part(fee, list.feeVatRate()));
     }
 
-    private static Money sum(String currency, List<Quote.Line> lines, Function<Quote.Line, Money> part) {
-        return lines.stream().map(part).reduce(Money.zero(currency), Money::plus);
+    private static Quote.Part part(Money gross, BigDecimal rate) {
+        return new Quote.Part(gross, gross.taxContained(rate), rate);
     }
 }

@@ -36,6 +36,9 @@ class StoredPriceList {
     @Column(precision = 5, scale = 2)
     private BigDecimal feeRate;
 
+    @Column(precision = 5, scale = 2)
+    private BigDecimal feeVatRate;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "price", joinColumns = @JoinColumn(name = "performance_id"))
     private Set<StoredPrice> prices = new HashSet<>();
@@ -54,6 +57,7 @@ class StoredPriceList {
         currency = draft.currency();
         vatRate = draft.vatRate().setScale(2, RoundingMode.UNNECESSARY);
         feeRate = draft.feeRate().setScale(2, RoundingMode.UNNECESSARY);
+        feeVatRate = vatRate;
         var wanted = new HashSet<StoredPrice>();
         draft.prices()
                 .forEach((category, byType) ->
@@ -71,6 +75,6 @@ class StoredPriceList {
         prices.forEach(price -> byCategory
                 .computeIfAbsent(price.category(), any -> new EnumMap<>(TicketType.class))
                 .put(price.type(), new Money(price.amountMinor(), currency)));
-        return new PriceList(currency, vatRate, feeRate, byCategory);
+        return new PriceList(currency, vatRate, feeRate, feeVatRate, byCategory);
     }
 }

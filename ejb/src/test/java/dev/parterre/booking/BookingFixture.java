@@ -195,7 +195,8 @@ public final class BookingFixture {
 
     private void prices(long performance) throws SQLException {
         insert(
-                "insert into price_list (performance_id, currency, vat_rate, fee_rate, version) values (?, 'EUR', ?, ?, 0)",
+                "insert into price_list (performance_id, currency, vat_rate, fee_rate, fee_vat_rate, version)"
+                        + " values (?, 'EUR', ?, ?, 20, 0)",
                 performance,
                 new BigDecimal("9.00"),
                 new BigDecimal("5.00"));

@@ -111,6 +111,7 @@ class PlaceChoicePolicyTest {
                 "EUR",
                 new BigDecimal("9.00"),
                 BigDecimal.ZERO,
+                BigDecimal.ZERO,
                 Map.of(0, adult("60.00"), 1, adult("30.00"), 2, adult("10.00")));
         return new SalePoint(null, new SeatingPlanId(1), new PlanPlaces(plan), prices, SaleLimits.NONE);
     }

@@ -24,7 +24,7 @@ class QuotesTest {
         "34.00,  EUR, 2, 7,  0,   68.00,  4.44,  0.00",
         "45.00,  EUR, 2, 9,  5,   90.00,  7.44,  4.50",
         "0.01,   EUR, 3, 20, 10,  0.03,   0.00,  0.00",
-        "0.03,   EUR, 3, 20, 50,  0.09,   0.03,  0.06",
+        "0.03,   EUR, 3, 20, 50,  0.09,   0.00,  0.06",
         "0.00,   EUR, 4, 20, 10,  0.00,   0.00,  0.00",
         "20.00,  EUR, 1, 0,  2.5, 20.00,  0.00,  0.50",
         "1999,   JPY, 3, 10, 5,   5997,   546,   300",
@@ -42,6 +42,7 @@ class QuotesTest {
                 currency,
                 new BigDecimal(vatRate),
                 new BigDecimal(feeRate),
+                new BigDecimal(vatRate),
                 Map.of(0, Map.of(TicketType.ADULT, Money.of(price, currency))));
 
         var quote = Quotes.quote(list, Collections.nCopies(places, new Quote.Item(0, TicketType.ADULT)));
@@ -85,6 +86,7 @@ class QuotesTest {
                 "EUR",
                 new BigDecimal("9.00"),
                 new BigDecimal("5.00"),
+                new BigDecimal("20.00"),
                 Map.of(
                         0,
                                 Map.of(
