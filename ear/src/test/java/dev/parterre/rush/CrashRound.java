@@ -90,6 +90,9 @@ final class CrashRound {
             assertEverythingFollowedOnce(connection, sale.performance());
         }
         Invariants.assertHold();
+        assertThat(sale.history().tally().keySet())
+                .as("answers that say it was our fault")
+                .noneMatch(answer -> answer.contains("http-500") || answer.contains("our-fault"));
         return sale.history().tally();
     }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 public class AccountAuthentication implements HttpAuthenticationMechanism {
 
     private static final String TOKEN_REFUSED = AccountAuthentication.class.getName() + ".tokenRefused";
+    private static final String FAILURE = AccountAuthentication.class.getName() + ".failure";
 
     private static final String BEARER = "bearer ";
 
@@ -34,6 +35,11 @@ public class AccountAuthentication implements HttpAuthenticationMechanism {
     /** Whether the request's token opens nothing; {@link BearerTokenFilter} answers it as the API answers. */
     public static boolean isRefused(HttpServletRequest request) {
         return request.getAttribute(TOKEN_REFUSED) != null;
+    }
+
+    /** Why nobody could say whose the request's token is; the API answers it as it answers any failure. */
+    public static Optional<RuntimeException> failure(HttpServletRequest request) {
+        return Optional.ofNullable((RuntimeException) request.getAttribute(FAILURE));
     }
 
     @Override
@@ -59,15 +65,23 @@ public class AccountAuthentication implements HttpAuthenticationMechanism {
         if (header == null) {
             return context.doNothing();
         }
-        var holder = Optional.of(header)
+        try {
+            var holder = holder(header);
+            if (holder.isPresent()) {
+                return in(holder.get(), context);
+            }
+            request.setAttribute(TOKEN_REFUSED, Boolean.TRUE);
+        } catch (RuntimeException failed) {
+            request.setAttribute(FAILURE, failed);
+        }
+        return context.doNothing();
+    }
+
+    private Optional<SignedIn> holder(String header) {
+        return Optional.of(header)
                 .filter(scheme -> scheme.regionMatches(true, 0, BEARER, 0, BEARER.length()))
                 .flatMap(bearer ->
                         tokens.authenticate(bearer.substring(BEARER.length()).strip()));
-        if (holder.isPresent()) {
-            return in(holder.get(), context);
-        }
-        request.setAttribute(TOKEN_REFUSED, Boolean.TRUE);
-        return context.doNothing();
     }
 
     private AuthenticationStatus toSignIn(HttpServletRequest request, HttpServletResponse response)

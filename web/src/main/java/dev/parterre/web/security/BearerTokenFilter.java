@@ -9,7 +9,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 
-/** A token that opens nothing is refused even where none was needed: its holder believes to be signed in. */
+/** A token that opens nothing is refused even where none was needed: its holder believes to be signed in. So is one that nobody could look up. */
 @Provider
 @PreMatching
 @Priority(Priorities.AUTHENTICATION)
@@ -20,6 +20,9 @@ public class BearerTokenFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext call) {
+        AccountAuthentication.failure(request).ifPresent(failed -> {
+            throw failed;
+        });
         if (AccountAuthentication.isRefused(request)) {
             throw new AccessTokenInvalid();
         }
