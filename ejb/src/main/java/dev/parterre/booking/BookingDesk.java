@@ -109,9 +109,9 @@ class BookingDesk {
                 booking.key(),
                 lines.stream().map(BookingLine::ordinal).toList());
         var refund = refund(booking, lines, command.reason());
-        refund.ifPresent(id -> booking.refundedBy(lines, id));
+        refund.stream().findFirst().ifPresent(id -> booking.refundedBy(lines, id));
         tell(booking, lines, command.reason());
-        return new Givenback(refund.stream().toList());
+        return new Givenback(refund);
     }
 
     /** @throws CancellationClosed, NothingToCancel, NoSuchSeat, NoSuchBooking */
@@ -140,11 +140,12 @@ class BookingDesk {
                 .collect(Collectors.toSet());
     }
 
-    private Optional<RefundId> refund(Booking booking, List<BookingLine> lines, String reason) {
+    private List<RefundId> refund(Booking booking, List<BookingLine> lines, String reason) {
         var amount = sum(booking, lines);
         return booking.payment()
                 .filter(payment -> !amount.isZero())
-                .map(payment -> payments.requestRefund(payment, amount, reason));
+                .map(payment -> payments.requestRefund(payment, amount, reason))
+                .orElseGet(List::of);
     }
 
     private static Money sum(Booking booking, List<BookingLine> lines) {

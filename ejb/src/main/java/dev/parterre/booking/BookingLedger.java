@@ -51,6 +51,9 @@ class BookingLedger {
     private Purchasers purchasers;
 
     @Inject
+    private TransferTerms transfers;
+
+    @Inject
     private PurchaseStatements purchases;
 
     @Inject
@@ -75,14 +78,15 @@ class BookingLedger {
                 .orElseGet(() -> place(hold, order));
     }
 
-    private Step place(Hold hold, Order order) {
+    private Step place(Hold hold, Order asked) {
         var now = clock.instant();
         hold.checkAlive(now);
         var performance = catalog.performance(hold.performance());
         if (!now.isBefore(performance.startsAt())) {
             throw new NotOnSale();
         }
-        checkLimit(hold, order, now);
+        checkLimit(hold, asked, now);
+        var order = asked.withTime(transfers.policy(), now, performance.startsAt());
         var booking = new Booking(hold, order, now);
         bookings.add(booking);
         hold.prolong(booking.payUntil());
@@ -114,7 +118,8 @@ class BookingLedger {
                 booking.reference().value(),
                 booking.total(),
                 order.means().orElseThrow(PaymentMeansMissing::new),
-                order.offSession());
+                order.offSession(),
+                booking.payUntil());
     }
 
     /**
@@ -125,7 +130,7 @@ class BookingLedger {
     Step conclude(BookingReference reference, PaymentView payment) {
         var booking = lock(reference);
         switch (payment.state()) {
-            case CAPTURED -> paid(booking);
+            case CAPTURED -> paid(booking, payment);
             case FAILED, CANCELLED -> declined(booking);
             case CREATED, ACTION_REQUIRED, AUTHORISED -> {
                 // not yet an end
@@ -141,8 +146,9 @@ class BookingLedger {
         return booking;
     }
 
-    private void paid(Booking booking) {
-        if (booking.state().canBecome(BookingState.CONFIRMED)) {
+    /** A part that was given back meanwhile is missing: then nothing is confirmed, and the rest goes back too. */
+    private void paid(Booking booking, PaymentView payment) {
+        if (payment.amount().equals(booking.total()) && booking.state().canBecome(BookingState.CONFIRMED)) {
             confirm(booking, clock.instant());
         }
     }
@@ -215,7 +221,7 @@ class BookingLedger {
             expire(booking);
         }
         outbox.publish(new BookingPaidTooLate(reference.value()));
-        return new Givenback(List.of(payments.requestRefund(id, rest, PAID_TOO_LATE)));
+        return new Givenback(payments.requestRefund(id, rest, PAID_TOO_LATE));
     }
 
     /** Bookings that wait for their payment, in the order they were made, after that key. */

@@ -1,7 +1,9 @@
 package dev.parterre.booking;
 
 import dev.parterre.payment.PaymentCommand;
+import dev.parterre.payment.Tender;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -41,6 +43,13 @@ record Order(
                 command.timeToPay(),
                 true,
                 Optional.empty());
+    }
+
+    /** A transfer has its own time. @throws TransferTooLate */
+    Order withTime(TransferTermPolicy policy, Instant now, Instant startsAt) {
+        return means.filter(chosen -> chosen.tender() == Tender.TRANSFER).isEmpty()
+                ? this
+                : new Order(buyer, means, source, undoWindow, policy.timeToPay(now, startsAt), offSession, instrument);
     }
 
     /** @param name what the gateway calls the card itself; not kept */

@@ -1,6 +1,11 @@
 package dev.parterre.payment;
 
 import dev.parterre.shared.Money;
+import java.time.Instant;
 
-/** One charge as the gateway is asked for it; {@code id} is the idempotency key. */
-record Charge(String id, String purpose, Money amount, GatewayMeans means, boolean offSession) {}
+/**
+ * One charge as a gateway is asked for it; {@code id} is the idempotency key.
+ *
+ * @param until when it will be given up
+ */
+public record Charge(String id, String purpose, Money amount, GatewayMeans means, boolean offSession, Instant until) {}

@@ -6,4 +6,4 @@ package dev.parterre.payment;
  * @param customer the card gateway's name of the customer; null for a guest and for other tenders
  * @param method which card, which balance, which receipt of the terminal; null where the tender says all
  */
-record GatewayMeans(Tender tender, String customer, String method) {}
+public record GatewayMeans(Tender tender, String customer, String method) {}

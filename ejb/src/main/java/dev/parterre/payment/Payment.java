@@ -8,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Money on its way in. The row is written before the gateway is called, and the outcome after: whatever happens in between, the
@@ -34,6 +36,9 @@ class Payment {
     private String currency;
 
     private boolean offSession;
+    private Instant payUntil;
+    private String leadId;
+    private boolean split;
 
     @Enumerated(EnumType.STRING)
     private PaymentState state;
@@ -49,18 +54,33 @@ class Payment {
 
     protected Payment() {}
 
-    Payment(PaymentCommand command, GatewayMeans means, Instant now) {
+    Payment(PaymentCommand command, GatewayMeans means, Money amount, Instant now) {
         this.id = PaymentId.next().value();
         this.payer = command.payer();
         this.purpose = command.purpose();
         this.tender = means.tender();
         this.gatewayCustomer = means.customer();
         this.gatewayMethod = means.method();
-        this.amountMinor = command.amount().minor();
-        this.currency = command.amount().currency();
+        this.amountMinor = amount.minor();
+        this.currency = amount.currency();
         this.offSession = command.offSession();
+        this.payUntil = command.until();
         this.state = PaymentState.CREATED;
         this.createdAt = now;
+    }
+
+    /** A balance gives what it has. */
+    void reduceTo(Money reserved) {
+        if (reserved.exceeds(amount()) || reserved.isZero() || reserved.isNegative()) {
+            throw new IllegalArgumentException("payment " + id + " cannot become " + reserved);
+        }
+        amountMinor = reserved.minor();
+    }
+
+    /** From now on the other goes the way of this one. */
+    void leads(Payment part) {
+        split = true;
+        part.leadId = id;
     }
 
     /**
@@ -85,11 +105,17 @@ class Payment {
     }
 
     Charge charge() {
-        return new Charge(id, purpose, amount(), new GatewayMeans(tender, gatewayCustomer, gatewayMethod), offSession);
+        return new Charge(
+                id, purpose, amount(), new GatewayMeans(tender, gatewayCustomer, gatewayMethod), offSession, payUntil);
     }
 
     PaymentId id() {
         return new PaymentId(id);
+    }
+
+    /** Whether it leads others. */
+    boolean isSplit() {
+        return split;
     }
 
     Tender tender() {
@@ -116,7 +142,16 @@ class Payment {
         return new PaymentCaptured(id, purpose, tender, amountMinor, currency, settledAt);
     }
 
-    PaymentView view(Money refunded) {
-        return new PaymentView(id(), purpose, tender, amount(), state, failureCode, actionUrl, refunded, createdAt);
+    /** @param parts those it leads; what came to nothing does not count */
+    PaymentView view(List<Payment> parts, Money refunded) {
+        var all = Stream.concat(parts.stream().filter(Payment::counts), Stream.of(this))
+                .map(payment -> new PaymentPart(payment.id(), payment.tender, payment.amount()))
+                .toList();
+        var whole = all.stream().map(PaymentPart::amount).reduce(Money.zero(currency), Money::plus);
+        return new PaymentView(id(), purpose, tender, whole, state, failureCode, actionUrl, refunded, createdAt, all);
+    }
+
+    private boolean counts() {
+        return state != PaymentState.FAILED && state != PaymentState.CANCELLED;
     }
 }

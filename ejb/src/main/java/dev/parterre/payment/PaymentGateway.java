@@ -1,14 +1,39 @@
 package dev.parterre.payment;
 
+import dev.parterre.payment.PaymentCommand.Means;
+import dev.parterre.shared.Money;
 import java.util.Set;
 
 /**
- * Who moves the money of one kind of tender. Every call is safe to repeat under the id it carries; none may run inside a
- * transaction. A call that gets no answer throws {@link GatewayUnavailable}, and its effect is unknown until it is repeated.
+ * Who moves the money of one kind of tender. An implementation is a CDI bean, of payment or of the component that owns the tender's
+ * data; all of them pass the same contract test.
+ *
+ * <p>{@link #accept}, {@link #reserve} and {@link #release} run in the transaction that writes the payment down, and ask nobody
+ * outside. Everything else is safe to repeat under the id it carries and never runs inside a transaction; a call that gets no answer
+ * throws {@link GatewayUnavailable}, and its effect is unknown until it is repeated.
  */
-interface PaymentGateway {
+public interface PaymentGateway {
 
     Set<Tender> tenders();
+
+    /**
+     * Checks what the customer wants to pay with, and says what is to be kept of it: no secret.
+     *
+     * @param payer null for a guest
+     */
+    default GatewayMeans accept(Means means, String payer) {
+        throw new TenderNotTaken(means.tender());
+    }
+
+    /** Sets aside what there is, up to the amount; what was set aside, and more than nothing. Only a balance may give less. */
+    default Money reserve(Charge charge) {
+        return charge.amount();
+    }
+
+    /** Gives back what was set aside for a charge that came to nothing; repeatable. */
+    default void release(Charge charge) {
+        // most tenders set nothing aside
+    }
 
     /** Moves the money, or says what must happen before it moves. */
     ChargeOutcome charge(Charge charge);

@@ -1,6 +1,5 @@
 package dev.parterre.payment;
 
-import dev.parterre.shared.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,7 +17,10 @@ class PaymentRecords {
     private PaymentRepository payments;
 
     @Inject
-    private Outbox outbox;
+    private PaymentViews views;
+
+    @Inject
+    private Outcomes outcomes;
 
     @Inject
     private Clock clock;
@@ -32,8 +34,7 @@ class PaymentRecords {
     }
 
     PaymentView view(PaymentId id) {
-        var payment = payments.payment(id);
-        return payment.view(payments.refunded(payment));
+        return views.view(payments.payment(id));
     }
 
     String gatewayRef(PaymentId id) {
@@ -42,26 +43,13 @@ class PaymentRecords {
 
     PaymentView record(PaymentId id, ChargeOutcome outcome) {
         var payment = payments.paymentForUpdate(id);
-        record(payment, outcome);
-        return payment.view(payments.refunded(payment));
-    }
-
-    /** @return whether the payment came to its end by this */
-    private boolean record(Payment payment, ChargeOutcome outcome) {
-        var ended = payment.record(outcome, clock.instant());
-        if (ended && payment.state() == PaymentState.CAPTURED) {
-            outbox.publish(payment.captured());
-        }
-        return ended;
+        outcomes.record(payment, outcome);
+        return views.view(payment);
     }
 
     /** What the gateway told us by itself: here nobody waits for the answer, so an end is published as a fact. */
     void recordNews(String paymentId, ChargeOutcome outcome) {
-        payments.knownPayment(paymentId, outcome.gatewayRef()).ifPresent(payment -> {
-            if (record(payment, outcome)) {
-                outbox.publish(new PaymentSettled(payment.id().value(), payment.purpose(), payment.state()));
-            }
-        });
+        payments.knownPayment(paymentId, outcome.gatewayRef()).ifPresent(payment -> outcomes.news(payment, outcome));
     }
 
     RefundOrder orderOf(RefundId id) {
@@ -70,17 +58,11 @@ class PaymentRecords {
     }
 
     void record(RefundId id, RefundOutcome outcome) {
-        record(payments.refundForUpdate(id), outcome);
+        outcomes.record(payments.refundForUpdate(id), outcome);
     }
 
     void recordRefundNews(RefundOutcome outcome) {
-        payments.refundByGateway(outcome.gatewayRef()).ifPresent(refund -> record(refund, outcome));
-    }
-
-    private void record(Refund refund, RefundOutcome outcome) {
-        if (refund.record(outcome, clock.instant())) {
-            outbox.publish(refund.done());
-        }
+        payments.refundByGateway(outcome.gatewayRef()).ifPresent(refund -> outcomes.record(refund, outcome));
     }
 
     List<RefundId> unsubmittedRefunds(java.time.Duration age, int limit) {

@@ -51,12 +51,37 @@ class PaymentRepository {
                 .findFirst();
     }
 
-    /** Refunded or on its way back; a refund that failed does not count. */
+    List<Payment> parts(Payment lead) {
+        return parts(lead, LockModeType.NONE);
+    }
+
+    List<Payment> partsForUpdate(Payment lead) {
+        return parts(lead, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private List<Payment> parts(Payment lead, LockModeType lock) {
+        return entities.createQuery("select p from Payment p where p.leadId = :lead order by p.id", Payment.class)
+                .setParameter("lead", lead.id().value())
+                .setLockMode(lock)
+                .getResultList();
+    }
+
+    /** Refunded or on its way back, with its parts; a refund that failed does not count. */
     Money refunded(Payment payment) {
+        return refunded(payment, payment.isSplit() ? " or r.payment.leadId = :id" : "");
+    }
+
+    /** The same of a payment without its parts. */
+    Money refundedOf(Payment payment) {
+        return refunded(payment, "");
+    }
+
+    private Money refunded(Payment payment, String more) {
         var minor = entities.createQuery(
-                        "select coalesce(sum(r.amountMinor), 0) from Refund r where r.payment = :payment and r.state <> :failed",
+                        "select coalesce(sum(r.amountMinor), 0) from Refund r where (r.payment.id = :id" + more
+                                + ") and r.state <> :failed",
                         Long.class)
-                .setParameter("payment", payment)
+                .setParameter("id", payment.id().value())
                 .setParameter("failed", RefundState.FAILED)
                 .getSingleResult();
         return new Money(minor, payment.amount().currency());

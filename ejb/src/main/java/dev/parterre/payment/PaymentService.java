@@ -11,6 +11,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,6 +29,12 @@ public class PaymentService {
     private PaymentRepository payments;
 
     @Inject
+    private PaymentViews views;
+
+    @Inject
+    private Intents intents;
+
+    @Inject
     private PaymentRecords records;
 
     @Inject
@@ -41,25 +49,12 @@ public class PaymentService {
     /**
      * Records the intent; joins the caller's transaction. The gateway knows nothing yet.
      *
-     * @throws NoSuchPaymentMethod when the saved method is not the payer's
+     * @return the payment; where several tenders share the amount, the one that leads
+     * @throws NoSuchPaymentMethod when the saved method is not the payer's, TenderNotTaken, CreditNotEnough
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public PaymentId create(PaymentCommand command) {
-        var payment = new Payment(command, means(command), clock.instant());
-        payments.add(payment);
-        return payment.id();
-    }
-
-    private GatewayMeans means(PaymentCommand command) {
-        if (command.means() instanceof Saved saved) {
-            var method = payments.method(command.payer(), saved.method()).orElseThrow(NoSuchPaymentMethod::new);
-            var customer = payments.customer(command.payer()).orElseThrow(NoSuchPaymentMethod::new);
-            return new GatewayMeans(Tender.CARD, customer, method.gatewayRef());
-        }
-        if (command.means() instanceof Token given) {
-            return new GatewayMeans(Tender.CARD, null, given.token());
-        }
-        throw new TenderNotTaken(command.means().tender());
+        return intents.write(command).id();
     }
 
     /**
@@ -129,27 +124,49 @@ public class PaymentService {
 
     /** @throws NoSuchPayment when there is none */
     public PaymentView payment(PaymentId id) {
-        var payment = payments.payment(id);
-        return payment.view(payments.refunded(payment));
+        return views.view(payments.payment(id));
     }
 
     /**
-     * Records that money is to go back; joins the caller's transaction.
+     * Records that money is to go back; joins the caller's transaction. What was paid with several tenders goes back first to the one
+     * that led, then to the balances.
      *
+     * @param amount more than zero
+     * @return one refund for each tender that gives back, never empty
      * @throws RefundTooLarge when more would go back than came in
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public RefundId requestRefund(PaymentId id, Money amount, String reason) {
-        var payment = payments.paymentForUpdate(id);
-        var possible = payment.state() == PaymentState.CAPTURED
-                ? payment.amount().minus(payments.refunded(payment))
-                : Money.zero(amount.currency());
-        if (amount.exceeds(possible)) {
-            throw new RefundTooLarge(amount, possible);
+    public List<RefundId> requestRefund(PaymentId id, Money amount, String reason) {
+        var lead = payments.paymentForUpdate(id);
+        var all = new ArrayList<>(List.of(lead));
+        if (lead.isSplit()) {
+            all.addAll(payments.partsForUpdate(lead));
         }
-        var refund = new Refund(payment, amount, reason, clock.instant());
-        payments.add(refund);
-        return refund.id();
+        var rest = amount;
+        var refunds = new ArrayList<RefundId>();
+        for (var payment : all) {
+            var share = least(rest, refundable(payment));
+            if (!share.isZero()) {
+                var refund = new Refund(payment, share, reason, clock.instant());
+                payments.add(refund);
+                refunds.add(refund.id());
+                rest = rest.minus(share);
+            }
+        }
+        if (!rest.isZero()) {
+            throw new RefundTooLarge(amount, amount.minus(rest));
+        }
+        return refunds;
+    }
+
+    private Money refundable(Payment payment) {
+        return payment.state() == PaymentState.CAPTURED
+                ? payment.amount().minus(payments.refundedOf(payment))
+                : Money.zero(payment.amount().currency());
+    }
+
+    private static Money least(Money one, Money other) {
+        return one.exceeds(other) ? other : one;
     }
 
     /** Sends the refund off, once, however often it is called; without an answer the sweep sends it again. */

@@ -2,7 +2,7 @@ package dev.parterre.payment;
 
 import java.util.Set;
 
-/** How far the money is. FAILED, CANCELLED and CAPTURED are ends. */
+/** How far the money is. FAILED, CANCELLED and CAPTURED are ends; but money that comes after it was given up is there all the same. */
 public enum PaymentState {
     CREATED,
     ACTION_REQUIRED,
@@ -16,7 +16,8 @@ public enum PaymentState {
             case CREATED -> Set.of(ACTION_REQUIRED, AUTHORISED, CAPTURED, FAILED, CANCELLED);
             case ACTION_REQUIRED -> Set.of(AUTHORISED, CAPTURED, FAILED, CANCELLED);
             case AUTHORISED -> Set.of(CAPTURED, FAILED, CANCELLED);
-            case CAPTURED, FAILED, CANCELLED -> Set.of();
+            case FAILED, CANCELLED -> Set.of(CAPTURED);
+            case CAPTURED -> Set.of();
         };
     }
 
@@ -24,8 +25,8 @@ public enum PaymentState {
         return successors().contains(next);
     }
 
-    /** Whether nothing more can happen to the payment. */
+    /** Whether nothing more is to be expected. */
     public boolean isFinal() {
-        return successors().isEmpty();
+        return this == CAPTURED || this == FAILED || this == CANCELLED;
     }
 }

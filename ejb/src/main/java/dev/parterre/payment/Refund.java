@@ -85,7 +85,7 @@ class Refund {
     }
 
     RefundOrder order() {
-        return new RefundOrder(id, payment.tender(), payment.gatewayRef(), amount());
+        return new RefundOrder(id, payment.tender(), payment.id().value(), payment.gatewayRef(), amount());
     }
 
     RefundDone done() {

@@ -2,5 +2,10 @@ package dev.parterre.payment;
 
 import dev.parterre.shared.Money;
 
-/** One refund as the gateway is asked for it; {@code id} is the idempotency key. */
-record RefundOrder(String id, Tender tender, String chargedAs, Money amount) {}
+/**
+ * One refund as a gateway is asked for it; {@code id} is the idempotency key.
+ *
+ * @param payment the payment's id
+ * @param chargedAs the gateway's name of the charge
+ */
+public record RefundOrder(String id, Tender tender, String payment, String chargedAs, Money amount) {}

@@ -26,7 +26,9 @@ import dev.parterre.booking.SeatNamedTwice;
 import dev.parterre.booking.TicketTypeLimitExceeded;
 import dev.parterre.booking.TicketTypesMismatch;
 import dev.parterre.booking.TooManyLookups;
+import dev.parterre.booking.TransferTooLate;
 import dev.parterre.catalog.NoSuchPerformance;
+import dev.parterre.payment.CreditNotEnough;
 import dev.parterre.payment.GatewayUnavailable;
 import dev.parterre.payment.NoSuchPaymentMethod;
 import dev.parterre.payment.TenderNotTaken;
@@ -101,11 +103,15 @@ final class RefusalsOfCalls {
             "POST /bookings",
             Map.of(
                     402,
-                    List.of(PaymentDeclined.class),
+                    List.of(PaymentDeclined.class, CreditNotEnough.class),
                     404,
                     List.of(NoSuchHold.class, NoSuchPaymentMethod.class),
                     409,
-                    List.of(NotOnSale.class, IdempotencyKeyReused.class, RequestInProgress.class),
+                    List.of(
+                            NotOnSale.class,
+                            TransferTooLate.class,
+                            IdempotencyKeyReused.class,
+                            RequestInProgress.class),
                     410,
                     List.of(HoldExpired.class, HoldEnded.class),
                     422,

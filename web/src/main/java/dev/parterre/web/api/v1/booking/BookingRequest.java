@@ -5,34 +5,32 @@ import dev.parterre.booking.BookingSource;
 import dev.parterre.booking.Buyer;
 import dev.parterre.booking.HoldId;
 import dev.parterre.payment.PaymentCommand.Means;
-import dev.parterre.payment.PaymentMethodId;
+import dev.parterre.payment.Tender;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A hold to be booked and paid.
  *
  * @param buyer may be left out by whoever is signed in
- * @param payment a saved method by {@code id}, or a one-time {@code token}; left out when there is nothing to pay
+ * @param payment left out when there is nothing to pay
  */
 public record BookingRequest(String hold, BuyerRequest buyer, PaymentRequest payment) {
 
+    private static final Set<Tender> AT_THE_COUNTER = EnumSet.of(Tender.CASH, Tender.TERMINAL);
+
     public record BuyerRequest(String name, String email, String language) {}
 
-    /** {@code method} is the kind of means, {@code card}. */
-    public record PaymentRequest(String method, String id, String token) {}
-
     BookCommand toCommand(String secret, Buyer whoBuys) {
-        return new BookCommand(HoldId.of(Fields.required("hold", hold)), secret, whoBuys, means(), BookingSource.API);
+        var means = Optional.ofNullable(payment).map(PaymentRequest::toMeans);
+        return new BookCommand(HoldId.of(Fields.required("hold", hold)), secret, whoBuys, means, source(means));
     }
 
-    private Optional<Means> means() {
-        if (payment == null) {
-            return Optional.empty();
-        }
-        if ((payment.id() == null) == (payment.token() == null)) {
-            throw new FieldMissing("payment.token");
-        }
-        return Optional.of(
-                payment.id() == null ? Means.token(payment.token()) : Means.saved(PaymentMethodId.of(payment.id())));
+    private static BookingSource source(Optional<Means> means) {
+        return means.map(Means::tender)
+                .filter(AT_THE_COUNTER::contains)
+                .map(tender -> BookingSource.BOX_OFFICE)
+                .orElse(BookingSource.API);
     }
 }
