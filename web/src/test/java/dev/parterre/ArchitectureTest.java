@@ -45,6 +45,11 @@ class ArchitectureTest {
             Map.entry(
                     "booking",
                     Set.of("shared", "audit", "privacy", "payment", "catalog", "account", "seating", "pricing")),
+            Map.entry(
+                    "billing",
+                    Set.of(
+                            "shared", "audit", "privacy", "payment", "catalog", "account", "seating", "pricing",
+                            "booking")),
             Map.entry("ticketing", Set.of("shared", "catalog", "account", "seating", "pricing", "booking")),
             Map.entry("preference", Set.of("shared", "privacy", "payment", "catalog", "account", "seating")),
             Map.entry("importing", Set.of("shared", "audit", "catalog", "account", "seating", "pricing")),
@@ -71,6 +76,7 @@ class ArchitectureTest {
                             "seating",
                             "pricing",
                             "booking",
+                            "billing",
                             "ticketing",
                             "preference",
                             "matching")),
@@ -88,7 +94,8 @@ class ArchitectureTest {
                             "ticketing",
                             "matching")),
             Map.entry(
-                    "reports", Set.of("shared", "catalog", "seating", "pricing", "booking", "ticketing", "reporting")),
+                    "reports",
+                    Set.of("shared", "catalog", "seating", "pricing", "booking", "billing", "ticketing", "reporting")),
             Map.entry("batch", Set.of("shared", "account", "catalog", "preference", "matching", "reporting")));
 
     @ArchTest

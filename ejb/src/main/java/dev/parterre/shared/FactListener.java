@@ -32,8 +32,17 @@ public abstract class FactListener {
     }
 
     protected static String factId(Message message) {
+        return property(message, Facts.FACT_ID);
+    }
+
+    /** The fact's name, for a reaction to several. */
+    protected static String fact(Message message) {
+        return property(message, Facts.FACT);
+    }
+
+    private static String property(Message message, String name) {
         try {
-            return message.getStringProperty(Facts.FACT_ID);
+            return message.getStringProperty(name);
         } catch (JMSException unreadable) {
             throw new JMSRuntimeException(unreadable.getMessage(), unreadable.getErrorCode(), unreadable);
         }

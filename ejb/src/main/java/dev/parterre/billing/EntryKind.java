@@ -1,0 +1,31 @@
+package dev.parterre.billing;
+
+/** Why money moved in the books. */
+public enum EntryKind {
+    /** A customer paid. */
+    CAPTURE,
+    /** A paid booking was confirmed. */
+    SALE,
+    /** Places were given back. */
+    RETURN,
+    /** A part of the price was kept when places were given back. */
+    KEPT,
+    /** Money went back to the customer. */
+    REFUND,
+    /** The gateway took its costs. */
+    COSTS,
+    /** A customer's bank took a payment back for the time being. */
+    DISPUTE,
+    /** A dispute was decided. */
+    VERDICT,
+    /** A balance was bought or given. */
+    CREDIT_ISSUED,
+    /** Money came that nobody could place. */
+    UNMATCHED,
+    /** Such money found its place. */
+    MATCHED,
+    /** An organiser was paid. */
+    PAYOUT,
+    /** Money moved between the house's own places, as from the gateway to the bank. */
+    TRANSFER
+}

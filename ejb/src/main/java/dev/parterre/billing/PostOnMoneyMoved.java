@@ -1,0 +1,60 @@
+package dev.parterre.billing;
+
+import dev.parterre.booking.BookingCancelled;
+import dev.parterre.booking.BookingPaid;
+import dev.parterre.payment.PaymentCaptured;
+import dev.parterre.payment.RefundDone;
+import dev.parterre.shared.FactListener;
+import dev.parterre.shared.Facts;
+import dev.parterre.shared.Roles;
+import dev.parterre.shared.Rush;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.EJB;
+import jakarta.ejb.MessageDriven;
+import jakarta.inject.Inject;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+import java.time.Duration;
+
+/** Keeps the books: one entry for each fact that moved money. What costs nothing is not selected. */
+@MessageDriven(
+        activationConfig = {
+            @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = Facts.TOPIC),
+            @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Topic"),
+            @ActivationConfigProperty(propertyName = "subscriptionDurability", propertyValue = "Durable"),
+            @ActivationConfigProperty(propertyName = "clientId", propertyValue = PostOnMoneyMoved.NAME),
+            @ActivationConfigProperty(propertyName = "subscriptionName", propertyValue = PostOnMoneyMoved.NAME),
+            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "2"),
+            @ActivationConfigProperty(
+                    propertyName = "messageSelector",
+                    propertyValue = "fact in ('PaymentCaptured', 'BookingPaid', 'BookingCancelled', 'RefundDone')")
+        })
+@RunAs(Roles.SYSTEM)
+@PermitAll
+public class PostOnMoneyMoved extends FactListener implements MessageListener {
+
+    static final String NAME = "PostOnMoneyMoved";
+
+    /** So much later each at most while many buy. */
+    private static final Duration LATE = Duration.ofSeconds(2);
+
+    @EJB
+    private PostingService posting;
+
+    @Inject
+    private Rush rush;
+
+    @Override
+    public void onMessage(Message message) {
+        rush.giveWay(LATE);
+        switch (fact(message)) {
+            case "PaymentCaptured" -> once(NAME, message, PaymentCaptured.class, posting::post);
+            case "BookingPaid" -> once(NAME, message, BookingPaid.class, posting::post);
+            case "BookingCancelled" -> once(NAME, message, BookingCancelled.class, posting::post);
+            case "RefundDone" -> once(NAME, message, RefundDone.class, posting::post);
+            default -> throw new IllegalStateException("nobody selected " + fact(message));
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package dev.parterre.billing;
+
+import static dev.parterre.billing.Account.BANK;
+import static dev.parterre.billing.Account.CASH;
+import static dev.parterre.billing.Account.CHARGEBACKS;
+import static dev.parterre.billing.Account.CREDIT;
+import static dev.parterre.billing.Account.CUSTOMERS;
+import static dev.parterre.billing.Account.DISPUTED;
+import static dev.parterre.billing.Account.FEES;
+import static dev.parterre.billing.Account.FEE_VAT;
+import static dev.parterre.billing.Account.GATEWAY;
+import static dev.parterre.billing.Account.GATEWAY_COSTS;
+import static dev.parterre.billing.Account.GOODWILL;
+import static dev.parterre.billing.Account.PAID_OUT;
+import static dev.parterre.billing.Account.TERMINAL;
+import static dev.parterre.billing.Account.TICKETS;
+import static dev.parterre.billing.Account.TICKET_VAT;
+import static dev.parterre.billing.Account.UNMATCHED;
+import static dev.parterre.billing.AccountKey.house;
+
+import dev.parterre.catalog.OrganiserId;
+import dev.parterre.payment.Tender;
+import dev.parterre.shared.Money;
+import java.time.Instant;
+import java.util.Collection;
+
+/** What each thing that happens to money does to the books. Every rule of the ledger is here and nowhere else. */
+final class PostingPolicy {
+
+    private PostingPolicy() {}
+
+    /** What happened, when, and what it is about. */
+    record Occasion(String source, String subject, Instant at) {}
+
+    /** A customer paid: the money lies where the tender brings it, and is the customer's until something is sold for it. */
+    static Entry captured(Occasion occasion, Tender tender, Money amount) {
+        return draft(EntryKind.CAPTURE, occasion)
+                .debit(house(place(tender)), amount)
+                .credit(house(CUSTOMERS), amount)
+                .entry();
+    }
+
+    /** A paid booking was confirmed: the tickets' price is the organiser's, the fee the house's. */
+    static Entry.Draft sold(Occasion occasion, OrganiserId organiser, Collection<SoldLine> lines) {
+        return moved(draft(EntryKind.SALE, occasion), organiser, lines, 1);
+    }
+
+    /** Places were given back: their price is the customer's again, whole; what is kept of it is posted as {@link #kept}. */
+    static Entry.Draft returned(Occasion occasion, OrganiserId organiser, Collection<SoldLine> lines) {
+        return moved(draft(EntryKind.RETURN, occasion), organiser, lines, -1);
+    }
+
+    private static Entry.Draft moved(Entry.Draft draft, OrganiserId organiser, Collection<SoldLine> lines, int sign) {
+        if (lines.isEmpty()) {
+            return draft;
+        }
+        var sum = lines.stream().reduce(SoldLine::plus).orElseThrow().times(sign);
+        return draft.debit(house(CUSTOMERS), sum.price())
+                .credit(AccountKey.of(organiser, TICKETS), sum.ticket())
+                .credit(AccountKey.of(organiser, TICKET_VAT), sum.ticketVat())
+                .credit(house(FEES), sum.fee())
+                .credit(house(FEE_VAT), sum.feeVat());
+    }
+
+    /** A part of a returned price was kept after all: the fee for cancelling, with its tax. */
+    static Entry kept(Occasion occasion, Money amount, Money vat) {
+        return draft(EntryKind.KEPT, occasion)
+                .debit(house(CUSTOMERS), amount)
+                .credit(house(FEES), amount.minus(vat))
+                .credit(house(FEE_VAT), vat)
+                .entry();
+    }
+
+    /** Money is back with the customer, the way the tender brings it. */
+    static Entry refunded(Occasion occasion, Tender tender, Money amount) {
+        return draft(EntryKind.REFUND, occasion)
+                .debit(house(CUSTOMERS), amount)
+                .credit(house(place(tender)), amount)
+                .entry();
+    }
+
+    /** The gateway kept its costs of the money it had collected. */
+    static Entry costs(Occasion occasion, Money amount) {
+        return draft(EntryKind.COSTS, occasion)
+                .debit(house(GATEWAY_COSTS), amount)
+                .credit(house(GATEWAY), amount)
+                .entry();
+    }
+
+    /** A customer's bank took a payment back until the dispute is decided. */
+    static Entry disputed(Occasion occasion, Money amount) {
+        return draft(EntryKind.DISPUTE, occasion)
+                .debit(house(DISPUTED), amount)
+                .credit(house(GATEWAY), amount)
+                .entry();
+    }
+
+    /** A dispute was decided: won, the money comes back; lost, it is the house's loss. */
+    static Entry decided(Occasion occasion, Money amount, boolean won) {
+        return draft(EntryKind.VERDICT, occasion)
+                .debit(house(won ? GATEWAY : CHARGEBACKS), amount)
+                .credit(house(DISPUTED), amount)
+                .entry();
+    }
+
+    /** A balance was bought with a customer's money: owed as credit from now on. */
+    static Entry creditBought(Occasion occasion, Money amount) {
+        return creditIssued(occasion, CUSTOMERS, amount);
+    }
+
+    /** A balance was given away: the house bears it. */
+    static Entry creditGiven(Occasion occasion, Money amount) {
+        return creditIssued(occasion, GOODWILL, amount);
+    }
+
+    private static Entry creditIssued(Occasion occasion, Account from, Money amount) {
+        return draft(EntryKind.CREDIT_ISSUED, occasion)
+                .debit(house(from), amount)
+                .credit(house(CREDIT), amount)
+                .entry();
+    }
+
+    /** Money came to the bank and nobody knows what for. */
+    static Entry unmatched(Occasion occasion, Money amount) {
+        return draft(EntryKind.UNMATCHED, occasion)
+                .debit(house(BANK), amount)
+                .credit(house(UNMATCHED), amount)
+                .entry();
+    }
+
+    /** Such money went back to whoever sent it. */
+    static Entry sentBack(Occasion occasion, Money amount) {
+        return draft(EntryKind.MATCHED, occasion)
+                .debit(house(UNMATCHED), amount)
+                .credit(house(BANK), amount)
+                .entry();
+    }
+
+    /** Such money turned out to be a customer's. */
+    static Entry matched(Occasion occasion, Money amount) {
+        return draft(EntryKind.MATCHED, occasion)
+                .debit(house(UNMATCHED), amount)
+                .credit(house(CUSTOMERS), amount)
+                .entry();
+    }
+
+    /** An organiser was paid what they are owed, or a part of it. */
+    static Entry paidOut(Occasion occasion, OrganiserId organiser, Money amount) {
+        return draft(EntryKind.PAYOUT, occasion)
+                .debit(AccountKey.of(organiser, PAID_OUT), amount)
+                .credit(house(BANK), amount)
+                .entry();
+    }
+
+    /** Where the money of a tender lies. */
+    private static Account place(Tender tender) {
+        return switch (tender) {
+            case CARD -> GATEWAY;
+            case TRANSFER -> BANK;
+            case CASH -> CASH;
+            case TERMINAL -> TERMINAL;
+            case BALANCE -> CREDIT;
+        };
+    }
+
+    private static Entry.Draft draft(EntryKind kind, Occasion occasion) {
+        return Entry.draft(kind, occasion.source(), occasion.subject(), occasion.at());
+    }
+}
