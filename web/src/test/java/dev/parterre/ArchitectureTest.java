@@ -41,7 +41,7 @@ class ArchitectureTest {
             Map.entry("catalog", Set.of("shared", "audit")),
             Map.entry("account", Set.of("shared", "audit", "privacy", "catalog")),
             Map.entry("seating", Set.of("shared", "catalog")),
-            Map.entry("pricing", Set.of("shared", "catalog", "seating")),
+            Map.entry("pricing", Set.of("shared", "audit", "catalog", "seating")),
             Map.entry(
                     "booking",
                     Set.of("shared", "audit", "privacy", "payment", "catalog", "account", "seating", "pricing")),

@@ -117,6 +117,7 @@ public class ProgrammeService {
     }
 
     /** Says in lists what the cheapest place costs. */
+    @RolesAllowed({Roles.ADMIN, Roles.ORGANISER, Roles.FINANCE, Roles.SYSTEM})
     public void announcePrice(PerformanceId performance, Money from) {
         find(performance).announcePrice(from);
     }

@@ -4,6 +4,7 @@ import dev.parterre.catalog.PerformanceId;
 import dev.parterre.catalog.ProgrammeService;
 import dev.parterre.pricing.PriceList;
 import dev.parterre.pricing.PriceListDraft;
+import dev.parterre.pricing.PriceListDraft.UsualFee;
 import dev.parterre.pricing.PriceListService;
 import dev.parterre.pricing.TicketType;
 import dev.parterre.seating.PlaceService;
@@ -33,10 +34,15 @@ public class StagingService {
     @EJB
     private PlaceService places;
 
-    /** The organiser's share for selling, in percent of the price, contained in it. */
+    /** The house's share for selling, in percent of the price, contained in it. */
     @Inject
     @ConfigProperty(name = "parterre.fee.rate", defaultValue = "5.00")
     private BigDecimal feeRate;
+
+    /** Of the tax inside of that share: the house's own, whatever the organiser's is. */
+    @Inject
+    @ConfigProperty(name = "parterre.fee.vat-rate", defaultValue = "20.00")
+    private BigDecimal feeVatRate;
 
     /** Opens places by the plan, with these prices, and schedules. */
     public void stage(PerformanceId performance, SeatingPlanId plan, Prices prices) {
@@ -52,8 +58,8 @@ public class StagingService {
         if (known.isPresent() && prices.sameAs(known.get())) {
             return false;
         }
-        priceLists.put(performance, new PriceListDraft(prices.currency(), prices.vatRate(), feeRate, prices.amounts()));
-        programme.announcePrice(performance, prices.cheapest());
+        var fee = new UsualFee(feeRate, feeVatRate);
+        priceLists.put(performance, new PriceListDraft(prices.currency(), prices.vatRate(), fee, prices.amounts()));
         return true;
     }
 

@@ -8,8 +8,12 @@ import java.util.Map;
  * A price list to be.
  *
  * @param vatRate in percent, 0 to 100, up to two decimals; the tax is inside the prices
- * @param feeRate the organiser's share for selling, in percent of the price, likewise inside
+ * @param fee the house's usual one, inside the prices; fees that were set for the performance itself stay
  * @param prices per category ordinal and ticket type; each category needs an ADULT price
  */
 public record PriceListDraft(
-        String currency, BigDecimal vatRate, BigDecimal feeRate, Map<Integer, Map<TicketType, Money>> prices) {}
+        String currency, BigDecimal vatRate, UsualFee fee, Map<Integer, Map<TicketType, Money>> prices) {
+
+    /** A share of each price in percent, inside of it, and the rate of the tax inside of that share. */
+    public record UsualFee(BigDecimal rate, BigDecimal vatRate) {}
+}

@@ -19,7 +19,8 @@ final class PriceListPolicy {
     static void check(PriceListDraft draft) {
         checkCurrency(draft.currency());
         checkRate(draft.vatRate());
-        checkRate(draft.feeRate());
+        checkRate(draft.fee().rate());
+        checkRate(draft.fee().vatRate());
         if (draft.prices().isEmpty()) {
             throw new PriceListRefused("empty");
         }
@@ -35,12 +36,25 @@ final class PriceListPolicy {
     }
 
     private static void checkRate(BigDecimal rate) {
-        if (rate == null
-                || rate.signum() < 0
-                || rate.compareTo(HUNDRED) > 0
-                || rate.stripTrailingZeros().scale() > 2) {
+        if (!isRate(rate)) {
             throw new PriceListRefused("bad-rate");
         }
+    }
+
+    /** Whether it is 0 to 100 percent with at most two decimals. */
+    static boolean isRate(BigDecimal rate) {
+        return rate != null
+                && rate.signum() >= 0
+                && rate.compareTo(HUNDRED) <= 0
+                && rate.stripTrailingZeros().scale() <= 2;
+    }
+
+    /** Whether it is an amount of that currency that a place may cost. */
+    static boolean isAmount(Money amount, String currency) {
+        return amount != null
+                && amount.currency().equals(currency)
+                && !amount.isNegative()
+                && amount.minor() <= DEAREST_MINOR;
     }
 
     private static void checkPrices(Map<TicketType, Money> byType, String currency) {

@@ -1,10 +1,14 @@
 package dev.parterre.pricing;
 
+import dev.parterre.audit.AuditTrail;
 import dev.parterre.catalog.PerformanceId;
+import dev.parterre.catalog.ProgrammeService;
 import dev.parterre.shared.Roles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -20,6 +24,12 @@ public class PriceListService {
     @PersistenceContext
     private EntityManager entities;
 
+    @EJB
+    private ProgrammeService programme;
+
+    @Inject
+    private AuditTrail audit;
+
     /**
      * Puts the list in place of the one before.
      *
@@ -31,9 +41,43 @@ public class PriceListService {
         var known = entities.find(StoredPriceList.class, performance.value());
         var list = known == null ? new StoredPriceList(performance) : known;
         list.take(draft);
+        list.ownFees().ifPresent(fees -> FeesPolicy.checked(fees, draft.currency()));
         if (known == null) {
             entities.persist(list);
         }
+        announce(list);
+    }
+
+    /**
+     * Sets what the house asks for its service there, from a quarter of a second later; what is held keeps the fee it was quoted.
+     *
+     * @param own empty for the usual fee again
+     * @return the list with the fees
+     * @throws FeesRefused when they cannot be taken, NoPriceList
+     */
+    @RolesAllowed({Roles.ADMIN, Roles.FINANCE})
+    public PriceList charge(PerformanceId performance, Optional<Fees> own) {
+        var list = Optional.ofNullable(entities.find(StoredPriceList.class, performance.value()))
+                .orElseThrow(NoPriceList::new);
+        list.charge(own.map(fees -> FeesPolicy.checked(fees, list.currency())));
+        audit.record(
+                "performance.fees-changed",
+                "performance:" + performance,
+                Map.of("fees", own.<Object>map(fees -> fees).orElse("usual")));
+        announce(list);
+        return list.view();
+    }
+
+    /** Whether the performance has fees of its own. @throws NoPriceList */
+    public boolean hasOwnFees(PerformanceId performance) {
+        return Optional.ofNullable(entities.find(StoredPriceList.class, performance.value()))
+                .orElseThrow(NoPriceList::new)
+                .ownFees()
+                .isPresent();
+    }
+
+    private void announce(StoredPriceList list) {
+        list.view().cheapest().ifPresent(price -> programme.announcePrice(list.performance(), price));
     }
 
     /** @throws NoPriceList when the performance has none yet */

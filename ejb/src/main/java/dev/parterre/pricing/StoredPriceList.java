@@ -1,6 +1,7 @@
 package dev.parterre.pricing;
 
 import dev.parterre.catalog.PerformanceId;
+import dev.parterre.shared.Json;
 import dev.parterre.shared.Money;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -16,6 +17,7 @@ import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -39,6 +41,10 @@ class StoredPriceList {
     @Column(precision = 5, scale = 2)
     private BigDecimal feeVatRate;
 
+    /** {@link Fees} of its own; null for the usual one. */
+    @Column(columnDefinition = "longtext")
+    private String fees;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "price", joinColumns = @JoinColumn(name = "performance_id"))
     private Set<StoredPrice> prices = new HashSet<>();
@@ -56,14 +62,27 @@ class StoredPriceList {
     void take(PriceListDraft draft) {
         currency = draft.currency();
         vatRate = draft.vatRate().setScale(2, RoundingMode.UNNECESSARY);
-        feeRate = draft.feeRate().setScale(2, RoundingMode.UNNECESSARY);
-        feeVatRate = vatRate;
+        feeRate = draft.fee().rate().setScale(2, RoundingMode.UNNECESSARY);
+        feeVatRate = draft.fee().vatRate().setScale(2, RoundingMode.UNNECESSARY);
         var wanted = new HashSet<StoredPrice>();
         draft.prices()
                 .forEach((category, byType) ->
                         byType.forEach((type, price) -> wanted.add(new StoredPrice(category, type, price.minor()))));
         prices.retainAll(wanted);
         prices.addAll(wanted);
+    }
+
+    /** @param own empty for the usual one again */
+    void charge(Optional<Fees> own) {
+        fees = own.map(Json::write).orElse(null);
+    }
+
+    Optional<Fees> ownFees() {
+        return Optional.ofNullable(fees).map(json -> Json.read(json, Fees.class));
+    }
+
+    String currency() {
+        return currency;
     }
 
     PerformanceId performance() {
@@ -75,6 +94,7 @@ class StoredPriceList {
         prices.forEach(price -> byCategory
                 .computeIfAbsent(price.category(), any -> new EnumMap<>(TicketType.class))
                 .put(price.type(), new Money(price.amountMinor(), currency)));
-        return new PriceList(currency, vatRate, feeRate, feeVatRate, byCategory);
+        return new PriceList(
+                currency, vatRate, ownFees().orElseGet(() -> Fees.inside(feeRate, feeVatRate)), byCategory);
     }
 }

@@ -15,9 +15,8 @@ import java.util.Objects;
 /**
  * An amount in the minor units of an ISO 4217 currency; may be negative. In JSON it is {@code {"amount":"45.00","currency":"EUR"}}.
  *
- * <p>Rounding is stated here once: a part contained in a gross amount (VAT, service fee) is computed per line and rounded
- * half up to the minor unit; sums are sums of rounded lines. The gross amount is never touched, so that the price on the
- * page is the price that is paid.
+ * <p>Percentages of it are rounded half up to the minor unit. How the price of several places, the tax inside of it and the parts of
+ * it are rounded is told once, in the description of the component {@code pricing}.
  */
 @JsonIncludeProperties({"amount", "currency"})
 @JsonPropertyOrder({"amount", "currency"})

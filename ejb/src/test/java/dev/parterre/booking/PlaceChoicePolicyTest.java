@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.parterre.booking.PlaceRequest.BestPlaces;
 import dev.parterre.booking.PlaceRequest.InCategory;
 import dev.parterre.booking.PlaceRequest.NamedSeats;
+import dev.parterre.pricing.Fees;
 import dev.parterre.pricing.PriceList;
 import dev.parterre.pricing.TicketType;
 import dev.parterre.seating.PlacesTaken;
@@ -110,8 +111,7 @@ class PlaceChoicePolicyTest {
         var prices = new PriceList(
                 "EUR",
                 new BigDecimal("9.00"),
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
+                Fees.inside(BigDecimal.ZERO, BigDecimal.ZERO),
                 Map.of(0, adult("60.00"), 1, adult("30.00"), 2, adult("10.00")));
         return new SalePoint(null, new SeatingPlanId(1), new PlanPlaces(plan), prices, SaleLimits.NONE);
     }

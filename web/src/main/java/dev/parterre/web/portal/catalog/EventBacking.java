@@ -141,7 +141,7 @@ public class EventBacking {
                         category.ordinal() + 1,
                         category.name(),
                         list.get().price(category.ordinal(), TicketType.ADULT),
-                        list.get().prices().get(category.ordinal()).entrySet().stream()
+                        list.get().prices(category.ordinal()).entrySet().stream()
                                 .filter(type -> type.getKey() != TicketType.ADULT)
                                 .map(type -> new TypePrice(type.getKey(), type.getValue()))
                                 .toList()))

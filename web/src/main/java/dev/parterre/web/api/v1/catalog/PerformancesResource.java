@@ -165,7 +165,7 @@ public class PerformancesResource {
                         category.key(),
                         answer.say(category.name()),
                         prices.price(category.ordinal(), TicketType.ADULT),
-                        byName(prices.prices().get(category.ordinal())),
+                        byName(prices.prices(category.ordinal())),
                         free.getOrDefault(category.ordinal(), 0)))
                 .toList();
     }
