@@ -1,10 +1,12 @@
 package dev.parterre.account;
 
+import dev.parterre.shared.ManyRows;
 import dev.parterre.shared.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,10 +57,13 @@ class AccountRepository {
     }
 
     Map<String, AccountId> owners(Set<String> emailKeys) {
-        return entities.createQuery("select a.emailKey, a.id from Account a where a.emailKey in :keys", Object[].class)
-                .setParameter("keys", emailKeys)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> new AccountId((Long) row[1])));
+        var owners = new HashMap<String, AccountId>();
+        ManyRows.read(
+                entities,
+                "select email_key, id from account where email_key in (" + ManyRows.marks(emailKeys.size()) + ")",
+                List.copyOf(emailKeys),
+                row -> owners.put(row.getString(1), new AccountId(row.getLong(2))));
+        return owners;
     }
 
     long countWithRole(String role) {

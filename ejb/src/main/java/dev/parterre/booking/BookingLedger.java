@@ -160,7 +160,7 @@ class BookingLedger {
         hold.end(HoldState.CONVERTED);
         meters.count("booking.holds", "became", "converted");
         meters.count("booking.bookings", "became", "confirmed");
-        outbox.publish(new BookingConfirmed(booking.reference().value()));
+        outbox.publish(new BookingConfirmed(booking.reference().value(), booking.source()));
         if (!booking.total().isZero()) {
             outbox.publish(new BookingPaid(booking.reference().value()));
         }

@@ -43,7 +43,7 @@ public class BookingService {
     private BookingLedger ledger;
 
     @Inject
-    private HoldLedger holds;
+    private HoldWorths worths;
 
     @Inject
     private SaleLanes lanes;
@@ -79,7 +79,7 @@ public class BookingService {
     }
 
     private BookingOutcome book(HoldId hold, HoldOwner owner, Order order) {
-        var worth = holds.worth(hold);
+        var worth = worths.of(hold);
         if (!worth.free()) {
             var paid = order.paidWith(instrument(worth, order));
             return pay(Contention.retried(() -> ledger.begin(hold, owner, paid)));
@@ -106,7 +106,7 @@ public class BookingService {
      * @throws NoSuchHold, SaleBusy
      */
     public Optional<CompletionStage<FreeBookingOutcome>> bookFreeLater(BookCommand command, RequestKey key) {
-        var worth = holds.worth(command.hold());
+        var worth = worths.of(command.hold());
         if (!worth.free()) {
             return Optional.empty();
         }

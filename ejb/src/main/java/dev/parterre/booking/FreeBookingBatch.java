@@ -193,8 +193,9 @@ class FreeBookingBatch {
             var reference = booking.reference().value();
             sold.add(new Sold(
                     booking.hold().key(), keys.get(reference), booking.hold().ordinals()));
-            facts.add(
-                    new Traced(new BookingConfirmed(reference), booking.errand().correlation()));
+            facts.add(new Traced(
+                    new BookingConfirmed(reference, booking.errand().order().source()),
+                    booking.errand().correlation()));
         }
         outbox.publishAll(facts);
         meters.count("booking.holds", placed.size(), "became", "converted");
