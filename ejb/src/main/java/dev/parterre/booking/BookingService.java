@@ -115,6 +115,11 @@ public class BookingService {
                 lanes.join(new FreeBookingErrand(worth.performance(), command.hold(), owner, Order.of(command), key)));
     }
 
+    /** Told from memory: of a hold that nobody remembers it is not known, and {@link #bookFreeLater} finds out. */
+    public boolean isKnownToBeFree(HoldId hold) {
+        return worths.known(hold).filter(HoldRepository.Worth::free).isPresent();
+    }
+
     /** The same for an account whose holder is away: the reservation engine's way. */
     @RolesAllowed(SYSTEM)
     public BookingOutcome bookFor(EngineBooking command) {

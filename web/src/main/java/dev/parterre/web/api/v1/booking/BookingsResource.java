@@ -45,7 +45,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Consumes(MediaType.APPLICATION_JSON)
 public class BookingsResource {
 
-    private static final String BOOK = "POST /bookings";
+    static final String BOOK = "POST /bookings";
 
     @EJB
     private BookingService bookings;
@@ -138,7 +138,11 @@ public class BookingsResource {
     }
 
     private String owner(String hold) {
-        return caller.signedIn().map(account -> "account:" + account).orElse("hold:" + hold);
+        return caller.signedIn().map(account -> "account:" + account).orElseGet(() -> holderOf(hold));
+    }
+
+    static String holderOf(String hold) {
+        return "hold:" + hold;
     }
 
     @GET
