@@ -72,10 +72,7 @@ class TwoWaysToBookIT {
         var first = book(hold, Map.of("buyer", PERSON), "Idempotency-Key", key);
         var again = book(hold, Map.of("buyer", PERSON), "Idempotency-Key", key, ORDINARY[0], ORDINARY[1]);
         var other = book(
-                hold,
-                Map.of("buyer", Map.of("name", "Боян", "email", "two.ways@example.com")),
-                "Idempotency-Key",
-                key);
+                hold, Map.of("buyer", Map.of("name", "Боян", "email", "two.ways@example.com")), "Idempotency-Key", key);
 
         assertThat(first.status()).isEqualTo(201);
         assertThat(again.text("reference")).isEqualTo(first.text("reference"));

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** The rows of people and of the links sent to them. */
@@ -50,10 +49,13 @@ class AccountRepository {
     }
 
     Map<AccountId, String> addresses(Set<AccountId> ids) {
-        return entities.createQuery("select a.id, a.emailKey from Account a where a.id in :ids", Object[].class)
-                .setParameter("ids", ids.stream().map(AccountId::value).toList())
-                .getResultStream()
-                .collect(Collectors.toMap(row -> new AccountId((Long) row[0]), row -> (String) row[1]));
+        var addresses = new HashMap<AccountId, String>();
+        ManyRows.read(
+                entities,
+                "select id, email_key from account where id in (" + ManyRows.marks(ids.size()) + ")",
+                ids.stream().map(AccountId::value).toList(),
+                row -> addresses.put(new AccountId(row.getLong(1)), row.getString(2)));
+        return addresses;
     }
 
     Map<String, AccountId> owners(Set<String> emailKeys) {

@@ -79,7 +79,9 @@ public class HoldService {
         if (made != null) {
             var hold = made.hold();
             var account = errand.terms().account();
-            worths.made(hold.id(), new Worth(hold.performance(), hold.quote().total().isZero(), account));
+            worths.made(
+                    hold.id(),
+                    new Worth(hold.performance(), hold.quote().total().isZero(), account));
         }
     }
 

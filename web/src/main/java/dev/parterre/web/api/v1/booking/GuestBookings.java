@@ -89,8 +89,7 @@ class GuestBookings {
     private static PlainAnswer made(FreeBookingOutcome outcome, Ask ask) {
         Function<LocalText, String> texts = text -> text.in(ask.locale().getLanguage());
         var booking = BookingAnswer.of(outcome.booking(), List.of(), texts);
-        Map<String, String> headers =
-                new HashMap<>(Map.of("Location", ask.base() + "bookings/" + booking.reference()));
+        Map<String, String> headers = new HashMap<>(Map.of("Location", ask.base() + "bookings/" + booking.reference()));
         if (outcome.repeated()) {
             headers.put(RequestKeys.REPLAYED, "true");
         }

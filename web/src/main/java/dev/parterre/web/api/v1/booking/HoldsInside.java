@@ -9,6 +9,7 @@ public class HoldsInside implements ServletExtension {
 
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext application) {
-        deployment.addInitialHandlerChainWrapper(next -> new HoldsHandler(new BookingsHandler(next, application), application));
+        deployment.addInitialHandlerChainWrapper(
+                next -> new HoldsHandler(new BookingsHandler(next, application), application));
     }
 }
