@@ -39,7 +39,8 @@ final class TwoWays {
             return fields(body.fieldNames()) + " " + body.path("places") + body.path("quote");
         }
         if (body.has("confirmedAt")) {
-            return fields(body.fieldNames()) + " " + body.path("places") + body.path("total") + body.path("state");
+            var places = body.path("places").toString().replaceAll("\"id\":\"[0-9]+\"", "");
+            return fields(body.fieldNames()) + " " + places + body.path("total") + body.path("state");
         }
         return body.toString();
     }
