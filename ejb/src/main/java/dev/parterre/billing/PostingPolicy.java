@@ -62,7 +62,7 @@ final class PostingPolicy {
                 .credit(house(FEE_VAT), sum.feeVat());
     }
 
-    /** A part of a returned price was kept after all: the fee for cancelling, with its tax. */
+    /** A part of a returned price was kept after all: the fee for cancelling and the service fee, with their tax. */
     static Entry kept(Occasion occasion, Money amount, Money vat) {
         return draft(EntryKind.KEPT, occasion)
                 .debit(house(CUSTOMERS), amount)

@@ -2,6 +2,7 @@ package dev.parterre.billing;
 
 import dev.parterre.billing.PostingPolicy.Occasion;
 import dev.parterre.booking.BookingCancelled;
+import dev.parterre.booking.BookingLineView;
 import dev.parterre.booking.BookingPaid;
 import dev.parterre.booking.BookingReference;
 import dev.parterre.booking.BookingService;
@@ -15,6 +16,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collections;
+import java.util.List;
 
 /** Posts what happened to money, each fact once, in whatever order the facts arrive. */
 @Stateless
@@ -54,12 +56,23 @@ public class PostingService {
     /** A place is given back at most once, so the first of them names the entry. */
     public void post(BookingCancelled fact) {
         var booking = bookings.booking(BookingReference.of(fact.reference()));
-        var lines = booking.lines().stream()
+        var given = booking.lines().stream()
                 .filter(line -> fact.lines().contains(line.id()))
-                .map(SoldLine::of)
                 .toList();
-        var occasion = new Occasion("returned:" + Collections.min(fact.lines()), fact.reference(), clock.instant());
+        var first = Collections.min(fact.lines());
+        var lines = given.stream().map(SoldLine::of).toList();
+        var occasion = new Occasion("returned:" + first, fact.reference(), clock.instant());
         post(PostingPolicy.returned(occasion, booking.performance().organiser(), lines));
+        postKept(new Occasion("kept:" + first, fact.reference(), clock.instant()), given);
+    }
+
+    private void postKept(Occasion occasion, List<BookingLineView> given) {
+        var nothing = Money.zero(given.get(0).price().currency());
+        var kept = given.stream().map(line -> line.kept().gross()).reduce(nothing, Money::plus);
+        if (!kept.isZero()) {
+            var vat = given.stream().map(line -> line.kept().vat()).reduce(nothing, Money::plus);
+            ledger.post(PostingPolicy.kept(occasion, kept, vat));
+        }
     }
 
     private void post(Entry.Draft draft) {

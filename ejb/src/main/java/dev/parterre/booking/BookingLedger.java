@@ -82,7 +82,7 @@ class BookingLedger {
         var now = clock.instant();
         hold.checkAlive(now);
         var performance = catalog.performance(hold.performance());
-        if (!now.isBefore(performance.startsAt())) {
+        if (!now.isBefore(performance.startsAt()) || !performance.state().announced()) {
             throw new NotOnSale();
         }
         checkLimit(hold, asked, now);

@@ -30,6 +30,18 @@ class BookingRepository {
         entities.flush();
     }
 
+    void add(Cancellation cancellation) {
+        entities.persist(cancellation);
+    }
+
+    /** What was given back of it, the first first. */
+    List<Cancellation> cancellations(Booking booking) {
+        return entities.createQuery(
+                        "select c from Cancellation c where c.booking = :booking order by c.id", Cancellation.class)
+                .setParameter("booking", booking)
+                .getResultList();
+    }
+
     /** @throws NoSuchBooking */
     Booking get(BookingReference reference) {
         return find(reference, LockModeType.NONE);

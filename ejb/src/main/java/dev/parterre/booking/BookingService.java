@@ -61,6 +61,9 @@ public class BookingService {
     private BookingDesk desk;
 
     @Inject
+    private Cancellations cancellations;
+
+    @Inject
     private Caller caller;
 
     @Resource
@@ -195,31 +198,53 @@ public class BookingService {
     /**
      * What a cancellation would bring; nothing changes.
      *
-     * @throws CancellationClosed, NothingToCancel, NoSuchSeat, NoSuchBooking
+     * @throws CancellationClosed, NothingToCancel, NoSuchSeat, NoSuchBooking, OverrideNotAllowed, RepaymentNotOffered
      */
     public CancellationQuote quoteCancellation(CancelCommand command) {
-        return desk.quote(command, visitor(CANCEL_ALL));
+        return cancellations.quote(command, visitor(CANCEL_ALL));
+    }
+
+    /** What giving all of it back would bring now; empty when the caller may not. @throws NoSuchBooking */
+    public Optional<CancellationQuote> cancellationOffer(BookingReference reference) {
+        try {
+            return Optional.of(quoteCancellation(CancelCommand.whole(reference, "customer-wish")));
+        } catch (RepaymentNotOffered asCredit) {
+            return Optional.of(quoteCancellation(
+                    CancelCommand.whole(reference, "customer-wish").forCredit()));
+        } catch (CancellationClosed | NothingToCancel none) {
+            return Optional.empty();
+        }
     }
 
     /**
-     * Gives places back and their whole price with them. Customers may while the undo window is open, staff always.
+     * Gives places back, and of their price what the terms leave. Everything goes back within the undo window; after it customers may
+     * as far as the terms of the performance let them, staff always, and staff may decide otherwise than the terms say.
      *
-     * @throws CancellationClosed, NothingToCancel, NoSuchSeat, NoSuchBooking
+     * @throws CancellationClosed, NothingToCancel, NoSuchSeat, NoSuchBooking, OverrideNotAllowed, RepaymentNotOffered
      */
     public BookingView cancel(CancelCommand command) {
         var visitor = visitor(CANCEL_ALL);
-        settlement.sendOff(Contention.retried(() -> desk.cancel(command, visitor)));
+        settlement.sendOff(Contention.retried(() -> cancellations.cancel(command, visitor)));
         return desk.view(command.reference(), visitor);
     }
 
     /** As the account's holder would, by a link instead of a sign-in. */
     @RolesAllowed(SYSTEM)
     public void cancelFor(AccountId account, CancelCommand command) {
-        var holder = new Visitor(Optional.of(account), false);
-        settlement.sendOff(Contention.retried(() -> desk.cancel(command, holder)));
+        var holder = new Visitor(Optional.of(account), CancelledBy.CUSTOMER);
+        settlement.sendOff(Contention.retried(() -> cancellations.cancel(command, holder)));
+    }
+
+    /** What was given back of a booking so far, the first first. @throws NoSuchBooking */
+    public List<CancellationView> cancellations(BookingReference reference) {
+        return desk.cancellations(reference, visitor(SEE_ALL));
     }
 
     private Visitor visitor(List<String> staff) {
-        return new Visitor(caller.signedIn(), staff.stream().anyMatch(bean::isCallerInRole));
+        if (bean.isCallerInRole(SYSTEM)) {
+            return new Visitor(caller.signedIn(), CancelledBy.HOUSE);
+        }
+        var mayAll = staff.stream().anyMatch(bean::isCallerInRole);
+        return new Visitor(caller.signedIn(), mayAll ? CancelledBy.STAFF : CancelledBy.CUSTOMER);
     }
 }

@@ -173,7 +173,9 @@ class FreeBookingBatch {
         if (!hold.total().isZero()) {
             throw new PaymentMeansMissing();
         }
-        if (!round.now().isBefore(round.sale().performance().startsAt())) {
+        var performance = round.sale().performance();
+        if (!round.now().isBefore(performance.startsAt())
+                || !performance.state().announced()) {
             throw new NotOnSale();
         }
         if (isLimited(errand)) {

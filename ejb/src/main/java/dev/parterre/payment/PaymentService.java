@@ -12,8 +12,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Moves money for other components, which have decided that it may be moved; it is not offered to web (a test holds that).
@@ -138,25 +141,46 @@ public class PaymentService {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<RefundId> requestRefund(PaymentId id, Money amount, String reason) {
         var lead = payments.paymentForUpdate(id);
-        var all = new ArrayList<>(List.of(lead));
-        if (lead.isSplit()) {
-            all.addAll(payments.partsForUpdate(lead));
-        }
-        var rest = amount;
+        var parts = lead.isSplit() ? payments.partsForUpdate(lead) : List.<Payment>of();
         var refunds = new ArrayList<RefundId>();
-        for (var payment : all) {
+        shares(lead, parts, amount).forEach((payment, share) -> {
+            var refund = new Refund(payment, share, reason, clock.instant());
+            payments.add(refund);
+            refunds.add(refund.id());
+        });
+        return refunds;
+    }
+
+    /**
+     * Which way how much would go back; nothing changes.
+     *
+     * @throws RefundTooLarge when more would go back than came in
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public List<PaymentPart> refundWays(PaymentId id, Money amount) {
+        var lead = payments.payment(id);
+        var parts = lead.isSplit() ? payments.parts(lead) : List.<Payment>of();
+        return shares(lead, parts, amount).entrySet().stream()
+                .map(share ->
+                        new PaymentPart(share.getKey().id(), share.getKey().tender(), share.getValue()))
+                .toList();
+    }
+
+    /** The one that led gives back first: it is the card, and the money is the customer's own again soonest. */
+    private Map<Payment, Money> shares(Payment lead, List<Payment> parts, Money amount) {
+        var rest = amount;
+        var shares = new LinkedHashMap<Payment, Money>();
+        for (var payment : Stream.concat(Stream.of(lead), parts.stream()).toList()) {
             var share = least(rest, refundable(payment));
             if (!share.isZero()) {
-                var refund = new Refund(payment, share, reason, clock.instant());
-                payments.add(refund);
-                refunds.add(refund.id());
+                shares.put(payment, share);
                 rest = rest.minus(share);
             }
         }
         if (!rest.isZero()) {
             throw new RefundTooLarge(amount, amount.minus(rest));
         }
-        return refunds;
+        return shares;
     }
 
     private Money refundable(Payment payment) {

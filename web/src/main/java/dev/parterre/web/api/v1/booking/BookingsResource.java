@@ -174,6 +174,15 @@ public class BookingsResource {
                 .build();
     }
 
+    @GET
+    @Path("/{reference}/cancellations")
+    @Operation(summary = "What was given back so far")
+    public List<CancellationAnswer> cancellations(@PathParam("reference") String reference) {
+        return bookings.cancellations(BookingReference.of(reference)).stream()
+                .map(CancellationAnswer::of)
+                .toList();
+    }
+
     @POST
     @Path("/{reference}/cancellations")
     @Operation(summary = "Give places back, all or by seat; with ?dryRun=true only say what it would bring")
