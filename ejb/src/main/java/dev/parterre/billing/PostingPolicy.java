@@ -79,6 +79,14 @@ final class PostingPolicy {
                 .entry();
     }
 
+    /** It did not reach the customer after all: it is with the tender again, and theirs. */
+    static Entry refundReturned(Occasion occasion, Tender tender, Money amount) {
+        return draft(EntryKind.REFUND_RETURNED, occasion)
+                .debit(house(place(tender)), amount)
+                .credit(house(CUSTOMERS), amount)
+                .entry();
+    }
+
     /** The gateway kept its costs of the money it had collected. */
     static Entry costs(Occasion occasion, Money amount) {
         return draft(EntryKind.COSTS, occasion)

@@ -6,8 +6,11 @@ import dev.parterre.booking.BookingLineView;
 import dev.parterre.booking.BookingPaid;
 import dev.parterre.booking.BookingReference;
 import dev.parterre.booking.BookingService;
+import dev.parterre.payment.DisputeClosed;
 import dev.parterre.payment.PaymentCaptured;
+import dev.parterre.payment.PaymentDisputed;
 import dev.parterre.payment.RefundDone;
+import dev.parterre.payment.RefundReturned;
 import dev.parterre.shared.Money;
 import dev.parterre.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -40,6 +43,27 @@ public class PostingService {
     public void post(RefundDone fact) {
         var occasion = new Occasion("refunded:" + fact.refundId(), fact.purpose(), clock.instant());
         ledger.post(PostingPolicy.refunded(occasion, fact.tender(), new Money(fact.amountMinor(), fact.currency())));
+    }
+
+    public void post(RefundReturned fact) {
+        var occasion = new Occasion("refund-returned:" + fact.refundId(), fact.purpose(), clock.instant());
+        ledger.post(
+                PostingPolicy.refundReturned(occasion, fact.tender(), new Money(fact.amountMinor(), fact.currency())));
+    }
+
+    public void post(PaymentDisputed fact) {
+        var occasion = new Occasion("disputed:" + fact.disputeId(), subject(fact.purpose()), clock.instant());
+        ledger.post(PostingPolicy.disputed(occasion, new Money(fact.amountMinor(), fact.currency())));
+    }
+
+    public void post(DisputeClosed fact) {
+        var occasion = new Occasion("decided:" + fact.disputeId(), subject(fact.purpose()), clock.instant());
+        ledger.post(PostingPolicy.decided(occasion, new Money(fact.amountMinor(), fact.currency()), fact.won()));
+    }
+
+    /** Of what is not ours nobody knows what it was for. */
+    private static String subject(String purpose) {
+        return purpose == null ? "-" : purpose;
     }
 
     /** All places of the booking, for all of them were sold; what became of them since has facts of its own. */

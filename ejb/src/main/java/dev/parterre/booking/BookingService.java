@@ -142,6 +142,9 @@ public class BookingService {
         if (payment.state() == PaymentState.FAILED || payment.state() == PaymentState.CANCELLED) {
             throw new PaymentDeclined(step.reference(), payment.failureCode());
         }
+        if (payment.state() == PaymentState.CAPTURED && !payment.isPaid()) {
+            throw new PaymentDeclined(step.reference(), "paid_too_little");
+        }
         if (payment.state() == PaymentState.CAPTURED && !step.state().isLive()) {
             throw new HoldExpired();
         }

@@ -67,8 +67,7 @@ class Concerns {
 
     /** The most urgent first. */
     Page<ConcernView> open(PageRequest page) {
-        List<ConcernView> items = entities
-                .createQuery(
+        List<ConcernView> items = entities.createQuery(
                         "select c from Concern c where c.closedAt is null"
                                 + " order by case when c.dueAt is null then 1 else 0 end, c.dueAt, c.openedAt, c.id",
                         Concern.class)

@@ -56,8 +56,7 @@ class DayComparison {
         if (before == PaymentState.CAPTURED) {
             return days.compare(theirs);
         }
-        return payments.recordNews(theirs.paymentId(), theirs.outcome()).isPresent()
-                || days.unknown(theirs);
+        return payments.recordNews(theirs.paymentId(), theirs.outcome()).isPresent() || days.unknown(theirs);
     }
 
     private boolean differs(BookedRefund theirs) {

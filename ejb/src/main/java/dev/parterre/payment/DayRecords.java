@@ -42,8 +42,8 @@ class DayRecords {
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .getResultStream()
-                .map(payment -> new Open(
-                        views.view(payment), payment.charge(), payment.gatewayRef(), true, Duration.ZERO))
+                .map(payment ->
+                        new Open(views.view(payment), payment.charge(), payment.gatewayRef(), true, Duration.ZERO))
                 .toList();
     }
 

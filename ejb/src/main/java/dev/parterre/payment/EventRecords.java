@@ -82,7 +82,8 @@ class EventRecords {
             var received = StripeAnswers.money(
                     page.path("amount_total").asLong(), page.path("currency").asText());
             records.recordNews(
-                    payment(page), ChargeOutcome.captured(page.path("payment_intent").asText(), received));
+                    payment(page),
+                    ChargeOutcome.captured(page.path("payment_intent").asText(), received));
         }
     }
 
@@ -109,7 +110,8 @@ class EventRecords {
                 id(dispute),
                 dispute.path("payment_intent").asText(null),
                 StripeAnswers.money(
-                        dispute.path("amount").asLong(), dispute.path("currency").asText()),
+                        dispute.path("amount").asLong(),
+                        dispute.path("currency").asText()),
                 dispute.path("reason").asText("general"),
                 StripeAnswers.dispute(status),
                 !status.startsWith("warning_") && !"prevented".equals(status),

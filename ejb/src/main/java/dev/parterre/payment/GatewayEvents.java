@@ -54,7 +54,8 @@ public class GatewayEvents {
         try {
             Webhook.Signature.verifyHeader(payload, signature, secret, TOLERANCE_SECONDS);
             var event = Json.mapper().readTree(payload);
-            if (event.path("id").asText().isEmpty() || event.path("type").asText().isEmpty()) {
+            if (event.path("id").asText().isEmpty()
+                    || event.path("type").asText().isEmpty()) {
                 throw new WebhookRefused();
             }
             return event;

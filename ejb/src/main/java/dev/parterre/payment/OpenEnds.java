@@ -19,7 +19,8 @@ class OpenEnds {
                         "select p.id from Payment p where p.state in (:open) and p.tender = :card"
                                 + " and (p.askAt is null or p.askAt <= :now) order by p.askAt, p.createdAt",
                         String.class)
-                .setParameter("open", List.of(PaymentState.CREATED, PaymentState.ACTION_REQUIRED, PaymentState.AUTHORISED))
+                .setParameter(
+                        "open", List.of(PaymentState.CREATED, PaymentState.ACTION_REQUIRED, PaymentState.AUTHORISED))
                 .setParameter("card", Tender.CARD)
                 .setParameter("now", now)
                 .setMaxResults(limit)
@@ -44,7 +45,8 @@ class OpenEnds {
     long countPayments() {
         return entities.createQuery(
                         "select count(p) from Payment p where p.state in (:open) and p.tender = :card", Long.class)
-                .setParameter("open", List.of(PaymentState.CREATED, PaymentState.ACTION_REQUIRED, PaymentState.AUTHORISED))
+                .setParameter(
+                        "open", List.of(PaymentState.CREATED, PaymentState.ACTION_REQUIRED, PaymentState.AUTHORISED))
                 .setParameter("card", Tender.CARD)
                 .getSingleResult();
     }

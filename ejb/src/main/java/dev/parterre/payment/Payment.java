@@ -206,23 +206,15 @@ class Payment {
                 .toList();
         var whole = all.stream().map(PaymentPart::amount).reduce(Money.zero(currency), Money::plus);
         return new PaymentView(
-                id(),
-                purpose,
-                tender,
-                whole,
-                received(whole),
-                state,
-                failureCode,
-                actionUrl,
-                refunded,
-                createdAt,
-                all);
+                id(), purpose, tender, whole, received(whole), state, failureCode, actionUrl, refunded, createdAt, all);
     }
 
     /** With what its parts gave, unless it came in another currency. */
     private Money received(Money whole) {
         var own = received();
-        return own == null || !own.currency().equals(currency) ? own : whole.minus(amount()).plus(own);
+        return own == null || !own.currency().equals(currency)
+                ? own
+                : whole.minus(amount()).plus(own);
     }
 
     private boolean counts() {

@@ -75,9 +75,7 @@ class PaymentInquiries {
         if (payment.age().compareTo(AskingPolicy.PAYMENT_OVERDUE) > 0) {
             return isOver(payment, gateway.abandon(payment.charge()));
         }
-        return books.find(payment.charge())
-                .map(found -> isOver(payment, found))
-                .orElse(false);
+        return books.find(payment.charge()).map(found -> isOver(payment, found)).orElse(false);
     }
 
     private boolean isOver(Open payment, ChargeOutcome outcome) {

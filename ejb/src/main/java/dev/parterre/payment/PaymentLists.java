@@ -46,7 +46,8 @@ class PaymentLists {
     }
 
     List<RefundView> refundsOf(PaymentId payment) {
-        return entities.createQuery("select r from Refund r where r.payment.id = :payment order by r.createdAt", Refund.class)
+        return entities.createQuery(
+                        "select r from Refund r where r.payment.id = :payment order by r.createdAt", Refund.class)
                 .setParameter("payment", payment.value())
                 .getResultStream()
                 .map(Refund::view)

@@ -2,6 +2,7 @@ package dev.parterre.payment;
 
 import dev.parterre.payment.PaymentCommand.Saved;
 import dev.parterre.payment.PaymentCommand.Token;
+import dev.parterre.payment.PaymentRecords.Open;
 import dev.parterre.shared.Money;
 import dev.parterre.shared.Roles;
 import jakarta.annotation.security.PermitAll;
@@ -10,13 +11,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Moves money for other components, which have decided that it may be moved; it is not offered to web (a test holds that).
@@ -54,9 +50,6 @@ public class PaymentService {
 
     @Inject
     private MethodGateway methods;
-
-    @Inject
-    private Clock clock;
 
     /**
      * Records the intent; joins the caller's transaction. The gateway knows nothing yet.

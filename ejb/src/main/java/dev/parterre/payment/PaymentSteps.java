@@ -29,8 +29,8 @@ public class PaymentSteps {
     @PostConstruct
     void look() {
         order = Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of);
-        order.ifPresent(
-                file -> LOG.warnf("this server can be stopped between the steps of payment: it is a test's (%s)", file));
+        order.ifPresent(file ->
+                LOG.warnf("this server can be stopped between the steps of payment: it is a test's (%s)", file));
     }
 
     /** @throws IllegalStateException where a test has said that the step is to fail */

@@ -129,8 +129,7 @@ class Refund {
     }
 
     RefundOrder order() {
-        return new RefundOrder(
-                id, payment.tender(), payment.id().value(), payment.gatewayRef(), amount(), asked > 0);
+        return new RefundOrder(id, payment.tender(), payment.id().value(), payment.gatewayRef(), amount(), asked > 0);
     }
 
     RefundDone done() {
@@ -143,6 +142,14 @@ class Refund {
 
     RefundView view() {
         return new RefundView(
-                id(), payment.id(), payment.purpose(), amount(), reason, state, failureCode, replacedBy != null, createdAt);
+                id(),
+                payment.id(),
+                payment.purpose(),
+                amount(),
+                reason,
+                state,
+                failureCode,
+                replacedBy != null,
+                createdAt);
     }
 }

@@ -48,8 +48,7 @@ final class StripeAnswers {
                 : money(
                         page.getPaymentIntentObject().getAmountReceived(),
                         page.getPaymentIntentObject().getCurrency());
-        return new ChargeOutcome(
-                page.getPaymentIntent(), PaymentState.CAPTURED, null, null, page.getId(), received);
+        return new ChargeOutcome(page.getPaymentIntent(), PaymentState.CAPTURED, null, null, page.getId(), received);
     }
 
     static RefundOutcome refund(String ref, String status, String failure) {

@@ -1,10 +1,10 @@
 package dev.parterre.payment;
 
 import com.stripe.exception.StripeException;
+import com.stripe.model.HasId;
 import com.stripe.model.PaymentIntent;
 import com.stripe.model.Refund;
 import com.stripe.model.StripeCollection;
-import com.stripe.model.HasId;
 import com.stripe.param.PaymentIntentListParams;
 import com.stripe.param.RefundListParams;
 import com.stripe.param.checkout.SessionListParams;
@@ -53,12 +53,11 @@ class StripeBooks implements GatewayBooks {
     }
 
     private Optional<ChargeOutcome> page(Charge charge, Instant from, Instant until) {
-        return stripe.ask(() -> all(
-                        after -> stripe.v1().checkout().sessions().list(sessions(from, until, after)))
-                .stream()
-                .filter(page -> charge.id().equals(page.getMetadata().get("payment")))
-                .findFirst()
-                .map(StripeAnswers::of));
+        return stripe.ask(
+                () -> all(after -> stripe.v1().checkout().sessions().list(sessions(from, until, after))).stream()
+                        .filter(page -> charge.id().equals(page.getMetadata().get("payment")))
+                        .findFirst()
+                        .map(StripeAnswers::of));
     }
 
     @Override
@@ -74,7 +73,8 @@ class StripeBooks implements GatewayBooks {
     }
 
     private static BookedPayment payment(PaymentIntent intent) {
-        // where nothing came in it does not matter how far it is, and a waiting one's way to the bank is not told in lists
+        // where nothing came in it does not matter how far it is, and a waiting one's way to the bank is not told in
+        // lists
         var outcome = "succeeded".equals(intent.getStatus())
                 ? StripeAnswers.of(intent)
                 : new ChargeOutcome(intent.getId(), PaymentState.CREATED, null, null);

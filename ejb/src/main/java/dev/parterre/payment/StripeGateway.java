@@ -195,7 +195,8 @@ class StripeGateway implements PaymentGateway {
             return known.isPresent() ? known.get() : create(order);
         } catch (InvalidRequestException refused) {
             LOG.warnf("refund %s refused: %s", order.id(), refused.getCode());
-            return new RefundOutcome(null, RefundState.FAILED, refused.getCode() == null ? "refused" : refused.getCode());
+            return new RefundOutcome(
+                    null, RefundState.FAILED, refused.getCode() == null ? "refused" : refused.getCode());
         } catch (StripeException | NullPointerException silent) {
             throw StripeCalls.unavailable(silent);
         }
@@ -210,8 +211,7 @@ class StripeGateway implements PaymentGateway {
         return stripe.v1().refunds().list(ofPayment).getData().stream()
                 .filter(refund -> order.id().equals(refund.getMetadata().get("refund")))
                 .findFirst()
-                .map(refund ->
-                        StripeAnswers.refund(refund.getId(), refund.getStatus(), refund.getFailureReason()));
+                .map(refund -> StripeAnswers.refund(refund.getId(), refund.getStatus(), refund.getFailureReason()));
     }
 
     private RefundOutcome create(RefundOrder order) throws StripeException {

@@ -26,7 +26,8 @@ class UnknownMoney {
      */
     boolean refund(String refundId, String gatewayRef, Money money) {
         var oursOfUnknown = refundId != null && refundId.startsWith(GIVEN_BACK);
-        return !oursOfUnknown && concerns.open(ConcernKind.UNKNOWN_REFUND, gatewayRef, money).isPresent();
+        return !oursOfUnknown
+                && concerns.open(ConcernKind.UNKNOWN_REFUND, gatewayRef, money).isPresent();
     }
 
     /** What came in by their books and by ours; a payment that ended with another sum than was asked is not meant by this. */
