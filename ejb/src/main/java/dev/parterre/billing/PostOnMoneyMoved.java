@@ -2,11 +2,8 @@ package dev.parterre.billing;
 
 import dev.parterre.booking.BookingCancelled;
 import dev.parterre.booking.BookingPaid;
-import dev.parterre.payment.DisputeClosed;
 import dev.parterre.payment.PaymentCaptured;
-import dev.parterre.payment.PaymentDisputed;
 import dev.parterre.payment.RefundDone;
-import dev.parterre.payment.RefundReturned;
 import dev.parterre.shared.FactListener;
 import dev.parterre.shared.Facts;
 import dev.parterre.shared.Roles;
@@ -32,8 +29,7 @@ import java.time.Duration;
             @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "2"),
             @ActivationConfigProperty(
                     propertyName = "messageSelector",
-                    propertyValue = "fact in ('PaymentCaptured', 'BookingPaid', 'BookingCancelled', 'RefundDone',"
-                            + " 'RefundReturned', 'PaymentDisputed', 'DisputeClosed')")
+                    propertyValue = "fact in ('PaymentCaptured', 'BookingPaid', 'BookingCancelled', 'RefundDone')")
         })
 @RunAs(Roles.SYSTEM)
 @PermitAll
@@ -58,9 +54,6 @@ public class PostOnMoneyMoved extends FactListener implements MessageListener {
             case "BookingPaid" -> once(NAME, message, BookingPaid.class, posting::post);
             case "BookingCancelled" -> once(NAME, message, BookingCancelled.class, posting::post);
             case "RefundDone" -> once(NAME, message, RefundDone.class, posting::post);
-            case "RefundReturned" -> once(NAME, message, RefundReturned.class, posting::post);
-            case "PaymentDisputed" -> once(NAME, message, PaymentDisputed.class, posting::post);
-            case "DisputeClosed" -> once(NAME, message, DisputeClosed.class, posting::post);
             default -> throw new IllegalStateException("nobody selected " + fact(message));
         }
     }

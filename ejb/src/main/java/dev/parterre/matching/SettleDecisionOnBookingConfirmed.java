@@ -21,9 +21,7 @@ import java.time.Clock;
                     propertyName = "subscriptionName",
                     propertyValue = "SettleDecisionOnBookingConfirmed"),
             @ActivationConfigProperty(propertyName = "clientId", propertyValue = "SettleDecisionOnBookingConfirmed"),
-            @ActivationConfigProperty(
-                    propertyName = "messageSelector",
-                    propertyValue = "fact = 'BookingConfirmed' and source = 'ENGINE'")
+            @ActivationConfigProperty(propertyName = "messageSelector", propertyValue = "fact = 'BookingConfirmed'")
         })
 public class SettleDecisionOnBookingConfirmed extends FactListener implements MessageListener {
 

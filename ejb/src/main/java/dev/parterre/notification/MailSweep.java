@@ -1,7 +1,6 @@
 package dev.parterre.notification;
 
 import dev.parterre.shared.Roles;
-import dev.parterre.shared.Rush;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.EJB;
@@ -20,20 +19,14 @@ public class MailSweep {
 
     private static final int BATCH = 50;
 
-    /** While many buy. */
-    private static final int FEW = 2;
-
     @Inject
     private MailRecords records;
 
     @EJB
     private MailDeliveryService delivery;
 
-    @Inject
-    private Rush rush;
-
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void sweep() {
-        records.due(rush.isOn() ? FEW : BATCH).forEach(delivery::deliver);
+        records.due(BATCH).forEach(delivery::deliver);
     }
 }

@@ -13,9 +13,7 @@ public enum RefundState {
         return switch (this) {
             case REQUESTED -> Set.of(SUBMITTED, DONE, FAILED).contains(next);
             case SUBMITTED -> Set.of(DONE, FAILED).contains(next);
-            // the customer's bank may give it back days later
-            case DONE -> next == FAILED;
-            case FAILED -> false;
+            case DONE, FAILED -> false;
         };
     }
 }

@@ -29,6 +29,7 @@ class OutboxEntry {
 
     private String correlationId;
     private Instant createdAt;
+    private Instant relayedAt;
 
     protected OutboxEntry() {}
 
@@ -40,8 +41,28 @@ class OutboxEntry {
         this.createdAt = now;
     }
 
-    /** Fact id, fact, payload, correlation id and when, as they travel to the database in bulk. */
+    void relayed(Instant now) {
+        this.relayedAt = now;
+    }
+
+    /** Fact id, fact, payload and correlation id, as they travel to the database in bulk. */
     List<String> row() {
-        return List.of(factId, fact, payload, correlationId, SqlTime.text(createdAt));
+        return List.of(factId, fact, payload, correlationId);
+    }
+
+    String factId() {
+        return factId;
+    }
+
+    String fact() {
+        return fact;
+    }
+
+    String payload() {
+        return payload;
+    }
+
+    String correlationId() {
+        return correlationId;
     }
 }
