@@ -38,6 +38,7 @@ class ArchitectureTest {
             Map.entry("audit", Set.of("shared")),
             Map.entry("privacy", Set.of("shared")),
             Map.entry("payment", Set.of("shared")),
+            Map.entry("banking", Set.of("shared", "audit", "privacy", "payment")),
             Map.entry("catalog", Set.of("shared", "audit")),
             Map.entry("account", Set.of("shared", "audit", "privacy", "catalog")),
             Map.entry("seating", Set.of("shared", "catalog")),
@@ -71,6 +72,7 @@ class ArchitectureTest {
                     Set.of(
                             "shared",
                             "payment",
+                            "banking",
                             "catalog",
                             "account",
                             "seating",
@@ -166,7 +168,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("dev.parterre.web..")
             .should()
-            .dependOnClassesThat(simpleName("PaymentService"));
+            .dependOnClassesThat(simpleName("PaymentService").or(simpleName("PaymentNews")));
 
     @ArchTest
     static final ArchRule reactionsSayWhatTheyReactTo =

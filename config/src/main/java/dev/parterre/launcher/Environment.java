@@ -19,6 +19,8 @@ import java.util.Optional;
 public final class Environment implements AutoCloseable {
 
     private static final String HOST = "127.0.0.1";
+    /** Well formed, and nobody's: the example of the standard's registry. */
+    private static final String SAMPLE_IBAN = "BG80BNBG96611020345678";
 
     private final Settings settings;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
@@ -219,6 +221,8 @@ public final class Environment implements AutoCloseable {
         environment.put("PARTERRE_SMTP_PORT", Integer.toString(mail.smtpPort()));
         environment.put("PARTERRE_MAIL_FROM", "tickets@parterre.example");
         environment.put("PARTERRE_PORTAL_URL", portal().toString());
+        environment.put("PARTERRE_BANK_NAME", "Parterre");
+        environment.put("PARTERRE_BANK_IBAN", SAMPLE_IBAN);
         environment.put("PARTERRE_STRIPE_API_BASE", sandbox().toString());
         environment.put("PARTERRE_STRIPE_API_KEY", secrets.paymentApiKey());
         environment.put("PARTERRE_STRIPE_WEBHOOK_SECRET", secrets.webhookSecret());

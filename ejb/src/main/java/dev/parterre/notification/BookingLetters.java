@@ -4,6 +4,7 @@ import dev.parterre.booking.BookingReference;
 import dev.parterre.booking.BookingService;
 import dev.parterre.booking.BookingState;
 import dev.parterre.booking.BookingView;
+import dev.parterre.payment.Tender;
 import dev.parterre.ticketing.TicketService;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -80,7 +81,12 @@ class BookingLetters {
                 rows.ofCancelled(booking, words),
                 Letter.Why.nothing(),
                 List.of(new Letter.Action(words.of("cancelled.action"), portal.booking(booking.reference()))),
-                booking.total().isZero() ? List.of() : List.of(words.of("cancelled.note")),
+                booking
+                        .payment()
+                        .map(payment ->
+                                words.of(payment.tender() == Tender.CARD ? "cancelled.note" : "cancelled.note.other"))
+                        .stream()
+                        .toList(),
                 List.of());
     }
 

@@ -36,6 +36,16 @@ class BookingRows {
         return rows;
     }
 
+    /** What was ordered, paid or not. */
+    List<Letter.Row> ofOrder(BookingView booking, MailWords words) {
+        var rows = new ArrayList<Letter.Row>();
+        rows.add(row("event", booking.performance().title().in(words.language()), words));
+        rows.add(row("when", moment(booking, words), words));
+        rows.add(row("seats", seats(booking.lines(), words), words));
+        rows.add(row("reference", booking.reference().value(), words));
+        return rows;
+    }
+
     List<Letter.Row> ofCancelled(BookingView booking, MailWords words) {
         var rows = new ArrayList<Letter.Row>();
         rows.add(row("event", booking.performance().title().in(words.language()), words));

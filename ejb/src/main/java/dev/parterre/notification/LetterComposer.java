@@ -17,6 +17,9 @@ class LetterComposer {
     @Inject
     private DecisionLetters decisions;
 
+    @Inject
+    private TransferLetters transfers;
+
     /** @return empty when there is nothing to say any more */
     Optional<Letter> compose(MailOrder order) {
         return switch (order.kind()) {
@@ -26,6 +29,8 @@ class LetterComposer {
             case BOOKING_CANCELLED -> Optional.of(bookings.cancelled(order));
             case OFFER -> decisions.offer(order);
             case PAYMENT_NEEDED -> decisions.payment(order);
+            case TRANSFER_AWAITED -> transfers.awaited(order);
+            case MONEY_RECEIVED -> transfers.received(order);
         };
     }
 }

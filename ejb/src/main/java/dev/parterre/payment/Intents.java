@@ -56,7 +56,7 @@ class Intents {
 
     private Payment write(PaymentCommand command, Means means, Money amount) {
         var payment = new Payment(command, accepted(command.payer(), means), amount, clock.instant());
-        payment.reduceTo(gateways.of(means.tender()).reserve(payment.charge()));
+        payment.reduceTo(gateways.of(means.tender()).reserve(payment.charge(), means));
         payments.add(payment);
         return payment;
     }

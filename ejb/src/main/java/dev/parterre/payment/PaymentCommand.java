@@ -49,8 +49,12 @@ public record PaymentCommand(String payer, String purpose, Money amount, Means m
         }
     }
 
-    /** A transfer to the house's account, within the time to pay. */
-    public record Transfer() implements Means {
+    /**
+     * A transfer to the house's account, within the time to pay.
+     *
+     * @param from what the holder of the paying account is called, to recognise a transfer without its reference
+     */
+    public record Transfer(String from) implements Means {
 
         @Override
         public Tender tender() {

@@ -26,7 +26,7 @@ public interface PaymentGateway {
     }
 
     /** Sets aside what there is, up to the amount; what was set aside, and more than nothing. Only a balance may give less. */
-    default Money reserve(Charge charge) {
+    default Money reserve(Charge charge, Means means) {
         return charge.amount();
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 /** The house does not take this tender, or not here. */
 public class TenderNotTaken extends Refusal {
 
-    TenderNotTaken(Tender tender) {
+    public TenderNotTaken(Tender tender) {
         super(Kind.INVALID, Map.of("tender", tender.name()));
     }
 }

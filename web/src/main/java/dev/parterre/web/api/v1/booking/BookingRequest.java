@@ -23,7 +23,7 @@ public record BookingRequest(String hold, BuyerRequest buyer, PaymentRequest pay
     public record BuyerRequest(String name, String email, String language) {}
 
     BookCommand toCommand(String secret, Buyer whoBuys) {
-        var means = Optional.ofNullable(payment).map(PaymentRequest::toMeans);
+        var means = Optional.ofNullable(payment).map(given -> given.toMeans(whoBuys.name()));
         return new BookCommand(HoldId.of(Fields.required("hold", hold)), secret, whoBuys, means, source(means));
     }
 

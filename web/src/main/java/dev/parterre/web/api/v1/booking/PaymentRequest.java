@@ -20,17 +20,26 @@ import java.util.List;
  * @param token of a card, used once
  * @param given what the customer put down in cash; left out when it was exact
  * @param receipt the number on the terminal's receipt
+ * @param from whose account a transfer comes from, when it is not the buyer's
  * @param codes of vouchers and gift cards, used up in this order before anything else
  * @param balance whether the caller's own credit goes before anything else but the codes
  */
 public record PaymentRequest(
-        String method, String id, String token, Money given, String receipt, List<String> codes, boolean balance) {
+        String method,
+        String id,
+        String token,
+        Money given,
+        String receipt,
+        String from,
+        List<String> codes,
+        boolean balance) {
 
     private static final int MOST_CODES = 10;
 
-    Means toMeans() {
+    /** @param buyer who transfers, unless {@code from} says otherwise */
+    Means toMeans(String buyer) {
         var credits = credits();
-        var rest = "balance".equals(method) ? null : rest();
+        var rest = "balance".equals(method) ? null : rest(buyer);
         if (rest != null && credits.isEmpty()) {
             return rest;
         }
@@ -52,10 +61,10 @@ public record PaymentRequest(
         return credits;
     }
 
-    private Means rest() {
+    private Means rest(String buyer) {
         return switch (method == null ? "card" : method) {
             case "card" -> card();
-            case "transfer" -> new Transfer();
+            case "transfer" -> new Transfer(from == null ? buyer : from);
             case "cash" -> new Cash(given);
             case "terminal" -> new Terminal(Fields.required("payment.receipt", receipt));
             default -> throw new FieldMissing("payment.method");

@@ -1,0 +1,8 @@
+package dev.parterre.banking;
+
+/** How far an awaited transfer is. */
+enum TransferState {
+    WAITING,
+    PAID,
+    LAPSED
+}
