@@ -1,6 +1,7 @@
 -- Every payment that came in is in the ledger with its amount, at most a minute later, and nothing else came in.
 select p.id, p.amount_minor, e.minor from (
-  select id, amount_minor, currency, settled_at from payment
+  select id, coalesce(received_minor, amount_minor) as amount_minor, coalesce(received_currency, currency) as currency, settled_at
+    from payment
    where state = 'CAPTURED' and settled_at >= (select began_at from ledger_head)
 ) p
 left join (

@@ -37,7 +37,7 @@ class ArchitectureTest {
             Map.entry("shared", Set.of()),
             Map.entry("audit", Set.of("shared")),
             Map.entry("privacy", Set.of("shared")),
-            Map.entry("payment", Set.of("shared")),
+            Map.entry("payment", Set.of("shared", "audit")),
             Map.entry("banking", Set.of("shared", "audit", "privacy", "payment")),
             Map.entry("catalog", Set.of("shared", "audit")),
             Map.entry("account", Set.of("shared", "audit", "privacy", "catalog")),

@@ -1,20 +1,16 @@
 package dev.parterre.booking;
 
+import static dev.parterre.booking.TwoWays.ORDINARY;
+import static dev.parterre.booking.TwoWays.shape;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.parterre.booking.BookingFixture.Opened;
 import dev.parterre.testing.Api;
 import dev.parterre.testing.Api.Answer;
 import dev.parterre.testing.Invariants;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,12 +20,6 @@ import org.junit.jupiter.api.Test;
  * which way it went.
  */
 class TwoWaysToHoldIT {
-
-    /** Makes a request unusual enough for the ordinary way. */
-    private static final String[] ORDINARY = {"Cookie", "any=thing"};
-    /** New with each answer. */
-    private static final Set<String> OWN =
-            Set.of("x-correlation-id", "date", "location", "content-length", "connection");
 
     private final Ledger ledger = new Ledger();
 
@@ -118,35 +108,5 @@ class TwoWaysToHoldIT {
 
     private static Answer hold(Opened performance, Object request, String... headers) {
         return Api.anonymous().post("performances/" + performance.id() + "/holds", request, headers);
-    }
-
-    /** Status, headers but for those of this one answer, and the body but for its ids and times. */
-    private static String shape(Answer answer) {
-        var headers = answer.headers().map().entrySet().stream()
-                .filter(header -> !OWN.contains(header.getKey().toLowerCase(Locale.ROOT)))
-                .map(header -> header.getKey().toLowerCase(Locale.ROOT) + ": " + header.getValue())
-                .collect(Collectors.toCollection(TreeSet::new));
-        var location = answer.headers()
-                .firstValue("location")
-                .map(at -> at.replaceAll("[^/]+$", ""))
-                .orElse("none");
-        return answer.status() + " " + location + " " + headers + " " + shape(answer.body());
-    }
-
-    private static String shape(JsonNode body) {
-        if (answeredAfresh(body)) {
-            return fields(body.fieldNames()) + " " + body.path("places") + body.path("quote");
-        }
-        return body.toString();
-    }
-
-    private static boolean answeredAfresh(JsonNode body) {
-        return body.has("secret");
-    }
-
-    private static List<String> fields(Iterator<String> names) {
-        return Stream.iterate(names, Iterator::hasNext, rest -> rest)
-                .map(Iterator::next)
-                .toList();
     }
 }

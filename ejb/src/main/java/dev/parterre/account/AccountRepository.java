@@ -1,15 +1,16 @@
 package dev.parterre.account;
 
+import dev.parterre.shared.ManyRows;
 import dev.parterre.shared.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** The rows of people and of the links sent to them. */
@@ -48,17 +49,23 @@ class AccountRepository {
     }
 
     Map<AccountId, String> addresses(Set<AccountId> ids) {
-        return entities.createQuery("select a.id, a.emailKey from Account a where a.id in :ids", Object[].class)
-                .setParameter("ids", ids.stream().map(AccountId::value).toList())
-                .getResultStream()
-                .collect(Collectors.toMap(row -> new AccountId((Long) row[0]), row -> (String) row[1]));
+        var addresses = new HashMap<AccountId, String>();
+        ManyRows.read(
+                entities,
+                "select id, email_key from account where id in (" + ManyRows.marks(ids.size()) + ")",
+                ids.stream().map(AccountId::value).toList(),
+                row -> addresses.put(new AccountId(row.getLong(1)), row.getString(2)));
+        return addresses;
     }
 
     Map<String, AccountId> owners(Set<String> emailKeys) {
-        return entities.createQuery("select a.emailKey, a.id from Account a where a.emailKey in :keys", Object[].class)
-                .setParameter("keys", emailKeys)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> new AccountId((Long) row[1])));
+        var owners = new HashMap<String, AccountId>();
+        ManyRows.read(
+                entities,
+                "select email_key, id from account where email_key in (" + ManyRows.marks(emailKeys.size()) + ")",
+                List.copyOf(emailKeys),
+                row -> owners.put(row.getString(1), new AccountId(row.getLong(2))));
+        return owners;
     }
 
     long countWithRole(String role) {

@@ -12,6 +12,8 @@ public enum EntryKind {
     KEPT,
     /** Money went back to the customer. */
     REFUND,
+    /** Money on its way back did not reach the customer and is with us again. */
+    REFUND_RETURNED,
     /** The gateway took its costs. */
     COSTS,
     /** A customer's bank took a payment back for the time being. */

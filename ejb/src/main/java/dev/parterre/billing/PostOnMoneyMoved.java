@@ -2,8 +2,11 @@ package dev.parterre.billing;
 
 import dev.parterre.booking.BookingCancelled;
 import dev.parterre.booking.BookingPaid;
+import dev.parterre.payment.DisputeClosed;
 import dev.parterre.payment.PaymentCaptured;
+import dev.parterre.payment.PaymentDisputed;
 import dev.parterre.payment.RefundDone;
+import dev.parterre.payment.RefundReturned;
 import dev.parterre.shared.FactListener;
 import dev.parterre.shared.Facts;
 import dev.parterre.shared.Roles;
@@ -29,7 +32,8 @@ import java.time.Duration;
             @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "2"),
             @ActivationConfigProperty(
                     propertyName = "messageSelector",
-                    propertyValue = "fact in ('PaymentCaptured', 'BookingPaid', 'BookingCancelled', 'RefundDone')")
+                    propertyValue = "fact in ('PaymentCaptured', 'BookingPaid', 'BookingCancelled', 'RefundDone',"
+                            + " 'RefundReturned', 'PaymentDisputed', 'DisputeClosed')")
         })
 @RunAs(Roles.SYSTEM)
 @PermitAll
@@ -54,6 +58,9 @@ public class PostOnMoneyMoved extends FactListener implements MessageListener {
             case "BookingPaid" -> once(NAME, message, BookingPaid.class, posting::post);
             case "BookingCancelled" -> once(NAME, message, BookingCancelled.class, posting::post);
             case "RefundDone" -> once(NAME, message, RefundDone.class, posting::post);
+            case "RefundReturned" -> once(NAME, message, RefundReturned.class, posting::post);
+            case "PaymentDisputed" -> once(NAME, message, PaymentDisputed.class, posting::post);
+            case "DisputeClosed" -> once(NAME, message, DisputeClosed.class, posting::post);
             default -> throw new IllegalStateException("nobody selected " + fact(message));
         }
     }

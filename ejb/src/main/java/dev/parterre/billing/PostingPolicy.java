@@ -62,7 +62,7 @@ final class PostingPolicy {
                 .credit(house(FEE_VAT), sum.feeVat());
     }
 
-    /** A part of a returned price was kept after all: the fee for cancelling, with its tax. */
+    /** A part of a returned price was kept after all: the fee for cancelling and the service fee, with their tax. */
     static Entry kept(Occasion occasion, Money amount, Money vat) {
         return draft(EntryKind.KEPT, occasion)
                 .debit(house(CUSTOMERS), amount)
@@ -76,6 +76,14 @@ final class PostingPolicy {
         return draft(EntryKind.REFUND, occasion)
                 .debit(house(CUSTOMERS), amount)
                 .credit(house(place(tender)), amount)
+                .entry();
+    }
+
+    /** It did not reach the customer after all: it is with the tender again, and theirs. */
+    static Entry refundReturned(Occasion occasion, Tender tender, Money amount) {
+        return draft(EntryKind.REFUND_RETURNED, occasion)
+                .debit(house(place(tender)), amount)
+                .credit(house(CUSTOMERS), amount)
                 .entry();
     }
 

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -137,8 +138,8 @@ class Booking {
     }
 
     /** Gives these places back; the refund is named afterwards. */
-    void cancel(List<BookingLine> given, Instant now) {
-        given.forEach(line -> line.cancel(now));
+    void cancel(Map<BookingLine, LineRefund> given, Cancellation cancellation, Instant now) {
+        given.forEach((line, refund) -> line.cancel(refund, cancellation, now));
         var whole = lines.stream().noneMatch(line -> line.state() == LineState.VALID);
         become(whole ? BookingState.CANCELLED : BookingState.PARTLY_CANCELLED);
         if (whole) {
@@ -155,6 +156,14 @@ class Booking {
 
     void refundedBy(List<BookingLine> given, RefundId refund) {
         given.forEach(line -> line.refundedBy(refund));
+    }
+
+    /** Keys of the lines that were given back by this. */
+    List<Long> linesOf(Cancellation cancellation) {
+        return lines.stream()
+                .filter(line -> line.isOf(cancellation))
+                .map(BookingLine::key)
+                .toList();
     }
 
     List<BookingLine> validLines() {

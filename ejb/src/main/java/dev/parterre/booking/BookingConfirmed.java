@@ -2,5 +2,9 @@ package dev.parterre.booking;
 
 import dev.parterre.shared.Fact;
 
-/** The booking is paid and its places are the customer's. */
-public record BookingConfirmed(String reference) implements Fact {}
+/**
+ * The booking is paid and its places are the customer's.
+ *
+ * @param source who booked it; reactions that concern some bookings only select by it
+ */
+public record BookingConfirmed(String reference, BookingSource source) implements Fact {}

@@ -28,6 +28,8 @@ import java.util.Optional;
 class BookingLedger {
 
     private static final String PAID_TOO_LATE = "paid-too-late";
+    private static final String PAID_TWICE = "paid-twice";
+    private static final String PAID_TOO_LITTLE = "paid-too-little";
 
     @Inject
     private BookingRepository bookings;
@@ -82,7 +84,7 @@ class BookingLedger {
         var now = clock.instant();
         hold.checkAlive(now);
         var performance = catalog.performance(hold.performance());
-        if (!now.isBefore(performance.startsAt())) {
+        if (!now.isBefore(performance.startsAt()) || !performance.state().announced()) {
             throw new NotOnSale();
         }
         checkLimit(hold, asked, now);
@@ -146,9 +148,14 @@ class BookingLedger {
         return booking;
     }
 
-    /** A part that was given back meanwhile is missing: then nothing is confirmed, and the rest goes back too. */
+    /**
+     * A part that was given back meanwhile is missing, or less came in than was asked: then nothing is confirmed, and what there is goes
+     * back. Too little is no reason to lose the places: another means may be tried, as after a decline.
+     */
     private void paid(Booking booking, PaymentView payment) {
-        if (payment.amount().equals(booking.total()) && booking.state().canBecome(BookingState.CONFIRMED)) {
+        if (!payment.isPaid()) {
+            declined(booking);
+        } else if (payment.amount().equals(booking.total()) && booking.state().canBecome(BookingState.CONFIRMED)) {
             confirm(booking, clock.instant());
         }
     }
@@ -160,7 +167,7 @@ class BookingLedger {
         hold.end(HoldState.CONVERTED);
         meters.count("booking.holds", "became", "converted");
         meters.count("booking.bookings", "became", "confirmed");
-        outbox.publish(new BookingConfirmed(booking.reference().value()));
+        outbox.publish(new BookingConfirmed(booking.reference().value(), booking.source()));
         if (!booking.total().isZero()) {
             outbox.publish(new BookingPaid(booking.reference().value()));
         }
@@ -209,19 +216,32 @@ class BookingLedger {
         places.release(booking.performance(), booking.hold().key(), booking.ordinals());
     }
 
-    /** Paid after the places had gone, or after the order had been given up: everything goes back. */
-    Givenback refundLate(BookingReference reference, PaymentId id) {
+    /** Paid after the places had gone, after the order had been given up, twice, or not all of it: everything goes back. */
+    Givenback giveAllBack(BookingReference reference, PaymentId id) {
         var booking = lock(reference);
         var payment = payments.payment(id);
-        var rest = payment.amount().minus(payment.refunded());
-        if (booking.state().isLive() || rest.isZero()) {
+        if (booking.state().isLive() || payment.rest().isZero()) {
             return new Givenback(List.of());
         }
         if (booking.state() == BookingState.AWAITING_PAYMENT) {
             expire(booking);
         }
-        outbox.publish(new BookingPaidTooLate(reference.value()));
-        return new Givenback(payments.requestRefund(id, rest, PAID_TOO_LATE));
+        return new Givenback(payments.requestRefundOfAll(id, reasonToGiveBack(booking, payment)));
+    }
+
+    /** Payment itself tells of too little. */
+    private String reasonToGiveBack(Booking booking, PaymentView payment) {
+        if (!payment.isPaid()) {
+            return PAID_TOO_LITTLE;
+        }
+        var paidByAnother = bookings.standing(booking.hold())
+                .filter(other -> other.key() != booking.key() && other.state().isLive())
+                .isPresent();
+        outbox.publish(
+                paidByAnother
+                        ? new BookingPaidTwice(booking.reference().value())
+                        : new BookingPaidTooLate(booking.reference().value()));
+        return paidByAnother ? PAID_TWICE : PAID_TOO_LATE;
     }
 
     /** Bookings that wait for their payment, in the order they were made, after that key. */

@@ -42,6 +42,13 @@ class BookingLine {
     private Instant cancelledAt;
     private String refundId;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "cancellation_id")
+    private Cancellation cancellation;
+
+    private long cancelFeeMinor;
+    private long keptFeeMinor;
+
     @Version
     private int version;
 
@@ -63,9 +70,16 @@ class BookingLine {
         state = LineState.LAPSED;
     }
 
-    void cancel(Instant now) {
+    void cancel(LineRefund refund, Cancellation by, Instant now) {
         state = LineState.CANCELLED;
         cancelledAt = now;
+        cancellation = by;
+        cancelFeeMinor = refund.fee().minor();
+        keptFeeMinor = refund.serviceFee().minor();
+    }
+
+    boolean isOf(Cancellation some) {
+        return some.equals(cancellation);
     }
 
     void refundedBy(RefundId refund) {
@@ -90,5 +104,16 @@ class BookingLine {
 
     Quote.Line line(String currency) {
         return amounts.line(currency);
+    }
+
+    /** What was kept when it was given back, with the tax in it: the fee's own, and the same rate on the fee for cancelling. */
+    Quote.Part kept(String currency) {
+        var service = amounts.line(currency).fee();
+        var fee = new Money(cancelFeeMinor, currency);
+        var vat = fee.taxContained(service.rate());
+        return new Quote.Part(
+                fee.plus(new Money(keptFeeMinor, currency)),
+                keptFeeMinor == 0 ? vat : vat.plus(service.vat()),
+                service.rate());
     }
 }

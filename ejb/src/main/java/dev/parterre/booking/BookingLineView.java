@@ -9,8 +9,19 @@ import dev.parterre.shared.Money;
  * One place of a booking.
  *
  * @param amounts what was paid for it: the organiser's ticket part and the house's fee part, each with its tax and rate
+ * @param kept what the house kept of it when it was given back
  */
-public record BookingLineView(long id, PlaceInfo place, Quote.Line amounts, LineState state) {
+public record BookingLineView(long id, PlaceInfo place, Quote.Line amounts, LineState state, Quote.Part kept) {
+
+    /** One of which nothing was kept. */
+    BookingLineView(long id, PlaceInfo place, Quote.Line amounts, LineState state) {
+        this(id, place, amounts, state, nothing(amounts));
+    }
+
+    private static Quote.Part nothing(Quote.Line amounts) {
+        var zero = Money.zero(amounts.price().currency());
+        return new Quote.Part(zero, zero, amounts.fee().rate());
+    }
 
     public TicketType type() {
         return amounts.type();

@@ -48,8 +48,8 @@ public class BookingRecoveryService {
     }
 
     /**
-     * One round: gives up those whose time is over, repeats charges that were interrupted, asks after those that wait for the
-     * customer.
+     * One round: gives up those whose time is over, and repeats charges that were interrupted. Those that wait for the customer are
+     * asked about by payment, which tells how they ended.
      *
      * @param after where the last round ended, 0 for a beginning
      * @return where the next round goes on, 0 when there are no more
@@ -59,7 +59,7 @@ public class BookingRecoveryService {
         var waiting = ledger.waiting(GRACE, after, BATCH);
         waiting.stream()
                 .filter(step -> clock.instant().isBefore(step.payUntil()))
-                .forEach(step -> attempt(step, settlement::refresh));
+                .forEach(step -> attempt(step, settlement::resume));
         return waiting.size() < BATCH ? 0 : waiting.get(waiting.size() - 1).key();
     }
 

@@ -2,6 +2,7 @@ package dev.parterre.booking;
 
 import dev.parterre.account.AccountId;
 import dev.parterre.catalog.PerformanceId;
+import dev.parterre.shared.ManyRows;
 import dev.parterre.shared.Page;
 import dev.parterre.shared.PageRequest;
 import jakarta.enterprise.context.Dependent;
@@ -10,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +28,18 @@ class BookingRepository {
     void add(Booking booking) {
         entities.persist(booking);
         entities.flush();
+    }
+
+    void add(Cancellation cancellation) {
+        entities.persist(cancellation);
+    }
+
+    /** What was given back of it, the first first. */
+    List<Cancellation> cancellations(Booking booking) {
+        return entities.createQuery(
+                        "select c from Cancellation c where c.booking = :booking order by c.id", Cancellation.class)
+                .setParameter("booking", booking)
+                .getResultList();
     }
 
     /** @throws NoSuchBooking */
@@ -60,25 +74,32 @@ class BookingRepository {
 
     /** The same for many. */
     List<Booking> standing(Collection<Hold> holds) {
-        return holds.isEmpty()
-                ? List.of()
-                : entities.createQuery(
-                                "select distinct b from Booking b join fetch b.lines where b.hold in :holds and (b.state ="
-                                        + " AWAITING_PAYMENT or b.confirmedAt is not null)",
-                                Booking.class)
-                        .setParameter("holds", holds)
-                        .getResultList();
+        if (holds.isEmpty()) {
+            return List.of();
+        }
+        var keys = holds.stream().map(Hold::key).toList();
+        var standing = new ArrayList<Long>();
+        ManyRows.read(
+                entities,
+                "select id from booking where hold_id in (" + ManyRows.marks(keys.size())
+                        + ") and (state = 'AWAITING_PAYMENT' or confirmed_at is not null)",
+                keys,
+                row -> standing.add(row.getLong(1)));
+        return withLines(standing);
     }
 
     /** Those that were made by these requests. */
     List<Booking> byRequest(List<String> requests) {
-        var known = Requests.known(entities, "booking", requests);
-        return known.isEmpty()
+        return withLines(Requests.known(entities, "booking", requests));
+    }
+
+    private List<Booking> withLines(List<Long> keys) {
+        return keys.isEmpty()
                 ? List.of()
                 : entities.createQuery(
-                                "select distinct b from Booking b join fetch b.lines where b.id in :known",
+                                "select distinct b from Booking b join fetch b.lines where b.id in :keys",
                                 Booking.class)
-                        .setParameter("known", known)
+                        .setParameter("keys", keys)
                         .getResultList();
     }
 

@@ -43,7 +43,7 @@ public class BookingService {
     private BookingLedger ledger;
 
     @Inject
-    private HoldLedger holds;
+    private HoldWorths worths;
 
     @Inject
     private SaleLanes lanes;
@@ -59,6 +59,9 @@ public class BookingService {
 
     @Inject
     private BookingDesk desk;
+
+    @Inject
+    private Cancellations cancellations;
 
     @Inject
     private Caller caller;
@@ -79,7 +82,7 @@ public class BookingService {
     }
 
     private BookingOutcome book(HoldId hold, HoldOwner owner, Order order) {
-        var worth = holds.worth(hold);
+        var worth = worths.of(hold);
         if (!worth.free()) {
             var paid = order.paidWith(instrument(worth, order));
             return pay(Contention.retried(() -> ledger.begin(hold, owner, paid)));
@@ -106,13 +109,18 @@ public class BookingService {
      * @throws NoSuchHold, SaleBusy
      */
     public Optional<CompletionStage<FreeBookingOutcome>> bookFreeLater(BookCommand command, RequestKey key) {
-        var worth = holds.worth(command.hold());
+        var worth = worths.of(command.hold());
         if (!worth.free()) {
             return Optional.empty();
         }
         var owner = new HoldOwner(caller.signedIn(), command.holdSecret());
         return Optional.of(
                 lanes.join(new FreeBookingErrand(worth.performance(), command.hold(), owner, Order.of(command), key)));
+    }
+
+    /** Told from memory: of a hold that nobody remembers it is not known, and {@link #bookFreeLater} finds out. */
+    public boolean isKnownToBeFree(HoldId hold) {
+        return worths.known(hold).filter(HoldRepository.Worth::free).isPresent();
     }
 
     /** The same for an account whose holder is away: the reservation engine's way. */
@@ -133,6 +141,9 @@ public class BookingService {
         var step = settled.step();
         if (payment.state() == PaymentState.FAILED || payment.state() == PaymentState.CANCELLED) {
             throw new PaymentDeclined(step.reference(), payment.failureCode());
+        }
+        if (payment.state() == PaymentState.CAPTURED && !payment.isPaid()) {
+            throw new PaymentDeclined(step.reference(), "paid_too_little");
         }
         if (payment.state() == PaymentState.CAPTURED && !step.state().isLive()) {
             throw new HoldExpired();
@@ -190,31 +201,53 @@ public class BookingService {
     /**
      * What a cancellation would bring; nothing changes.
      *
-     * @throws CancellationClosed, NothingToCancel, NoSuchSeat, NoSuchBooking
+     * @throws CancellationClosed, NothingToCancel, NoSuchSeat, NoSuchBooking, OverrideNotAllowed, RepaymentNotOffered
      */
     public CancellationQuote quoteCancellation(CancelCommand command) {
-        return desk.quote(command, visitor(CANCEL_ALL));
+        return cancellations.quote(command, visitor(CANCEL_ALL));
+    }
+
+    /** What giving all of it back would bring now; empty when the caller may not. @throws NoSuchBooking */
+    public Optional<CancellationQuote> cancellationOffer(BookingReference reference) {
+        try {
+            return Optional.of(quoteCancellation(CancelCommand.whole(reference, "customer-wish")));
+        } catch (RepaymentNotOffered asCredit) {
+            return Optional.of(quoteCancellation(
+                    CancelCommand.whole(reference, "customer-wish").forCredit()));
+        } catch (CancellationClosed | NothingToCancel none) {
+            return Optional.empty();
+        }
     }
 
     /**
-     * Gives places back and their whole price with them. Customers may while the undo window is open, staff always.
+     * Gives places back, and of their price what the terms leave. Everything goes back within the undo window; after it customers may
+     * as far as the terms of the performance let them, staff always, and staff may decide otherwise than the terms say.
      *
-     * @throws CancellationClosed, NothingToCancel, NoSuchSeat, NoSuchBooking
+     * @throws CancellationClosed, NothingToCancel, NoSuchSeat, NoSuchBooking, OverrideNotAllowed, RepaymentNotOffered
      */
     public BookingView cancel(CancelCommand command) {
         var visitor = visitor(CANCEL_ALL);
-        settlement.sendOff(Contention.retried(() -> desk.cancel(command, visitor)));
+        settlement.sendOff(Contention.retried(() -> cancellations.cancel(command, visitor)));
         return desk.view(command.reference(), visitor);
     }
 
     /** As the account's holder would, by a link instead of a sign-in. */
     @RolesAllowed(SYSTEM)
     public void cancelFor(AccountId account, CancelCommand command) {
-        var holder = new Visitor(Optional.of(account), false);
-        settlement.sendOff(Contention.retried(() -> desk.cancel(command, holder)));
+        var holder = new Visitor(Optional.of(account), CancelledBy.CUSTOMER);
+        settlement.sendOff(Contention.retried(() -> cancellations.cancel(command, holder)));
+    }
+
+    /** What was given back of a booking so far, the first first. @throws NoSuchBooking */
+    public List<CancellationView> cancellations(BookingReference reference) {
+        return desk.cancellations(reference, visitor(SEE_ALL));
     }
 
     private Visitor visitor(List<String> staff) {
-        return new Visitor(caller.signedIn(), staff.stream().anyMatch(bean::isCallerInRole));
+        if (bean.isCallerInRole(SYSTEM)) {
+            return new Visitor(caller.signedIn(), CancelledBy.HOUSE);
+        }
+        var mayAll = staff.stream().anyMatch(bean::isCallerInRole);
+        return new Visitor(caller.signedIn(), mayAll ? CancelledBy.STAFF : CancelledBy.CUSTOMER);
     }
 }

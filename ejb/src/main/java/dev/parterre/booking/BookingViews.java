@@ -65,8 +65,8 @@ class BookingViews {
 
     private static List<BookingLineView> lines(List<BookingLine> lines, PlanPlaces plan, String currency) {
         return lines.stream()
-                .map(line ->
-                        new BookingLineView(line.key(), plan.place(line.ordinal()), line.line(currency), line.state()))
+                .map(line -> new BookingLineView(
+                        line.key(), plan.place(line.ordinal()), line.line(currency), line.state(), line.kept(currency)))
                 .toList();
     }
 

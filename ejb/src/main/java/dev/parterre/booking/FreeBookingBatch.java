@@ -173,7 +173,9 @@ class FreeBookingBatch {
         if (!hold.total().isZero()) {
             throw new PaymentMeansMissing();
         }
-        if (!round.now().isBefore(round.sale().performance().startsAt())) {
+        var performance = round.sale().performance();
+        if (!round.now().isBefore(performance.startsAt())
+                || !performance.state().announced()) {
             throw new NotOnSale();
         }
         if (isLimited(errand)) {
@@ -193,8 +195,9 @@ class FreeBookingBatch {
             var reference = booking.reference().value();
             sold.add(new Sold(
                     booking.hold().key(), keys.get(reference), booking.hold().ordinals()));
-            facts.add(
-                    new Traced(new BookingConfirmed(reference), booking.errand().correlation()));
+            facts.add(new Traced(
+                    new BookingConfirmed(reference, booking.errand().order().source()),
+                    booking.errand().correlation()));
         }
         outbox.publishAll(facts);
         meters.count("booking.holds", placed.size(), "became", "converted");

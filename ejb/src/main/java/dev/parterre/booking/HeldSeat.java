@@ -4,6 +4,8 @@ import dev.parterre.pricing.Quote;
 import dev.parterre.pricing.TicketType;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 
 /** One place of a hold with the price it was quoted at. */
 @Embeddable
@@ -15,6 +17,13 @@ class HeldSeat {
     private LineAmounts amounts;
 
     protected HeldSeat() {}
+
+    static HeldSeat read(ResultSet row) throws SQLException {
+        var seat = new HeldSeat();
+        seat.ordinal = row.getInt("ordinal");
+        seat.amounts = LineAmounts.read(row);
+        return seat;
+    }
 
     int ordinal() {
         return ordinal;

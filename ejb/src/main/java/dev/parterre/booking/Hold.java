@@ -4,6 +4,7 @@ import dev.parterre.account.AccountId;
 import dev.parterre.catalog.PerformanceId;
 import dev.parterre.pricing.Quote;
 import dev.parterre.shared.Money;
+import dev.parterre.shared.SqlTime;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -16,6 +17,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +67,25 @@ class Hold {
     private int version;
 
     protected Hold() {}
+
+    /** As the row of its table says, without its places. */
+    static Hold read(ResultSet row) throws SQLException {
+        var hold = new Hold();
+        hold.id = row.getLong("id");
+        hold.publicId = row.getString("public_id");
+        hold.performanceId = row.getLong("performance_id");
+        hold.accountId = row.getObject("account_id", Long.class);
+        hold.secretHash = row.getString("secret_hash");
+        hold.state = HoldState.valueOf(row.getString("state"));
+        hold.expiresAt = SqlTime.read(row, "expires_at");
+        hold.extended = row.getBoolean("extended");
+        hold.totalMinor = row.getLong("total_minor");
+        hold.currency = row.getString("currency");
+        hold.createdAt = SqlTime.read(row, "created_at");
+        hold.requestId = row.getString("request_id");
+        hold.requestHash = row.getString("request_hash");
+        return hold;
+    }
 
     /** @throws NoSuchHold when it is somebody else's */
     void checkOwner(HoldOwner asking) {

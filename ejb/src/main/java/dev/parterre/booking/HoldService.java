@@ -2,6 +2,7 @@ package dev.parterre.booking;
 
 import dev.parterre.account.AccountId;
 import dev.parterre.account.Caller;
+import dev.parterre.booking.HoldRepository.Worth;
 import dev.parterre.seating.PlaceService;
 import dev.parterre.shared.RequestKey;
 import dev.parterre.shared.Roles;
@@ -36,6 +37,9 @@ public class HoldService {
     private HoldLedger ledger;
 
     @Inject
+    private HoldWorths worths;
+
+    @Inject
     private SalePointCache sales;
 
     @EJB
@@ -67,7 +71,18 @@ public class HoldService {
      * @throws SaleBusy and whatever can be told without looking at the places
      */
     public CompletionStage<HoldOutcome> holdLater(HoldCommand command, RequestKey key) {
-        return lanes.join(errand(command, key));
+        var errand = errand(command, key);
+        return lanes.join(errand).whenComplete((made, refused) -> remember(errand, made));
+    }
+
+    private void remember(HoldErrand errand, HoldOutcome made) {
+        if (made != null) {
+            var hold = made.hold();
+            var account = errand.terms().account();
+            worths.made(
+                    hold.id(),
+                    new Worth(hold.performance(), hold.quote().total().isZero(), account));
+        }
     }
 
     private HoldErrand errand(HoldCommand command, RequestKey key) {

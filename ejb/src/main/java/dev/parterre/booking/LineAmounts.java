@@ -8,6 +8,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 
 /** A quoted line as it is kept, with the hold and then with the booking: what is quoted is what is paid. */
 @Embeddable
@@ -43,6 +45,20 @@ class LineAmounts {
         this.feeVatMinor = line.fee().vat().minor();
         this.vatRate = line.ticket().rate();
         this.feeVatRate = line.fee().rate();
+    }
+
+    static LineAmounts read(ResultSet row) throws SQLException {
+        var amounts = new LineAmounts();
+        amounts.category = row.getShort("category");
+        amounts.ticketType = TicketType.valueOf(row.getString("ticket_type"));
+        amounts.priceMinor = row.getLong("price_minor");
+        amounts.discountMinor = row.getLong("discount_minor");
+        amounts.vatMinor = row.getLong("vat_minor");
+        amounts.feeMinor = row.getLong("fee_minor");
+        amounts.feeVatMinor = row.getLong("fee_vat_minor");
+        amounts.vatRate = row.getBigDecimal("vat_rate");
+        amounts.feeVatRate = row.getBigDecimal("fee_vat_rate");
+        return amounts;
     }
 
     TicketType type() {

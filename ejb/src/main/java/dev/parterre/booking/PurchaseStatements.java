@@ -3,6 +3,7 @@ package dev.parterre.booking;
 import dev.parterre.catalog.PerformanceId;
 import dev.parterre.pricing.TicketType;
 import dev.parterre.shared.Json;
+import dev.parterre.shared.ManyRows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hibernate.query.NativeQuery;
 
 /** What buyers hold and have booked already: two statements however many are asked about, and one that locks them before. */
@@ -91,12 +93,14 @@ class PurchaseStatements {
 
     /** In this order on every node. */
     private void lock(PerformanceId performance, List<String> buyers) {
-        sql("insert into purchase_lock (performance_id, buyer)"
-                        + " select :performance, buyer from json_table(:buyers, '$[*]' columns (buyer varchar(80) path '$')) b"
-                        + " on duplicate key update buyer = values(buyer)")
-                .setParameter("performance", performance.value())
-                .setParameter("buyers", Json.write(buyers))
-                .executeUpdate();
+        var values = buyers.stream()
+                .flatMap(buyer -> Stream.<Object>of(performance.value(), buyer))
+                .toList();
+        ManyRows.update(
+                entities,
+                "insert into purchase_lock (performance_id, buyer) values " + ManyRows.values(buyers.size(), 2)
+                        + " on duplicate key update buyer = values(buyer)",
+                values);
     }
 
     private Query sql(String statement) {

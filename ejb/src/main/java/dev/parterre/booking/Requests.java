@@ -1,10 +1,9 @@
 package dev.parterre.booking;
 
-import dev.parterre.shared.Json;
+import dev.parterre.shared.ManyRows;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.query.NativeQuery;
 
 /** What was made by requests that carried an idempotency key: hardly ever anything, so it is asked for in the cheapest way. */
 final class Requests {
@@ -16,15 +15,12 @@ final class Requests {
         if (requests.isEmpty()) {
             return List.of();
         }
-        var query = entities.createNativeQuery("select t.id from json_table(:requests, '$[*]' columns"
-                        + " (id char(43) character set ascii path '$')) r straight_join " + table
-                        + " t on t.request_id = r.id")
-                .setParameter("requests", Json.write(requests));
-        query.unwrap(NativeQuery.class).addSynchronizedQuerySpace(table);
         var known = new ArrayList<Long>();
-        for (Object key : query.getResultList()) {
-            known.add(((Number) key).longValue());
-        }
+        ManyRows.read(
+                entities,
+                "select id from " + table + " where request_id in (" + ManyRows.marks(requests.size()) + ")",
+                requests,
+                row -> known.add(row.getLong(1)));
         return known;
     }
 }

@@ -24,7 +24,8 @@ class SalesFiguresRepository {
                where b.confirmed_at >= ?1 and b.confirmed_at < ?2
                group by b.performance_id, b.currency
               union all
-              select b.performance_id, b.currency, 0, 0, 0, 0, 0, count(*), sum(l.price_minor)
+              select b.performance_id, b.currency, 0, 0, 0, 0, 0, count(*),
+                     sum(l.price_minor - l.cancel_fee_minor - l.kept_fee_minor)
                 from booking b join booking_line l on l.booking_id = b.id
                where l.cancelled_at >= ?1 and l.cancelled_at < ?2 and l.state = 'CANCELLED' and b.confirmed_at is not null
                group by b.performance_id, b.currency

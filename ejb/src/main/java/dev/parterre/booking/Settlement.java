@@ -3,6 +3,8 @@ package dev.parterre.booking;
 import dev.parterre.payment.GatewayUnavailable;
 import dev.parterre.payment.PaymentService;
 import dev.parterre.payment.PaymentState;
+import dev.parterre.payment.PaymentStep;
+import dev.parterre.payment.PaymentSteps;
 import dev.parterre.payment.PaymentView;
 import dev.parterre.payment.RefundId;
 import dev.parterre.seating.PlacesTaken;
@@ -23,6 +25,9 @@ class Settlement {
     @EJB
     private PaymentService payments;
 
+    @Inject
+    private PaymentSteps steps;
+
     /** Charges if that has not been done, and draws the consequence. */
     Settled charge(Step step) {
         return conclude(step, payments.charge(step.payment().orElseThrow()));
@@ -33,6 +38,11 @@ class Settlement {
         var payment = step.payment().orElseThrow();
         var known = payments.charge(payment);
         return conclude(step, known.state().isFinal() ? known : payments.refresh(payment));
+    }
+
+    /** Goes on where something was interrupted, unless it is too early; what waits for its customer is asked about by payment. */
+    Settled resume(Step step) {
+        return conclude(step, payments.resume(step.payment().orElseThrow()));
     }
 
     /** Gives the payment up unless it has gone through after all, and draws the consequence. */
@@ -49,9 +59,10 @@ class Settlement {
     Settled conclude(Step step, PaymentView payment) {
         var concluded = concludeOrLose(step, payment);
         if (payment.state() == PaymentState.CAPTURED && !concluded.state().isLive()) {
-            sendOff(ledger.refundLate(step.reference(), payment.id()));
+            sendOff(ledger.giveAllBack(step.reference(), payment.id()));
             concluded = ledger.step(step.reference());
         }
+        steps.reached(PaymentStep.PAYMENT_CONCLUDED);
         return new Settled(concluded, payment);
     }
 

@@ -42,8 +42,14 @@
  * <p><b>The last line.</b> Whatever the code does, the database has one row per place, a check on its state, and one valid line per
  * place.
  *
- * <p><b>Decided 2026-11.</b> Customers may cancel what they booked within its undo window and get everything back; after that the
- * absence of a right of withdrawal for dated events holds (2011/83/EU, art. 16(l)) and only staff can cancel.
+ * <p><b>Giving back.</b> Within the undo window customers get everything back; after that what the performance's terms
+ * ({@link dev.parterre.booking.CancellationTermsService}) leave: fee per ticket, percentage, service fee or not, step by step before
+ * the start. Terms are versions that are never changed; a booking keeps those that were valid when its places were held, which costs
+ * the sale nothing. Where there are no terms the absence of a right of withdrawal for dated events holds (2011/83/EU, art. 16(l)) and
+ * only staff can cancel, for the whole price. Staff may decide otherwise and say why, which is audited. What is kept, be it for
+ * cancelling or of the service fee, is the house's fee with the tax of fees. Each line is reckoned by itself, so that order and
+ * grouping do not matter. One {@code cancellation} row says what was decided; what goes back goes first the way of the payment that
+ * led (the card), then to the balances, one refund for each.
  *
  * <p><b>Decided 2026-11.</b> Lanes instead of a transaction per hold: 13 statements and a commit each became half a statement and a
  * fourteenth of a commit at 32 buyers. General admission is chosen from the picture at a random offset and claimed by the same

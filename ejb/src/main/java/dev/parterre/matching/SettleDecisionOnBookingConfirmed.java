@@ -21,7 +21,9 @@ import java.time.Clock;
                     propertyName = "subscriptionName",
                     propertyValue = "SettleDecisionOnBookingConfirmed"),
             @ActivationConfigProperty(propertyName = "clientId", propertyValue = "SettleDecisionOnBookingConfirmed"),
-            @ActivationConfigProperty(propertyName = "messageSelector", propertyValue = "fact = 'BookingConfirmed'")
+            @ActivationConfigProperty(
+                    propertyName = "messageSelector",
+                    propertyValue = "fact = 'BookingConfirmed' and source = 'ENGINE'")
         })
 public class SettleDecisionOnBookingConfirmed extends FactListener implements MessageListener {
 

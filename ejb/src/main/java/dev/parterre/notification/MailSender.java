@@ -29,7 +29,7 @@ import java.time.Duration;
 public class MailSender implements MessageListener {
 
     /** So much later each at most while many buy: a mail with tickets costs as much as a hundred holds. */
-    private static final Duration LATE = Duration.ofSeconds(2);
+    private static final Duration LATE = Duration.ofSeconds(5);
 
     @EJB
     private MailDeliveryService delivery;

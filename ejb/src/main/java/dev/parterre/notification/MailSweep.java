@@ -1,6 +1,7 @@
 package dev.parterre.notification;
 
 import dev.parterre.shared.Roles;
+import dev.parterre.shared.Rush;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.EJB;
@@ -19,14 +20,20 @@ public class MailSweep {
 
     private static final int BATCH = 50;
 
+    /** While many buy. */
+    private static final int FEW = 2;
+
     @Inject
     private MailRecords records;
 
     @EJB
     private MailDeliveryService delivery;
 
+    @Inject
+    private Rush rush;
+
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void sweep() {
-        records.due(BATCH).forEach(delivery::deliver);
+        records.due(rush.isOn() ? FEW : BATCH).forEach(delivery::deliver);
     }
 }

@@ -1,7 +1,34 @@
 package dev.parterre.payment;
 
-/** What the gateway says about a charge; codes and URL are null where they do not apply. */
-public record ChargeOutcome(String gatewayRef, PaymentState state, String failureCode, String actionUrl) {
+import dev.parterre.shared.Money;
+
+/**
+ * What the gateway says about a charge; codes and URL are null where they do not apply.
+ *
+ * @param gatewayRef the gateway's name of the charge, null when it has none (yet)
+ * @param pageRef the gateway's name of its own page for this charge, null when there is none
+ * @param received what came in; null when it is what was asked
+ */
+public record ChargeOutcome(
+        String gatewayRef, PaymentState state, String failureCode, String actionUrl, String pageRef, Money received) {
+
+    public ChargeOutcome(String gatewayRef, PaymentState state, String failureCode, String actionUrl) {
+        this(gatewayRef, state, failureCode, actionUrl, null, null);
+    }
+
+    public static ChargeOutcome captured(String gatewayRef, Money received) {
+        return new ChargeOutcome(gatewayRef, PaymentState.CAPTURED, null, null, null, received);
+    }
+
+    /** Nobody has been charged yet: the customer pays on the gateway's page. */
+    public static ChargeOutcome pageOpen(String pageRef, String url) {
+        return new ChargeOutcome(null, PaymentState.ACTION_REQUIRED, null, url, pageRef, null);
+    }
+
+    /** The page was closed without a payment, by the customer, by us, or by time. */
+    public static ChargeOutcome pageClosed(String pageRef) {
+        return new ChargeOutcome(null, PaymentState.CANCELLED, "page_expired", null, pageRef, null);
+    }
 
     public static ChargeOutcome captured(String gatewayRef) {
         return new ChargeOutcome(gatewayRef, PaymentState.CAPTURED, null, null);

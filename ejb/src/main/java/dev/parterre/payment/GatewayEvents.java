@@ -5,11 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.stripe.exception.SignatureVerificationException;
 import com.stripe.net.Webhook;
 import dev.parterre.shared.Json;
+import dev.parterre.shared.Meters;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -18,61 +19,48 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class GatewayEvents {
 
-    private static final String PAYMENT = "payment_intent.";
+    /** The age at which even what is truly signed is taken for a replay. */
+    static final long TOLERANCE_SECONDS = 300;
 
     @Inject
     @ConfigProperty(name = "parterre.stripe.webhook-secret")
     private String secret;
 
     @Inject
-    private PaymentRepository payments;
+    private EventRecords records;
 
     @Inject
-    private PaymentRecords records;
+    private PaymentSteps steps;
 
     @Inject
-    private Clock clock;
+    private Meters meters;
 
     /**
      * @param payload the body, byte for byte as it was sent
-     * @throws WebhookRefused when the signature is not the gateway's
+     * @throws WebhookRefused when the signature is not the gateway's, is too old, or what is signed cannot be read
      */
     public void accept(String payload, String signature) {
-        var event = verified(payload, signature);
-        var type = event.path("type").asText();
-        if (payments.isNews(
-                event.path("id").asText(),
-                type,
-                clock.instant().atOffset(ZoneOffset.UTC).toLocalDateTime())) {
-            react(type, event.path("data").path("object"));
-        }
+        var event = verified(payload, signature, secret);
+        steps.reached(PaymentStep.EVENT_ARRIVED);
+        var news = records.record(event);
+        meters.count("payment.events", "became", news ? "recorded" : "repeated");
+        steps.reached(PaymentStep.EVENT_RECORDED);
     }
 
-    private JsonNode verified(String payload, String signature) {
+    static JsonNode verified(String payload, String signature, String secret) {
         try {
-            Webhook.constructEvent(payload, signature, secret);
-            return Json.mapper().readTree(payload);
+            Webhook.Signature.verifyHeader(payload, signature, secret, TOLERANCE_SECONDS);
+            var event = Json.mapper().readTree(payload);
+            if (event.path("id").asText().isEmpty()
+                    || event.path("type").asText().isEmpty()) {
+                throw new WebhookRefused();
+            }
+            return event;
         } catch (SignatureVerificationException | JsonProcessingException | IllegalArgumentException refused) {
             throw new WebhookRefused();
-        }
-    }
-
-    private void react(String type, JsonNode object) {
-        var ref = object.path("id").asText();
-        var payment = object.path("metadata").path("payment").asText();
-        switch (type) {
-            case PAYMENT + "succeeded" -> records.recordNews(payment, ChargeOutcome.captured(ref));
-            case PAYMENT + "canceled" -> records.recordNews(payment, ChargeOutcome.cancelled(ref));
-            case "refund.updated", "refund.failed" ->
-                records.recordRefundNews(StripeGateway.outcome(
-                        ref,
-                        object.path("status").asText(),
-                        object.path("failure_reason").asText(null)));
-            default -> {
-                // a failed attempt is no end while its customer may still answer the bank; other types are not ours
-            }
         }
     }
 }

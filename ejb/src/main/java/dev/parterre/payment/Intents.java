@@ -1,6 +1,7 @@
 package dev.parterre.payment;
 
 import dev.parterre.payment.PaymentCommand.CreditFirst;
+import dev.parterre.payment.PaymentCommand.Hosted;
 import dev.parterre.payment.PaymentCommand.Means;
 import dev.parterre.payment.PaymentCommand.Saved;
 import dev.parterre.payment.PaymentCommand.Token;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes down what is to be paid with what. Where several tenders share an amount, the last of them leads: the others are its parts,
@@ -69,6 +71,10 @@ class Intents {
         }
         if (means instanceof Token given) {
             return new GatewayMeans(Tender.CARD, null, given.token());
+        }
+        if (means instanceof Hosted) {
+            var customer = payer == null ? Optional.<String>empty() : payments.customer(payer);
+            return new GatewayMeans(Tender.CARD, customer.orElse(null), null);
         }
         return gateways.of(means.tender()).accept(means, payer);
     }

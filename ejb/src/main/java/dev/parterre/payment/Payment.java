@@ -44,10 +44,18 @@ class Payment {
     private PaymentState state;
 
     private String gatewayRef;
+    private String pageRef;
+    private Long receivedMinor;
+
+    @Column(columnDefinition = "char(3)")
+    private String receivedCurrency;
+
     private String failureCode;
     private String actionUrl;
     private Instant createdAt;
     private Instant settledAt;
+    private int asked;
+    private Instant askAt;
 
     @Version
     private int version;
@@ -67,6 +75,7 @@ class Payment {
         this.payUntil = command.until();
         this.state = PaymentState.CREATED;
         this.createdAt = now;
+        this.askAt = AskingPolicy.first(now);
     }
 
     /** A balance gives what it has. */
@@ -89,8 +98,11 @@ class Payment {
      * @return whether the payment came to its end by this; late, repeated and outdated news change nothing
      */
     boolean record(ChargeOutcome outcome, Instant now) {
-        if (gatewayRef == null) {
+        if (gatewayRef == null || outcome.state() == PaymentState.CAPTURED && outcome.gatewayRef() != null) {
             gatewayRef = outcome.gatewayRef();
+        }
+        if (pageRef == null) {
+            pageRef = outcome.pageRef();
         }
         if (!state.canBecome(outcome.state())) {
             return false;
@@ -98,15 +110,30 @@ class Payment {
         state = outcome.state();
         failureCode = outcome.failureCode();
         actionUrl = state == PaymentState.ACTION_REQUIRED ? outcome.actionUrl() : null;
+        if (state == PaymentState.CAPTURED) {
+            receive(outcome.received() == null ? amount() : outcome.received());
+        }
         if (state.isFinal()) {
             settledAt = now;
+            askAt = null;
         }
         return state.isFinal();
     }
 
+    private void receive(Money money) {
+        receivedMinor = money.minor();
+        receivedCurrency = money.currency();
+    }
+
+    /** The gateway was asked and nothing ended by it. */
+    void askAgain(Instant now) {
+        asked++;
+        askAt = AskingPolicy.next(now, asked);
+    }
+
     Charge charge() {
-        return new Charge(
-                id, purpose, amount(), new GatewayMeans(tender, gatewayCustomer, gatewayMethod), offSession, payUntil);
+        var means = new GatewayMeans(tender, gatewayCustomer, gatewayMethod);
+        return new Charge(id, purpose, amount(), means, offSession, payUntil, createdAt);
     }
 
     PaymentId id() {
@@ -134,12 +161,42 @@ class Payment {
         return new Money(amountMinor, currency);
     }
 
+    /** What came in: null until something did; of payments before this was written down, what was asked. */
+    Money received() {
+        if (state != PaymentState.CAPTURED) {
+            return null;
+        }
+        return receivedMinor == null ? amount() : new Money(receivedMinor, receivedCurrency);
+    }
+
+    /** More than was asked, in its currency, came in by so much; zero otherwise. */
+    Money excess() {
+        var received = received();
+        return received == null || !received.currency().equals(currency) || !received.exceeds(amount())
+                ? Money.zero(currency)
+                : received.minus(amount());
+    }
+
+    /** The gateway's name of the charge. */
     String gatewayRef() {
         return gatewayRef;
     }
 
+    /** What the gateway is asked about: its page as long as that may be paid on, else the charge. */
+    String askedUnder() {
+        return pageRef == null || state == PaymentState.CAPTURED ? gatewayRef : pageRef;
+    }
+
+    Instant askAt() {
+        return askAt;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
     PaymentCaptured captured() {
-        return new PaymentCaptured(id, purpose, tender, amountMinor, currency, settledAt);
+        return new PaymentCaptured(id, purpose, tender, receivedMinor, receivedCurrency, settledAt);
     }
 
     /** @param parts those it leads; what came to nothing does not count */
@@ -148,7 +205,16 @@ class Payment {
                 .map(payment -> new PaymentPart(payment.id(), payment.tender, payment.amount()))
                 .toList();
         var whole = all.stream().map(PaymentPart::amount).reduce(Money.zero(currency), Money::plus);
-        return new PaymentView(id(), purpose, tender, whole, state, failureCode, actionUrl, refunded, createdAt, all);
+        return new PaymentView(
+                id(), purpose, tender, whole, received(whole), state, failureCode, actionUrl, refunded, createdAt, all);
+    }
+
+    /** With what its parts gave, unless it came in another currency. */
+    private Money received(Money whole) {
+        var own = received();
+        return own == null || !own.currency().equals(currency)
+                ? own
+                : whole.minus(amount()).plus(own);
     }
 
     private boolean counts() {

@@ -29,6 +29,19 @@ public record PaymentCommand(String payer, String purpose, Money amount, Means m
         static Means token(String token) {
             return new Token(token);
         }
+
+        static Means hosted() {
+            return new Hosted();
+        }
+    }
+
+    /** The customer is here and pays on the gateway's own page: by card or wallet, which never come near us. */
+    public record Hosted() implements Means {
+
+        @Override
+        public Tender tender() {
+            return Tender.CARD;
+        }
     }
 
     /** A method that the payer has saved. */

@@ -44,5 +44,11 @@ public interface PaymentGateway {
     /** Gives the charge up, unless it went through meanwhile. */
     ChargeOutcome cancel(String gatewayRef);
 
+    /** Gives up a charge of whose answer nothing is known: it must not go through from now on, unless it already has. */
+    default ChargeOutcome abandon(Charge charge) {
+        var outcome = charge(charge);
+        return outcome.state().isFinal() ? outcome : cancel(outcome.gatewayRef());
+    }
+
     RefundOutcome refund(RefundOrder order);
 }

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.util.List;
+import java.time.Duration;
 import java.util.Optional;
 
-/** What is written down before and after the gateway is asked, each in a short transaction of its own. */
+/** What is written down before and after the gateway is asked for a payment, each in a short transaction of its own. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 class PaymentRecords {
@@ -23,49 +23,65 @@ class PaymentRecords {
     private Outcomes outcomes;
 
     @Inject
+    private Concerns concerns;
+
+    @Inject
     private Clock clock;
+
+    /**
+     * What the gateway is to be asked about.
+     *
+     * @param name its name there; null while it has none that we know of
+     */
+    record Open(PaymentView view, Charge charge, String name, boolean due, Duration age) {}
 
     Optional<SavedMethod> saved(String payer, PaymentMethodId id) {
         return payments.method(payer, id);
     }
 
-    Charge chargeOf(PaymentId id) {
-        return payments.payment(id).charge();
+    Open open(PaymentId id) {
+        var payment = payments.payment(id);
+        var now = clock.instant();
+        return new Open(
+                views.view(payment),
+                payment.charge(),
+                payment.askedUnder(),
+                payment.askAt() == null || !now.isBefore(payment.askAt()),
+                Duration.between(payment.createdAt(), now));
     }
 
     PaymentView view(PaymentId id) {
         return views.view(payments.payment(id));
     }
 
-    String gatewayRef(PaymentId id) {
-        return payments.payment(id).gatewayRef();
-    }
-
+    /** The answer to somebody who asked and acts on it. */
     PaymentView record(PaymentId id, ChargeOutcome outcome) {
         var payment = payments.paymentForUpdate(id);
-        outcomes.record(payment, outcome);
+        outcomes.answer(payment, outcome);
         return views.view(payment);
     }
 
-    /** What the gateway told us by itself: here nobody waits for the answer, so an end is published as a fact. */
-    void recordNews(String paymentId, ChargeOutcome outcome) {
-        payments.knownPayment(paymentId, outcome.gatewayRef()).ifPresent(payment -> outcomes.news(payment, outcome));
+    /**
+     * What the gateway told us by itself, or was asked when nobody waited for it.
+     *
+     * @return empty when the payment is none of ours
+     */
+    Optional<PaymentView> recordNews(String paymentId, ChargeOutcome outcome) {
+        return payments.knownPayment(paymentId, outcome.gatewayRef()).map(payment -> {
+            outcomes.news(payment, outcome);
+            return views.view(payment);
+        });
     }
 
-    RefundOrder orderOf(RefundId id) {
-        var refund = payments.refundForUpdate(id);
-        return refund.state() == RefundState.REQUESTED ? refund.order() : null;
-    }
-
-    void record(RefundId id, RefundOutcome outcome) {
-        outcomes.record(payments.refundForUpdate(id), outcome);
-    }
-
-    void recordRefundNews(RefundOutcome outcome) {
-        payments.refundByGateway(outcome.gatewayRef()).ifPresent(refund -> outcomes.record(refund, outcome));
-    }
-
-    List<RefundId> unsubmittedRefunds(java.time.Duration age, int limit) {
-        return payments.unsubmittedRefunds(clock.instant().minus(age), limit);
+    /** The gateway was asked, or did not answer: not again before a while, and after a long while a person is told. */
+    void askAgain(PaymentId id) {
+        var payment = payments.paymentForUpdate(id);
+        var now = clock.instant();
+        payment.askAgain(now);
+        if (payment.state() != PaymentState.ACTION_REQUIRED
+                && payment.createdAt().plus(AskingPolicy.PAYMENT_OVERDUE).isBefore(now)) {
+            concerns.open(ConcernKind.NO_OUTCOME, id.value(), payment.amount())
+                    .ifPresent(concern -> concern.about(payment));
+        }
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,20 +29,55 @@ class PaymentRepository {
                 .orElseThrow(NoSuchPayment::new);
     }
 
+    /** By what it calls itself, else by the gateway's name of it; two look-ups, each by a key. */
     Optional<Payment> knownPayment(String id, String gatewayRef) {
-        return entities.createQuery("select p from Payment p where p.id = :id or p.gatewayRef = :ref", Payment.class)
-                .setParameter("id", id)
+        var own = id == null ? null : entities.find(Payment.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return own == null ? paymentByGateway(gatewayRef) : Optional.of(own);
+    }
+
+    private Optional<Payment> paymentByGateway(String gatewayRef) {
+        return gatewayRef == null
+                ? Optional.empty()
+                : entities.createQuery("select p from Payment p where p.gatewayRef = :ref", Payment.class)
+                        .setParameter("ref", gatewayRef)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultStream()
+                        .findFirst();
+    }
+
+    Optional<Dispute> disputeForUpdate(String gatewayRef) {
+        return entities.createQuery("select d from Dispute d where d.gatewayRef = :ref", Dispute.class)
                 .setParameter("ref", gatewayRef)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }
 
+    /** Taken by the cardholders' banks, for now or for good. */
+    Money withdrawn(Payment payment, String currency) {
+        var minor = entities.createQuery(
+                        "select coalesce(sum(d.amountMinor), 0) from Dispute d where d.payment.id = :payment"
+                                + " and d.withdrawn = true and d.state <> :won and d.currency = :currency",
+                        Long.class)
+                .setParameter("payment", payment.id().value())
+                .setParameter("won", DisputeState.WON)
+                .setParameter("currency", currency)
+                .getSingleResult();
+        return new Money(minor, currency);
+    }
+
+    /** Null when there is none. */
     Refund refundForUpdate(RefundId id) {
         return entities.find(Refund.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    Optional<Refund> refundByGateway(String gatewayRef) {
+    /** By what it calls itself, else by the gateway's name of it. */
+    Optional<Refund> knownRefund(String id, String gatewayRef) {
+        var own = id == null ? null : entities.find(Refund.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return own == null ? refundByGateway(gatewayRef) : Optional.of(own);
+    }
+
+    private Optional<Refund> refundByGateway(String gatewayRef) {
         return entities.createQuery("select r from Refund r where r.gatewayRef = :ref", Refund.class)
                 .setParameter("ref", gatewayRef)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -66,7 +100,7 @@ class PaymentRepository {
                 .getResultList();
     }
 
-    /** Refunded or on its way back, with its parts; a refund that failed does not count. */
+    /** Refunded, on its way back, or owed because a refund failed that no other has replaced; with its parts. */
     Money refunded(Payment payment) {
         return refunded(payment, payment.isSplit() ? " or r.payment.leadId = :id" : "");
     }
@@ -79,30 +113,20 @@ class PaymentRepository {
     private Money refunded(Payment payment, String more) {
         var minor = entities.createQuery(
                         "select coalesce(sum(r.amountMinor), 0) from Refund r where (r.payment.id = :id" + more
-                                + ") and r.state <> :failed",
+                                + ") and r.replacedBy is null",
                         Long.class)
                 .setParameter("id", payment.id().value())
-                .setParameter("failed", RefundState.FAILED)
                 .getSingleResult();
-        return new Money(minor, payment.amount().currency());
+        var money = payment.received() == null ? payment.amount() : payment.received();
+        return new Money(minor, money.currency());
     }
 
-    long countRefunds(RefundState state) {
-        return entities.createQuery("select count(r) from Refund r where r.state = :state", Long.class)
-                .setParameter("state", state)
-                .getSingleResult();
-    }
-
-    List<RefundId> unsubmittedRefunds(Instant before, int limit) {
+    /** Refunds that failed and are still owed. */
+    long countFailedRefunds() {
         return entities.createQuery(
-                        "select r.id from Refund r where r.state = :state and r.createdAt < :before order by r.createdAt",
-                        String.class)
-                .setParameter("state", RefundState.REQUESTED)
-                .setParameter("before", before)
-                .setMaxResults(limit)
-                .getResultStream()
-                .map(RefundId::new)
-                .toList();
+                        "select count(r) from Refund r where r.state = :state and r.replacedBy is null", Long.class)
+                .setParameter("state", RefundState.FAILED)
+                .getSingleResult();
     }
 
     List<SavedMethod> methods(String payer) {

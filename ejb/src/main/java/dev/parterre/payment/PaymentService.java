@@ -2,6 +2,7 @@ package dev.parterre.payment;
 
 import dev.parterre.payment.PaymentCommand.Saved;
 import dev.parterre.payment.PaymentCommand.Token;
+import dev.parterre.payment.PaymentRecords.Open;
 import dev.parterre.shared.Money;
 import dev.parterre.shared.Roles;
 import jakarta.annotation.security.PermitAll;
@@ -10,8 +11,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,13 +37,19 @@ public class PaymentService {
     private PaymentRecords records;
 
     @Inject
+    private RefundRecords refundRecords;
+
+    @Inject
+    private RefundOrders refunds;
+
+    @Inject
+    private PaymentSteps steps;
+
+    @Inject
     private PaymentGateways gateways;
 
     @Inject
     private MethodGateway methods;
-
-    @Inject
-    private Clock clock;
 
     /**
      * Records the intent; joins the caller's transaction. The gateway knows nothing yet.
@@ -87,21 +92,48 @@ public class PaymentService {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public PaymentView charge(PaymentId id) {
-        var known = records.view(id);
-        if (known.state() != PaymentState.CREATED) {
-            return known;
+        return charge(records.open(id));
+    }
+
+    private PaymentView charge(Open open) {
+        if (open.view().state() != PaymentState.CREATED) {
+            return open.view();
         }
-        return records.record(id, gateways.of(known.tender()).charge(records.chargeOf(id)));
+        steps.reached(PaymentStep.PAYMENT_ORDERED);
+        try {
+            var outcome = gateway(open).charge(open.charge());
+            steps.reached(PaymentStep.PAYMENT_ANSWERED);
+            return recorded(open, outcome);
+        } catch (GatewayUnavailable silent) {
+            records.askAgain(open.view().id());
+            throw silent;
+        }
+    }
+
+    private PaymentGateway gateway(Open open) {
+        return gateways.of(open.view().tender());
+    }
+
+    private PaymentView recorded(Open open, ChargeOutcome outcome) {
+        var recorded = records.record(open.view().id(), outcome);
+        steps.reached(PaymentStep.PAYMENT_RECORDED);
+        return recorded;
+    }
+
+    /** The same for nobody in particular: a charge that got no answer is repeated, each time after a longer pause. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public PaymentView resume(PaymentId id) {
+        var open = records.open(id);
+        return open.due() ? charge(open) : open.view();
     }
 
     /** Asks the gateway how an unfinished payment stands, as when a customer comes back from the bank. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public PaymentView refresh(PaymentId id) {
-        var ref = records.gatewayRef(id);
-        var known = records.view(id);
-        return ref == null || known.state().isFinal()
-                ? known
-                : records.record(id, gateways.of(known.tender()).charge(ref));
+        var open = records.open(id);
+        return open.name() == null || open.view().state().isFinal()
+                ? open.view()
+                : recorded(open, gateway(open).charge(open.name()));
     }
 
     /**
@@ -111,15 +143,15 @@ public class PaymentService {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public PaymentView abandon(PaymentId id) {
-        var known = records.view(id);
-        if (known.state().isFinal()) {
-            return known;
+        var open = records.open(id);
+        if (open.view().state().isFinal()) {
+            return open.view();
         }
-        // without a name at the gateway it may still have been charged by a call whose answer was lost: repeat, see
-        var now = known.state() == PaymentState.CREATED ? charge(id) : known;
-        return now.state().isFinal()
-                ? now
-                : records.record(id, gateways.of(now.tender()).cancel(records.gatewayRef(id)));
+        var outcome = open.name() == null
+                ? gateway(open).abandon(open.charge())
+                : gateway(open).cancel(open.name());
+        steps.reached(PaymentStep.PAYMENT_GIVEN_UP);
+        return recorded(open, outcome);
     }
 
     /** @throws NoSuchPayment when there is none */
@@ -129,59 +161,57 @@ public class PaymentService {
 
     /**
      * Records that money is to go back; joins the caller's transaction. What was paid with several tenders goes back first to the one
-     * that led, then to the balances.
+     * that led, then to the balances. What a cardholder's bank has taken back already does not go back once more.
      *
      * @param amount more than zero
+     * @param reason a code; where it says that something was wrong with the money, staff are shown it
      * @return one refund for each tender that gives back, never empty
      * @throws RefundTooLarge when more would go back than came in
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<RefundId> requestRefund(PaymentId id, Money amount, String reason) {
-        var lead = payments.paymentForUpdate(id);
-        var all = new ArrayList<>(List.of(lead));
-        if (lead.isSplit()) {
-            all.addAll(payments.partsForUpdate(lead));
-        }
-        var rest = amount;
-        var refunds = new ArrayList<RefundId>();
-        for (var payment : all) {
-            var share = least(rest, refundable(payment));
-            if (!share.isZero()) {
-                var refund = new Refund(payment, share, reason, clock.instant());
-                payments.add(refund);
-                refunds.add(refund.id());
-                rest = rest.minus(share);
-            }
-        }
-        if (!rest.isZero()) {
-            throw new RefundTooLarge(amount, amount.minus(rest));
-        }
-        return refunds;
+        return refunds.order(id, amount, reason);
     }
 
-    private Money refundable(Payment payment) {
-        return payment.state() == PaymentState.CAPTURED
-                ? payment.amount().minus(payments.refundedOf(payment))
-                : Money.zero(payment.amount().currency());
+    /**
+     * Which way how much would go back; nothing changes.
+     *
+     * @throws RefundTooLarge when more would go back than came in
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public List<PaymentPart> refundWays(PaymentId id, Money amount) {
+        return refunds.ways(id, amount);
     }
 
-    private static Money least(Money one, Money other) {
-        return one.exceeds(other) ? other : one;
+    /** The same with whatever could still go back, in whichever currency it came; empty when that is nothing. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public List<RefundId> requestRefundOfAll(PaymentId id, String reason) {
+        return refunds.orderAll(id, reason);
     }
 
     /** Sends the refund off, once, however often it is called; without an answer the sweep sends it again. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void submitRefund(RefundId id) {
-        var order = records.orderOf(id);
-        if (order != null) {
-            records.record(id, gateways.of(order.tender()).refund(order));
+        refundRecords.open(id).filter(open -> open.order() != null).ifPresent(open -> submit(id, open.order()));
+    }
+
+    private void submit(RefundId id, RefundOrder order) {
+        steps.reached(PaymentStep.REFUND_ORDERED);
+        try {
+            var outcome = gateways.of(order.tender()).refund(order);
+            steps.reached(PaymentStep.REFUND_ANSWERED);
+            refundRecords.record(id, outcome);
+            steps.reached(PaymentStep.REFUND_RECORDED);
+        } catch (GatewayUnavailable silent) {
+            refundRecords.askAgain(id);
+            throw silent;
         }
     }
 
-    /** How many refunds the gateway refused for good. */
+    /** How many refunds the gateway refused for good, and are still owed. */
     @RolesAllowed({Roles.FINANCE, Roles.SUPPORT, Roles.ADMIN})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public long failedRefunds() {
-        return payments.countRefunds(RefundState.FAILED);
+        return payments.countFailedRefunds();
     }
 }

@@ -8,9 +8,11 @@ import java.util.List;
 /**
  * A payment as it stands. Where several tenders share it, it is the one that leads, and the amounts are of all.
  *
+ * @param amount what was asked
+ * @param received what came in: as much as was asked unless the gateway said otherwise, and perhaps in another currency; null before
  * @param failureCode the gateway's code when it failed or needs the customer, else null
  * @param actionUrl where the customer must go while it is ACTION_REQUIRED, else null
- * @param refunded what was refunded or is on its way back
+ * @param refunded what was refunded, is on its way back or is owed; in the currency of what was received
  * @param parts what was paid with what; itself alone in the usual case
  */
 public record PaymentView(
@@ -18,6 +20,7 @@ public record PaymentView(
         String purpose,
         Tender tender,
         Money amount,
+        Money received,
         PaymentState state,
         String failureCode,
         String actionUrl,
@@ -28,5 +31,17 @@ public record PaymentView(
 
     public PaymentView {
         parts = List.copyOf(parts);
+    }
+
+    /** Whether what was asked is paid: with less, or in another currency, it is not. */
+    public boolean isPaid() {
+        return state == PaymentState.CAPTURED
+                && received.currency().equals(amount.currency())
+                && !amount.exceeds(received);
+    }
+
+    /** What could still go back. */
+    public Money rest() {
+        return received == null ? Money.zero(amount.currency()) : received.minus(refunded);
     }
 }

@@ -36,6 +36,9 @@ class Refund {
     private String failureCode;
     private Instant createdAt;
     private Instant doneAt;
+    private int asked;
+    private Instant askAt;
+    private String replacedBy;
 
     @Version
     private int version;
@@ -50,9 +53,10 @@ class Refund {
         this.reason = reason;
         this.state = RefundState.REQUESTED;
         this.createdAt = now;
+        this.askAt = AskingPolicy.first(now);
     }
 
-    /** @return whether the money is back by this */
+    /** @return whether anything changed by this */
     boolean record(RefundOutcome outcome, Instant now) {
         if (gatewayRef == null) {
             gatewayRef = outcome.gatewayRef();
@@ -65,11 +69,51 @@ class Refund {
         if (state == RefundState.DONE) {
             doneAt = now;
         }
-        return state == RefundState.DONE;
+        if (state == RefundState.DONE || state == RefundState.FAILED) {
+            askAt = null;
+        }
+        return true;
+    }
+
+    /** The gateway was asked and nothing ended by it. */
+    void askAgain(Instant now) {
+        asked++;
+        askAt = AskingPolicy.next(now, asked);
+    }
+
+    /** The same money once more, under a key of its own; this one is then no longer owed. Only of one that failed. */
+    Refund again(Instant now) {
+        if (state != RefundState.FAILED || replacedBy != null) {
+            throw new RefundNotFailed();
+        }
+        var other = new Refund(payment, amount(), reason, now);
+        replacedBy = other.id;
+        return other;
+    }
+
+    /** Whether it was back once and the customer's bank gave it back to us. */
+    boolean isReturned() {
+        return state == RefundState.FAILED && doneAt != null;
     }
 
     RefundId id() {
         return new RefundId(id);
+    }
+
+    String gatewayRef() {
+        return gatewayRef;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    int asked() {
+        return asked;
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     RefundState state() {
@@ -85,10 +129,27 @@ class Refund {
     }
 
     RefundOrder order() {
-        return new RefundOrder(id, payment.tender(), payment.id().value(), payment.gatewayRef(), amount());
+        return new RefundOrder(id, payment.tender(), payment.id().value(), payment.gatewayRef(), amount(), asked > 0);
     }
 
     RefundDone done() {
         return new RefundDone(id, payment.id().value(), payment.purpose(), payment.tender(), amountMinor, currency);
+    }
+
+    RefundReturned returned() {
+        return new RefundReturned(id, payment.id().value(), payment.purpose(), payment.tender(), amountMinor, currency);
+    }
+
+    RefundView view() {
+        return new RefundView(
+                id(),
+                payment.id(),
+                payment.purpose(),
+                amount(),
+                reason,
+                state,
+                failureCode,
+                replacedBy != null,
+                createdAt);
     }
 }

@@ -7,5 +7,6 @@ import dev.parterre.shared.Money;
  *
  * @param payment the payment's id
  * @param chargedAs the gateway's name of the charge
+ * @param repeated whether it may have been sent before: a gateway that does not keep keys for ever looks whether it knows it
  */
-public record RefundOrder(String id, Tender tender, String payment, String chargedAs, Money amount) {}
+public record RefundOrder(String id, Tender tender, String payment, String chargedAs, Money amount, boolean repeated) {}

@@ -13,7 +13,9 @@ public enum RefundState {
         return switch (this) {
             case REQUESTED -> Set.of(SUBMITTED, DONE, FAILED).contains(next);
             case SUBMITTED -> Set.of(DONE, FAILED).contains(next);
-            case DONE, FAILED -> false;
+            // the customer's bank may give it back days later
+            case DONE -> next == FAILED;
+            case FAILED -> false;
         };
     }
 }

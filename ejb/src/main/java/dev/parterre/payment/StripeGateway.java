@@ -1,64 +1,49 @@
 package dev.parterre.payment;
 
-import com.stripe.StripeClient;
 import com.stripe.exception.CardException;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
-import com.stripe.model.PaymentIntent;
-import com.stripe.model.PaymentMethod;
-import com.stripe.model.SetupIntent;
-import com.stripe.net.RequestOptions;
-import com.stripe.param.CustomerCreateParams;
 import com.stripe.param.PaymentIntentConfirmParams;
 import com.stripe.param.PaymentIntentCreateParams;
 import com.stripe.param.RefundCreateParams;
-import com.stripe.param.SetupIntentCreateParams;
+import com.stripe.param.RefundListParams;
 import com.stripe.param.checkout.SessionCreateParams;
+import com.stripe.param.checkout.SessionRetrieveParams;
 import dev.parterre.shared.PortalAddress;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Stripe through its official SDK; the API version is the one the SDK pins. The base URL is configuration, so that the payment
- * sandbox of {@code run} and the tests is talked to by exactly this class. The SDK repeats a call that got no answer under the
- * same idempotency key.
+ * Cards and wallets through Stripe. A customer who is present pays on Stripe's own page (a Checkout Session); saved methods and
+ * tokens are charged by Payment Intents.
  */
 @ApplicationScoped
-class StripeGateway implements PaymentGateway, MethodGateway {
+class StripeGateway implements PaymentGateway {
 
     private static final Logger LOG = Logger.getLogger(StripeGateway.class);
-    private static final int CONNECT_MILLIS = 3_000;
-    private static final int READ_MILLIS = 15_000;
-    private static final int REPEATS = 2;
+    private static final String PAGE = "cs_";
+    /**
+     * The page ends with the hold, when the payment is given up; this is for the case that we are not there to say so. Counted from the
+     * order, so that a repeated call is the same call, and Stripe wants at least half an hour.
+     */
+    private static final Duration PAGE_LIFE = Duration.ofMinutes(60);
 
-    @Inject
-    @ConfigProperty(name = "parterre.stripe.api-base")
-    private String apiBase;
-
-    @Inject
-    @ConfigProperty(name = "parterre.stripe.api-key")
-    private String apiKey;
-
-    @Inject
+    private StripeCalls stripe;
+    private StripeBooks books;
     private PortalAddress portal;
 
-    private StripeClient stripe;
+    protected StripeGateway() {}
 
-    @PostConstruct
-    void connect() {
-        stripe = StripeClient.builder()
-                .setApiKey(apiKey)
-                .setApiBase(apiBase)
-                .setConnectTimeout(CONNECT_MILLIS)
-                .setReadTimeout(READ_MILLIS)
-                .setMaxNetworkRetries(REPEATS)
-                .build();
+    @Inject
+    StripeGateway(StripeCalls stripe, StripeBooks books, PortalAddress portal) {
+        this.stripe = stripe;
+        this.books = books;
+        this.portal = portal;
     }
 
     @Override
@@ -67,118 +52,27 @@ class StripeGateway implements PaymentGateway, MethodGateway {
     }
 
     @Override
-    public String customer(String payer) {
-        var customer =
-                CustomerCreateParams.builder().putMetadata("payer", payer).build();
-        return ask(() -> stripe.v1()
-                .customers()
-                .create(customer, key("customer-" + payer))
-                .getId());
-    }
-
-    @Override
-    public GatewaySetup setUp(String customer, String token, String returnUrl) {
-        var intent = SetupIntentCreateParams.builder()
-                .setCustomer(customer)
-                .setPaymentMethod(token)
-                .setUsage(SetupIntentCreateParams.Usage.OFF_SESSION)
-                .addPaymentMethodType("card")
-                .setConfirm(true)
-                .setReturnUrl(returnUrl)
-                .build();
-        return ask(() -> setup(stripe.v1().setupIntents().create(intent)));
-    }
-
-    @Override
-    public GatewaySetup openSetupPage(String customer, String returnUrl, Locale locale) {
-        var page = SessionCreateParams.builder()
-                .setMode(SessionCreateParams.Mode.SETUP)
-                .setCustomer(customer)
-                .addPaymentMethodType(SessionCreateParams.PaymentMethodType.CARD)
-                .setCurrency("eur")
-                .setLocale(
-                        "bg".equals(locale.getLanguage())
-                                ? SessionCreateParams.Locale.BG
-                                : SessionCreateParams.Locale.EN)
-                .setSuccessUrl(returnUrl + "?setup={CHECKOUT_SESSION_ID}")
-                .setCancelUrl(returnUrl)
-                .build();
-        return ask(() -> {
-            var session = stripe.v1().checkout().sessions().create(page);
-            return new GatewaySetup(session.getId(), customer, null, session.getUrl());
-        });
-    }
-
-    @Override
-    public GatewaySetup setup(String ref) {
-        return ask(() -> {
-            if (ref != null && ref.startsWith("seti_")) {
-                return setup(stripe.v1().setupIntents().retrieve(ref));
-            }
-            var page = stripe.v1().checkout().sessions().retrieve(ref);
-            return "complete".equals(page.getStatus())
-                    ? setup(stripe.v1().setupIntents().retrieve(page.getSetupIntent()))
-                    : new GatewaySetup(ref, page.getCustomer(), null, page.getUrl());
-        });
-    }
-
-    private GatewaySetup setup(SetupIntent intent) throws StripeException {
-        return switch (intent.getStatus()) {
-            case "succeeded" ->
-                new GatewaySetup(intent.getId(), intent.getCustomer(), method(intent.getPaymentMethod()), null);
-            case "requires_action" ->
-                new GatewaySetup(
-                        intent.getId(),
-                        intent.getCustomer(),
-                        null,
-                        intent.getNextAction().getRedirectToUrl().getUrl());
-            default ->
-                throw new PaymentMethodRefused(
-                        intent.getLastSetupError() == null
-                                ? intent.getStatus()
-                                : intent.getLastSetupError().getCode());
-        };
-    }
-
-    private GatewayMethod method(String ref) throws StripeException {
-        PaymentMethod method = stripe.v1().paymentMethods().retrieve(ref);
-        var card = method.getCard();
-        return new GatewayMethod(
-                method.getId(),
-                card.getBrand(),
-                card.getLast4(),
-                card.getExpMonth().intValue(),
-                card.getExpYear().intValue(),
-                card.getFingerprint());
-    }
-
-    @Override
-    public Optional<String> fingerprint(String methodRef) {
+    public ChargeOutcome charge(Charge charge) {
         try {
-            return Optional.ofNullable(
-                            stripe.v1().paymentMethods().retrieve(methodRef).getCard())
-                    .map(PaymentMethod.Card::getFingerprint);
-        } catch (InvalidRequestException unknown) {
-            return Optional.empty();
+            return charge.means().method() == null ? openPage(charge) : createIntent(charge);
+        } catch (CardException declined) {
+            return declined(charge, declined);
+        } catch (InvalidRequestException refused) {
+            LOG.warnf("payment %s refused: %s %s", charge.id(), refused.getCode(), refused.getParam());
+            return ChargeOutcome.failed(null, refused.getCode() == null ? "invalid_request" : refused.getCode());
         } catch (StripeException | NullPointerException silent) {
-            throw unavailable(silent);
+            throw StripeCalls.unavailable(silent);
         }
     }
 
-    @Override
-    public void forget(String methodRef) {
-        ask(() -> stripe.v1().paymentMethods().detach(methodRef));
-    }
-
-    @Override
-    public ChargeOutcome charge(Charge charge) {
+    private ChargeOutcome createIntent(Charge charge) throws StripeException {
         var intent = PaymentIntentCreateParams.builder()
                 .setAmount(charge.amount().minor())
-                .setCurrency(charge.amount().currency().toLowerCase(Locale.ROOT))
+                .setCurrency(currency(charge))
                 .setCustomer(charge.means().customer())
                 .setPaymentMethod(charge.means().method())
                 .addPaymentMethodType("card")
-                .setDescription("Parterre " + charge.purpose())
+                .setDescription(description(charge))
                 .putMetadata("payment", charge.id())
                 .putMetadata("booking", charge.purpose())
                 .setConfirm(true);
@@ -187,16 +81,53 @@ class StripeGateway implements PaymentGateway, MethodGateway {
         } else {
             intent.setReturnUrl(returnUrl(charge));
         }
-        try {
-            return outcome(stripe.v1().paymentIntents().create(intent.build(), key("payment-" + charge.id())));
-        } catch (CardException declined) {
-            return declined(charge, declined);
-        } catch (InvalidRequestException refused) {
-            LOG.warnf("payment %s refused: %s %s", charge.id(), refused.getCode(), refused.getParam());
-            return ChargeOutcome.failed(null, refused.getCode() == null ? "invalid_request" : refused.getCode());
-        } catch (StripeException | NullPointerException silent) {
-            throw unavailable(silent);
-        }
+        return StripeAnswers.of(
+                stripe.v1().paymentIntents().create(intent.build(), StripeCalls.key("payment-" + charge.id())));
+    }
+
+    private ChargeOutcome openPage(Charge charge) throws StripeException {
+        var page = SessionCreateParams.builder()
+                .setMode(SessionCreateParams.Mode.PAYMENT)
+                .setCustomer(charge.means().customer())
+                .addPaymentMethodType(SessionCreateParams.PaymentMethodType.CARD)
+                .addLineItem(line(charge))
+                .setPaymentIntentData(SessionCreateParams.PaymentIntentData.builder()
+                        .setDescription(description(charge))
+                        .putMetadata("payment", charge.id())
+                        .putMetadata("booking", charge.purpose())
+                        .build())
+                .putMetadata("payment", charge.id())
+                .setClientReferenceId(charge.id())
+                .setLocale(SessionCreateParams.Locale.AUTO)
+                .setExpiresAt(charge.orderedAt().plus(PAGE_LIFE).getEpochSecond())
+                .setSuccessUrl(returnUrl(charge))
+                .setCancelUrl(portal.of("/payments/cancelled?payment=" + charge.id()))
+                .build();
+        return StripeAnswers.of(
+                stripe.v1().checkout().sessions().create(page, StripeCalls.key("payment-" + charge.id())));
+    }
+
+    private static SessionCreateParams.LineItem line(Charge charge) {
+        var product = SessionCreateParams.LineItem.PriceData.ProductData.builder()
+                .setName(description(charge))
+                .build();
+        var price = SessionCreateParams.LineItem.PriceData.builder()
+                .setCurrency(currency(charge))
+                .setUnitAmount(charge.amount().minor())
+                .setProductData(product)
+                .build();
+        return SessionCreateParams.LineItem.builder()
+                .setQuantity(1L)
+                .setPriceData(price)
+                .build();
+    }
+
+    private static String description(Charge charge) {
+        return "Parterre " + charge.purpose();
+    }
+
+    private static String currency(Charge charge) {
+        return charge.amount().currency().toLowerCase(Locale.ROOT);
     }
 
     /** A bank that wants to see an absent customer is not a no: the same intent waits for them at the bank's page. */
@@ -213,93 +144,83 @@ class StripeGateway implements PaymentGateway, MethodGateway {
                 .setPaymentMethod(charge.means().method())
                 .setReturnUrl(returnUrl(charge))
                 .build();
-        return ask(() -> outcome(stripe.v1().paymentIntents().confirm(ref, present, key("confirm-" + charge.id()))));
+        return stripe.ask(() -> StripeAnswers.of(
+                stripe.v1().paymentIntents().confirm(ref, present, StripeCalls.key("confirm-" + charge.id()))));
     }
 
     private String returnUrl(Charge charge) {
         return portal.of("/payments/return?booking=" + charge.purpose());
     }
 
+    /** Repeating it could charge a customer who has been told that it is over: whether it was charged is looked up instead. */
+    @Override
+    public ChargeOutcome abandon(Charge charge) {
+        return books.find(charge)
+                .map(found -> found.state().isFinal() ? found : cancel(nameOf(found)))
+                .orElseGet(() -> new ChargeOutcome(null, PaymentState.CANCELLED, "never_asked", null));
+    }
+
+    private static String nameOf(ChargeOutcome found) {
+        return found.pageRef() == null ? found.gatewayRef() : found.pageRef();
+    }
+
     @Override
     public ChargeOutcome cancel(String gatewayRef) {
         try {
-            return outcome(stripe.v1().paymentIntents().cancel(gatewayRef));
+            return gatewayRef.startsWith(PAGE)
+                    ? StripeAnswers.of(stripe.v1().checkout().sessions().expire(gatewayRef))
+                    : StripeAnswers.of(stripe.v1().paymentIntents().cancel(gatewayRef));
         } catch (InvalidRequestException tooLate) {
             return charge(gatewayRef);
         } catch (StripeException | NullPointerException silent) {
-            throw unavailable(silent);
+            throw StripeCalls.unavailable(silent);
         }
     }
 
     @Override
     public ChargeOutcome charge(String gatewayRef) {
-        return ask(() -> outcome(stripe.v1().paymentIntents().retrieve(gatewayRef)));
-    }
-
-    static ChargeOutcome outcome(PaymentIntent intent) {
-        return switch (intent.getStatus()) {
-            case "succeeded" -> ChargeOutcome.captured(intent.getId());
-            case "canceled" -> ChargeOutcome.cancelled(intent.getId());
-            case "requires_action" ->
-                ChargeOutcome.actionRequired(
-                        intent.getId(),
-                        intent.getNextAction().getRedirectToUrl().getUrl());
-            case "requires_payment_method" ->
-                ChargeOutcome.failed(
-                        intent.getId(),
-                        intent.getLastPaymentError() == null
-                                ? "declined"
-                                : intent.getLastPaymentError().getCode());
-            default -> new ChargeOutcome(intent.getId(), PaymentState.AUTHORISED, null, null);
-        };
+        if (!gatewayRef.startsWith(PAGE)) {
+            return stripe.ask(
+                    () -> StripeAnswers.of(stripe.v1().paymentIntents().retrieve(gatewayRef)));
+        }
+        var whole = SessionRetrieveParams.builder().addExpand("payment_intent").build();
+        return stripe.ask(
+                () -> StripeAnswers.of(stripe.v1().checkout().sessions().retrieve(gatewayRef, whole)));
     }
 
     @Override
     public RefundOutcome refund(RefundOrder order) {
+        try {
+            var known = order.repeated() ? known(order) : Optional.<RefundOutcome>empty();
+            return known.isPresent() ? known.get() : create(order);
+        } catch (InvalidRequestException refused) {
+            LOG.warnf("refund %s refused: %s", order.id(), refused.getCode());
+            return new RefundOutcome(
+                    null, RefundState.FAILED, refused.getCode() == null ? "refused" : refused.getCode());
+        } catch (StripeException | NullPointerException silent) {
+            throw StripeCalls.unavailable(silent);
+        }
+    }
+
+    /** Keys are forgotten after a day; then only the list says whether it was done. */
+    private Optional<RefundOutcome> known(RefundOrder order) throws StripeException {
+        var ofPayment = RefundListParams.builder()
+                .setPaymentIntent(order.chargedAs())
+                .setLimit(100L)
+                .build();
+        return stripe.v1().refunds().list(ofPayment).getData().stream()
+                .filter(refund -> order.id().equals(refund.getMetadata().get("refund")))
+                .findFirst()
+                .map(refund -> StripeAnswers.refund(refund.getId(), refund.getStatus(), refund.getFailureReason()));
+    }
+
+    private RefundOutcome create(RefundOrder order) throws StripeException {
         var refund = RefundCreateParams.builder()
                 .setPaymentIntent(order.chargedAs())
                 .setAmount(order.amount().minor())
                 .putMetadata("refund", order.id())
                 .build();
-        try {
-            var answer = stripe.v1().refunds().create(refund, key("refund-" + order.id()));
-            return outcome(answer.getId(), answer.getStatus(), answer.getFailureReason());
-        } catch (InvalidRequestException refused) {
-            return new RefundOutcome(null, RefundState.FAILED, refused.getCode());
-        } catch (StripeException | NullPointerException silent) {
-            throw unavailable(silent);
-        }
-    }
-
-    static RefundOutcome outcome(String ref, String status, String failure) {
-        return switch (status) {
-            case "succeeded" -> new RefundOutcome(ref, RefundState.DONE, null);
-            case "failed", "canceled" -> new RefundOutcome(ref, RefundState.FAILED, failure == null ? status : failure);
-            default -> new RefundOutcome(ref, RefundState.SUBMITTED, null);
-        };
-    }
-
-    private static RequestOptions key(String key) {
-        return RequestOptions.builder().setIdempotencyKey(key).build();
-    }
-
-    private static <T> T ask(Call<T> call) {
-        try {
-            return call.answer();
-        } catch (CardException | InvalidRequestException refused) {
-            throw new PaymentMethodRefused(refused.getCode() == null ? "invalid_request" : refused.getCode());
-        } catch (StripeException | NullPointerException silent) {
-            throw unavailable(silent);
-        }
-    }
-
-    /** The SDK reports an answer that was cut off behind its headers as a NullPointerException. */
-    private static GatewayUnavailable unavailable(Exception silent) {
-        LOG.warnf("the payment gateway gave no answer: %s", silent.getClass().getSimpleName());
-        return new GatewayUnavailable();
-    }
-
-    private interface Call<T> {
-        T answer() throws StripeException;
+        var answer = stripe.v1().refunds().create(refund, StripeCalls.key("refund-" + order.id()));
+        return StripeAnswers.refund(answer.getId(), answer.getStatus(), answer.getFailureReason());
     }
 }

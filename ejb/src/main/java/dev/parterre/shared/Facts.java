@@ -7,6 +7,9 @@ public final class Facts {
     /** The record's simple name; subscriptions select by it: {@code fact = 'BookingConfirmed'}. */
     public static final String FACT = "fact";
 
+    /** The field of that name, of facts that have one; so whom few of a kind concern is not woken by the others. */
+    public static final String SOURCE = "source";
+
     static final String FACT_ID = "factId";
     static final String CORRELATION = "correlation";
 

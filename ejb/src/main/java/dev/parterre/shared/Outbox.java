@@ -11,7 +11,6 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.util.List;
-import org.hibernate.query.NativeQuery;
 
 /**
  * Where facts are written. The row commits or rolls back with the data it is about; the relay is woken at the commit and
@@ -19,6 +18,8 @@ import org.hibernate.query.NativeQuery;
  */
 @Dependent
 public class Outbox {
+
+    private static final int COLUMNS = 5;
 
     @PersistenceContext
     private EntityManager entities;
@@ -53,18 +54,14 @@ public class Outbox {
     public void publishAll(List<Traced> facts) {
         var now = clock.instant();
         checkTransaction(facts);
-        var rows = facts.stream()
-                .map(fact -> new OutboxEntry(fact.fact(), fact.correlation(), now).row())
+        var values = facts.stream()
+                .flatMap(fact -> new OutboxEntry(fact.fact(), fact.correlation(), now).row().stream())
                 .toList();
-        var insert = entities.createNativeQuery(
-                        "insert into outbox (fact_id, fact, payload, correlation_id, created_at)"
-                                + " select fact_id, fact, payload, correlation_id, :now from json_table(:rows, '$[*]' columns ("
-                                + "fact_id char(36) path '$[0]', fact varchar(100) path '$[1]', payload longtext path '$[2]',"
-                                + " correlation_id varchar(64) path '$[3]')) new_fact")
-                .setParameter("rows", Json.write(rows))
-                .setParameter("now", now);
-        insert.unwrap(NativeQuery.class).addSynchronizedEntityClass(OutboxEntry.class);
-        insert.executeUpdate();
+        ManyRows.update(
+                entities,
+                "insert into outbox (fact_id, fact, payload, correlation_id, created_at) values "
+                        + ManyRows.values(facts.size(), COLUMNS),
+                values);
         wakeRelayAtCommit();
     }
 

@@ -29,7 +29,6 @@ class OutboxEntry {
 
     private String correlationId;
     private Instant createdAt;
-    private Instant relayedAt;
 
     protected OutboxEntry() {}
 
@@ -41,28 +40,8 @@ class OutboxEntry {
         this.createdAt = now;
     }
 
-    void relayed(Instant now) {
-        this.relayedAt = now;
-    }
-
-    /** Fact id, fact, payload and correlation id, as they travel to the database in bulk. */
+    /** Fact id, fact, payload, correlation id and when, as they travel to the database in bulk. */
     List<String> row() {
-        return List.of(factId, fact, payload, correlationId);
-    }
-
-    String factId() {
-        return factId;
-    }
-
-    String fact() {
-        return fact;
-    }
-
-    String payload() {
-        return payload;
-    }
-
-    String correlationId() {
-        return correlationId;
+        return List.of(factId, fact, payload, correlationId, SqlTime.text(createdAt));
     }
 }

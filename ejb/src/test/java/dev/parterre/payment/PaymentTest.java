@@ -1,8 +1,10 @@
 package dev.parterre.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parterre.shared.Money;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,14 +62,88 @@ class PaymentTest {
     }
 
     @Test
-    void aRefundIsDoneOnce() {
+    void whatIsTooMuchIsExcessAndPaysAllTheSame() {
+        var payment = aPayment();
+        payment.record(ChargeOutcome.captured("pi_1", Money.of("50.00", "EUR")), NOW);
+        assertThat(payment.excess()).isEqualTo(Money.of("5.00", "EUR"));
+        assertThat(view(payment).isPaid()).isTrue();
+        assertThat(payment.captured().amountMinor()).isEqualTo(5_000);
+    }
+
+    @Test
+    void tooLittleAndAnotherCurrencyPayForNothing() {
+        var little = aPayment();
+        little.record(ChargeOutcome.captured("pi_1", Money.of("44.99", "EUR")), NOW);
+        var foreign = aPayment();
+        foreign.record(ChargeOutcome.captured("pi_2", Money.of("45.00", "USD")), NOW);
+        assertThat(List.of(view(little), view(foreign))).noneMatch(PaymentView::isPaid);
+        assertThat(little.excess().isZero() && foreign.excess().isZero()).isTrue();
+        assertThat(foreign.view(List.of(), Money.zero("USD")).rest()).isEqualTo(Money.of("45.00", "USD"));
+    }
+
+    @Test
+    void isAskedAboutUnderTheNameOfItsPageUntilItIsPaid() {
+        var payment = aPayment();
+        payment.record(ChargeOutcome.pageOpen("cs_1", "https://pay.example/cs_1"), NOW);
+        assertThat(payment.askedUnder()).isEqualTo("cs_1");
+        payment.record(new ChargeOutcome("pi_1", PaymentState.CAPTURED, null, null, "cs_1", null), NOW);
+        assertThat(payment.askedUnder()).isEqualTo("pi_1");
+        assertThat(payment.gatewayRef()).isEqualTo("pi_1");
+    }
+
+    @Test
+    void theGatewayIsAskedEverMoreRarely() {
+        var now = NOW;
+        var pause = Duration.ZERO;
+        for (var asked = 1; asked <= 40; asked++) {
+            var next = Duration.between(now, AskingPolicy.next(now, asked));
+            assertThat(next).isGreaterThanOrEqualTo(pause).isLessThanOrEqualTo(Duration.ofMinutes(10));
+            pause = next;
+        }
+        assertThat(AskingPolicy.first(NOW)).isAfter(NOW);
+    }
+
+    private static PaymentView view(Payment payment) {
+        return payment.view(List.of(), Money.zero(payment.received().currency()));
+    }
+
+    @Test
+    void aRefundIsDoneOnceAndMayBeGivenBackByTheBank() {
         var refund = new Refund(aPayment(), Money.of("45.00", "EUR"), "undo", NOW);
         assertThat(refund.record(new RefundOutcome("re_1", RefundState.SUBMITTED, null), NOW))
-                .isFalse();
+                .isTrue();
         assertThat(refund.record(new RefundOutcome("re_1", RefundState.DONE, null), NOW))
                 .isTrue();
-        assertThat(refund.record(new RefundOutcome("re_1", RefundState.FAILED, "late"), NOW))
+        assertThat(refund.record(new RefundOutcome("re_1", RefundState.DONE, null), NOW))
                 .isFalse();
+        assertThat(refund.isReturned()).isFalse();
+        assertThat(refund.record(new RefundOutcome("re_1", RefundState.FAILED, "late"), NOW))
+                .isTrue();
+        assertThat(refund.isReturned()).isTrue();
         assertThat(refund.done().purpose()).isEqualTo("K7QX2MPA");
+    }
+
+    @Test
+    void onlyAFailedRefundIsSentAgainAndOnce() {
+        var refund = new Refund(aPayment(), Money.of("45.00", "EUR"), "undo", NOW);
+        assertThatThrownBy(() -> refund.again(NOW)).isInstanceOf(RefundNotFailed.class);
+        refund.record(RefundOutcome.failed("re_1", "expired_or_canceled_card"), NOW);
+        assertThat(refund.again(NOW).id()).isNotEqualTo(refund.id());
+        assertThat(refund.view().isOwed()).isFalse();
+        assertThatThrownBy(() -> refund.again(NOW)).isInstanceOf(RefundNotFailed.class);
+    }
+
+    @Test
+    void aDisputeTakesMoneyOnceAndIsDecidedOnceInAnyOrder() {
+        var open =
+                new DisputeNews("dp_1", "pi_1", Money.of("45.00", "EUR"), "fraudulent", DisputeState.OPEN, true, NOW);
+        var lost =
+                new DisputeNews("dp_1", "pi_1", Money.of("45.00", "EUR"), "fraudulent", DisputeState.LOST, true, null);
+        var dispute = new Dispute(aPayment(), lost, NOW);
+        assertThat(dispute.withdraw(lost)).isTrue();
+        assertThat(dispute.record(lost, NOW)).isTrue();
+        assertThat(dispute.withdraw(open)).isFalse();
+        assertThat(dispute.record(open, NOW)).isFalse();
+        assertThat(dispute.closed().won()).isFalse();
     }
 }

@@ -5,6 +5,7 @@ import dev.parterre.booking.BookingLimitExceeded;
 import dev.parterre.booking.BuyerRefused;
 import dev.parterre.booking.CancellationClosed;
 import dev.parterre.booking.CancellationReasonRefused;
+import dev.parterre.booking.CancellationTermsRefused;
 import dev.parterre.booking.HoldAlreadyExtended;
 import dev.parterre.booking.HoldEnded;
 import dev.parterre.booking.HoldExpired;
@@ -18,9 +19,11 @@ import dev.parterre.booking.NotOnSale;
 import dev.parterre.booking.NothingAtThatPrice;
 import dev.parterre.booking.NothingToCancel;
 import dev.parterre.booking.OrphanSeat;
+import dev.parterre.booking.OverrideNotAllowed;
 import dev.parterre.booking.PaymentDeclined;
 import dev.parterre.booking.PaymentMeansMissing;
 import dev.parterre.booking.PaymentUnderWay;
+import dev.parterre.booking.RepaymentNotOffered;
 import dev.parterre.booking.SaleBusy;
 import dev.parterre.booking.SeatNamedTwice;
 import dev.parterre.booking.TicketTypeLimitExceeded;
@@ -136,17 +139,22 @@ final class RefusalsOfCalls {
             Map.of(402, List.of(PaymentDeclined.class), 404, List.of(NoSuchBooking.class)),
             "POST /bookings/{reference}/cancellations",
             Map.of(
+                    403,
+                    List.of(OverrideNotAllowed.class),
                     404,
                     List.of(NoSuchBooking.class),
                     409,
                     List.of(
                             CancellationClosed.class,
                             NothingToCancel.class,
+                            RepaymentNotOffered.class,
                             IdempotencyKeyReused.class,
                             RequestInProgress.class),
                     422,
                     List.of(
                             CancellationReasonRefused.class,
+                            CancellationTermsRefused.class,
+                            NotAnAmount.class,
                             NoSuchSeat.class,
                             FieldMissing.class,
                             IdempotencyKeyTooLong.class)),

@@ -45,7 +45,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Consumes(MediaType.APPLICATION_JSON)
 public class BookingsResource {
 
-    private static final String BOOK = "POST /bookings";
+    static final String BOOK = "POST /bookings";
 
     @EJB
     private BookingService bookings;
@@ -138,7 +138,11 @@ public class BookingsResource {
     }
 
     private String owner(String hold) {
-        return caller.signedIn().map(account -> "account:" + account).orElse("hold:" + hold);
+        return caller.signedIn().map(account -> "account:" + account).orElseGet(() -> holderOf(hold));
+    }
+
+    static String holderOf(String hold) {
+        return "hold:" + hold;
     }
 
     @GET
@@ -168,6 +172,15 @@ public class BookingsResource {
         return Response.status(outcome.isConfirmed() ? Response.Status.OK : Response.Status.ACCEPTED)
                 .entity(answer)
                 .build();
+    }
+
+    @GET
+    @Path("/{reference}/cancellations")
+    @Operation(summary = "What was given back so far")
+    public List<CancellationAnswer> cancellations(@PathParam("reference") String reference) {
+        return bookings.cancellations(BookingReference.of(reference)).stream()
+                .map(CancellationAnswer::of)
+                .toList();
     }
 
     @POST

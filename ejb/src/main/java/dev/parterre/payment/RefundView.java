@@ -1,0 +1,29 @@
+package dev.parterre.payment;
+
+import dev.parterre.shared.Money;
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A refund as it stands.
+ *
+ * @param failureCode the gateway's when it failed, else null
+ * @param replaced whether another took its place after it failed
+ */
+public record RefundView(
+        RefundId id,
+        PaymentId payment,
+        String purpose,
+        Money amount,
+        String reason,
+        RefundState state,
+        String failureCode,
+        boolean replaced,
+        Instant createdAt)
+        implements Serializable {
+
+    /** Whether somebody must send it again. */
+    public boolean isOwed() {
+        return state == RefundState.FAILED && !replaced;
+    }
+}
