@@ -16,8 +16,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /**
- * What the database itself can do: a bare JDBC program with a thread and a connection per client, the same durability, tables of
- * its own that go when it ends, and per claim what a claim cannot do without: take the place by condition, write the hold, commit.
+ * What the database itself can do: a bare JDBC program with a thread and a connection per client, server-side prepared statements, the
+ * same durability, and copies of the product's tables, with their keys and checks but without foreign keys, that go when it ends. Per
+ * claim it does what one hold of one place writes, a transaction each: take the place by condition, write the hold, write what it covers,
+ * commit. Left out is what the product does beyond that: it looks for the request's key, counts limits, draws ids and secrets.
  */
 final class Yardstick implements AutoCloseable {
 
@@ -25,11 +27,21 @@ final class Yardstick implements AutoCloseable {
     private static final int MOST = 128;
 
     private static final int PLACES = 200_000;
+
+    /** Random texts as long as those of the product. */
+    private static final int PUBLIC_ID = 26;
+
+    private static final String DIGEST_TAIL = "-digest";
     private static final String CLAIM =
-            "update rush_place set state = 'HELD', hold_id = ?, held_until = utc_timestamp(6)"
-                    + " where performance_id = 1 and ordinal = ? and state = 'FREE'";
-    private static final String HOLD = "insert into rush_hold (public_id, secret_hash, expires_at, total_minor)"
-            + " values (?, repeat('0', 64), utc_timestamp(6), 4500)";
+            "update rush_place set state = 'HELD', hold_id = ?, held_until = utc_timestamp(6) + interval 10 minute"
+                    + " where performance_id = 1 and ordinal = ? and (state = 'FREE' or (state = 'HELD' and held_until <= utc_timestamp(6)))";
+    private static final String HOLD =
+            "insert into rush_hold (public_id, performance_id, account_id, secret_hash, state, expires_at, extended, total_minor,"
+                    + " currency, created_at, version, request_id, request_hash) values (?, 1, null, repeat('0', 64), 'ACTIVE',"
+                    + " utc_timestamp(6) + interval 10 minute, 0, 4500, 'EUR', utc_timestamp(6), 0, ?, ?)";
+    private static final String COVERS =
+            "insert into rush_hold_place (hold_id, ordinal, category, ticket_type, price_minor,"
+                    + " vat_minor, fee_minor) values (last_insert_id(), ?, 0, 'ADULT', 4500, 372, 0)";
     private static final String SLOT = "select ordinal from rush_place where performance_id = 1 and ordinal >= ?"
             + " and state = 'FREE' order by ordinal limit ? for update skip locked";
 
@@ -82,13 +94,12 @@ final class Yardstick implements AutoCloseable {
     }
 
     private void refill() throws SQLException {
-        execute("create or replace table rush_place (performance_id bigint not null, ordinal int not null,"
-                + " state enum('FREE','HELD','BOOKED') not null, hold_id bigint, held_until datetime(6),"
-                + " primary key (performance_id, ordinal))");
-        execute("create or replace table rush_hold (id bigint not null auto_increment primary key,"
-                + " public_id varchar(36) character set ascii not null, secret_hash char(64) character set ascii not null,"
-                + " expires_at datetime(6) not null, total_minor bigint not null, unique key (public_id))");
-        execute("insert into rush_place select 1, seq, 'FREE', null, null from seq_0_to_" + (PLACES - 1));
+        execute("create or replace table rush_place like place");
+        execute("create or replace table rush_hold like hold");
+        execute("create or replace table rush_hold_place like hold_place");
+        execute(
+                "insert into rush_place (performance_id, ordinal, category, state) select 1, seq, 0, 'FREE' from seq_0_to_"
+                        + (PLACES - 1));
     }
 
     private interface Work {
@@ -131,6 +142,7 @@ final class Yardstick implements AutoCloseable {
         private final Connection connection = ParterreServer.connection("?useServerPrepStmts=true");
         private final PreparedStatement claim = connection.prepareStatement(CLAIM);
         private final PreparedStatement hold = connection.prepareStatement(HOLD);
+        private final PreparedStatement covers = connection.prepareStatement(COVERS);
         private final PreparedStatement slot = connection.prepareStatement(SLOT);
 
         Statements() throws SQLException {
@@ -142,11 +154,20 @@ final class Yardstick implements AutoCloseable {
             claim.setInt(2, ordinal);
             var claimed = claim.executeUpdate() == 1;
             if (claimed) {
-                hold.setString(1, UUID.randomUUID().toString());
-                hold.executeUpdate();
+                write(ordinal);
             }
             connection.commit();
             return claimed;
+        }
+
+        private void write(int ordinal) throws SQLException {
+            var random = UUID.randomUUID().toString();
+            hold.setString(1, random.substring(0, PUBLIC_ID));
+            hold.setString(2, random + DIGEST_TAIL);
+            hold.setString(3, random + DIGEST_TAIL);
+            hold.executeUpdate();
+            covers.setInt(1, ordinal);
+            covers.executeUpdate();
         }
 
         int slot(int from) throws SQLException {
@@ -177,6 +198,6 @@ final class Yardstick implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        execute("drop table if exists rush_place, rush_hold");
+        execute("drop table if exists rush_place, rush_hold, rush_hold_place");
     }
 }

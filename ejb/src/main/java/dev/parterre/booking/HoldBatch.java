@@ -57,30 +57,62 @@ class HoldBatch {
     @Inject
     private Meters meters;
 
-    /** @throws dev.parterre.seating.PlacesTaken when a place was not free after all: nothing may be committed then */
-    void open(List<HoldErrand> errands, Instant now, boolean again) {
+    /**
+     * When and how a batch is made.
+     *
+     * @param again whether the first attempt has failed: what memory says of the places is not trusted, nor that requests are new
+     * @param only whether nothing else is done in the same transaction that the next turn should not overtake
+     */
+    record Moment(Instant now, SaleTurn turn, boolean again, boolean only) {}
+
+    /**
+     * A request that was answered before is seldom; it is found out where it shows: it is refused, or its row is there already.
+     *
+     * @throws dev.parterre.seating.PlacesTaken when a place was not free after all, {@link RequestRepeated} when a request was
+     *     answered before: nothing may be committed then
+     */
+    void open(List<HoldErrand> errands, Moment moment) {
+        var now = moment.now();
         var sale = sales.of(errands.get(0).performance());
-        answerRepeated(sale, errands);
+        if (moment.again()) {
+            answerRepeated(sale, errands);
+        }
         var swapped = swaps.of(errands, now);
-        var start = new HoldRound.Start(sale, free(sale, now, again), purchases(sale, errands, now), swapped);
+        var start = new HoldRound.Start(sale, free(sale, moment), purchases(sale, errands, now), swapped);
         var round = new HoldRound(start, secrets, now);
         var requests = new FirstRequests<HoldErrand>();
         var opened = errands.stream()
                 .filter(requests::take)
                 .flatMap(errand -> round.choose(errand).stream())
                 .toList();
+        if (moment.only()) {
+            moment.turn().promise(places(opened));
+        }
         if (!opened.isEmpty()) {
             swaps.giveBack(sale, round.givenBack());
             write(sale, opened, now);
         }
+        answerRepeated(
+                sale,
+                errands.stream().filter(errand -> errand.refusal().isPresent()).toList());
         nameOwnHolds(sale, errands, now);
         requests.followers().forEach(errand -> errand.follows(requests.firstOf(errand)));
     }
 
-    private BitSet free(SalePoint sale, Instant now, boolean again) {
-        return again
+    /** What earlier turns have promised is asked for before the picture, which is told of it before they are over. */
+    private BitSet free(SalePoint sale, Moment moment) {
+        var promised = moment.turn().promisedBefore();
+        var free = moment.again()
                 ? places.freshAvailability(sale.id(), sale.plan()).bits()
-                : places.picture(sale.id(), sale.plan()).freeAt(now);
+                : places.picture(sale.id(), sale.plan()).freeAt(moment.now());
+        free.andNot(promised);
+        return free;
+    }
+
+    private static BitSet places(List<NewHold> opened) {
+        var places = new BitSet();
+        opened.forEach(hold -> hold.ordinals().forEach(places::set));
+        return places;
     }
 
     private void answerRepeated(SalePoint sale, List<HoldErrand> errands) {
@@ -100,6 +132,7 @@ class HoldBatch {
         try {
             errand.key().orElseThrow().checkSame(hold.requestContent());
             var view = HoldViews.asMade(hold, sale, errand.terms().duration(), secrets.of(hold.publicId()));
+            errand.begin();
             errand.means(new HoldOutcome(view, true));
         } catch (IdempotencyKeyReused reused) {
             errand.refuses(reused);

@@ -30,7 +30,10 @@ class HoldStatements {
     @PersistenceContext
     private EntityManager entities;
 
-    /** @return keys by public id */
+    /**
+     * @return keys by public id
+     * @throws RequestRepeated when one of the requests has made a hold before
+     */
     Map<String, Long> insert(SalePoint sale, List<NewHold> opened, Instant now) {
         var values = new ArrayList<Object>(opened.size() * HOLD_COLUMNS);
         opened.forEach(hold -> addRow(values, sale, hold, now));
@@ -39,9 +42,13 @@ class HoldStatements {
                 entities,
                 "insert into hold (public_id, performance_id, account_id, secret_hash, state, expires_at, extended, total_minor,"
                         + " currency, created_at, version, request_id, request_hash) values "
-                        + ManyRows.values(opened.size(), HOLD_COLUMNS) + " returning id, public_id",
+                        + ManyRows.values(opened.size(), HOLD_COLUMNS)
+                        + " on duplicate key update id = id returning id, public_id",
                 values,
                 row -> keys.put(row.getString(2), row.getLong(1)));
+        if (!opened.stream().allMatch(hold -> keys.containsKey(hold.id().value()))) {
+            throw new RequestRepeated();
+        }
         return keys;
     }
 

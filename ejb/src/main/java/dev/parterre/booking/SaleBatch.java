@@ -22,8 +22,8 @@ class SaleBatch {
     @Inject
     private Clock clock;
 
-    /** @param again whether what memory says of the places has been proved wrong just now */
-    void write(List<Errand<?>> batch, boolean again) {
+    /** @param turn told which places are about to be claimed; @param again whether what memory says of the places has been proved wrong just now */
+    void write(List<Errand<?>> batch, SaleTurn turn, boolean again) {
         batch.forEach(Errand::begin);
         // as exact as the database keeps it: a repeated answer must say the same
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -33,7 +33,7 @@ class SaleBatch {
         }
         var toHold = only(HoldErrand.class, batch);
         if (!toHold.isEmpty()) {
-            holds.open(toHold, now, again);
+            holds.open(toHold, new HoldBatch.Moment(now, turn, again, toBook.isEmpty()));
         }
     }
 

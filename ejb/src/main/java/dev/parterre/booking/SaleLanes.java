@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,8 +31,8 @@ class SaleLanes {
     /** As many as the database can work off in about a second. */
     private static final int ROOM = 4_096;
 
-    private static final int COUNTERS = 2;
-    private static final int ANSWERS = 4;
+    private static final int COUNTERS = 3;
+    private static final int ANSWERS = 2;
     private static final int ATTEMPTS = 8;
     private static final long LONGEST_PAUSE_NANOS = 4_000_000;
 
@@ -93,42 +94,90 @@ class SaleLanes {
         return lanes.values().stream().mapToInt(SaleLane::length).sum();
     }
 
-    /** All at once; if that cannot be, one after the other, so that what fails fails alone. What is committed is never done again. */
-    private void serve(List<Errand<?>> batch) {
+    /**
+     * All at once; if that cannot be, one after the other, so that what fails fails alone. What is committed is never done again. The
+     * same request that is being worked off already waits until that is over, to be given the same answer.
+     */
+    private void serve(List<Errand<?>> arrived, SaleTurn turn) {
+        var batch = arrived.stream().filter(errand -> !waits(errand, turn)).toList();
+        if (batch.isEmpty()) {
+            return;
+        }
+        turn.begin(batch);
         rush.served(batch.size());
         try {
-            write(batch);
+            write(batch, turn);
         } catch (RuntimeException | Error failed) {
+            turn.over(false);
             giveUp(batch, failed);
             return;
         }
+        turn.over(true);
         meters.size("booking.lanes.batch", batch.size());
-        batch.forEach(errand -> answers.execute(errand::deliver));
+        answer(batch, turn);
+    }
+
+    private boolean waits(Errand<?> errand, SaleTurn turn) {
+        var same = turn.underWay(errand);
+        same.ifPresent(earlier -> earlier.whenOver(() -> comeAgain(errand)));
+        return same.isPresent();
+    }
+
+    private void comeAgain(Errand<?> errand) {
+        try {
+            join(errand);
+        } catch (SaleBusy full) {
+            errand.fail(full);
+        }
+    }
+
+    /** A no that may rest on what an earlier turn has promised is told when that is true, and looked at again when it is not. */
+    private void answer(List<Errand<?>> batch, SaleTurn turn) {
+        var refused =
+                batch.stream().filter(errand -> errand.refusal().isPresent()).toList();
+        var again = !refused.isEmpty() && !turn.beforeKeptTheirs();
+        var told = again
+                ? batch.stream().filter(errand -> errand.refusal().isEmpty()).toList()
+                : batch;
+        answers.execute(() -> told.forEach(Errand::deliver));
+        if (again) {
+            serve(refused, SaleTurn.alone());
+        }
     }
 
     private void giveUp(List<Errand<?>> batch, Throwable failed) {
         if (batch.size() == 1) {
             batch.get(0).fail(failed);
         } else {
-            batch.forEach(errand -> serve(List.of(errand)));
+            batch.forEach(errand -> serve(List.of(errand), SaleTurn.alone()));
         }
     }
 
     /** Tried again after a race that was lost: against another node, against a payment, in the database. */
-    private void write(List<Errand<?>> batch) {
+    private void write(List<Errand<?>> batch, SaleTurn turn) {
         for (var attempt = 1; ; attempt++) {
             try {
-                batches.write(batch, attempt > 1);
+                batches.write(batch, turn, attempt > 1);
                 return;
             } catch (RuntimeException failed) {
-                var race = failed instanceof PlacesTaken || Contention.isCauseOf(failed);
-                if (!race || attempt == ATTEMPTS) {
+                turn.over(false);
+                var reason = reasonToRepeat(failed);
+                if (reason.isEmpty() || attempt == ATTEMPTS) {
                     throw failed;
                 }
-                meters.count(
-                        "booking.lanes.retries", "reason", failed instanceof PlacesTaken ? "places-taken" : "database");
+                meters.count("booking.lanes.retries", "reason", reason.get());
                 LockSupport.parkNanos(RandomGenerator.getDefault().nextLong(LONGEST_PAUSE_NANOS * attempt));
             }
         }
+    }
+
+    private static Optional<String> reasonToRepeat(RuntimeException failed) {
+        if (failed instanceof PlacesTaken) {
+            return Optional.of("places-taken");
+        }
+        if (failed instanceof RequestRepeated) {
+            return Optional.of("request-repeated");
+        }
+        return Contention.isCauseOf(failed) ? Optional.of("database") : Optional.empty();
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parterre.booking.PlaceRequest.InCategory;
 import dev.parterre.catalog.PerformanceId;
+import dev.parterre.shared.RequestKey;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -83,7 +85,7 @@ class SaleLaneTest {
     void wakesAgainForWhoeverComesWhileABatchIsWritten() {
         var errands = errands(2);
         var lanes = new ArrayList<SaleLane>();
-        var lane = new SaleLane(10, due::add, batch -> {
+        var lane = new SaleLane(10, due::add, (batch, turn) -> {
             written.add(batch);
             if (written.size() == 1) {
                 lanes.get(0).join(errands.get(1));
@@ -97,7 +99,7 @@ class SaleLaneTest {
 
     @Test
     void outlivesACounterThatFails() {
-        var lane = new SaleLane(10, due::add, batch -> {
+        var lane = new SaleLane(10, due::add, (batch, turn) -> {
             written.add(batch);
             throw new IllegalStateException("the counter fell over");
         });
@@ -109,13 +111,89 @@ class SaleLaneTest {
     }
 
     @Test
+    void beginsTheNextBatchWhenThePlacesOfTheLastAreKnownAndEnoughWait() {
+        var turns = new ArrayList<SaleTurn>();
+        var errands = errands(2 * SaleLane.ENOUGH);
+        var lanes = new ArrayList<SaleLane>();
+        var lane = new SaleLane(1_000, due::add, (batch, turn) -> {
+            turns.add(turn);
+            written.add(batch);
+            if (written.size() == 1) {
+                turn.promise(places(3, 5));
+                errands.subList(1, SaleLane.ENOUGH).forEach(lanes.get(0)::join);
+                assertThat(due).isEmpty();
+                lanes.get(0).join(errands.get(SaleLane.ENOUGH));
+                assertThat(due).hasSize(1);
+                due.remove().run();
+                turn.over(true);
+            } else if (written.size() == 2) {
+                assertThat(turn.promisedBefore()).isEqualTo(places(3, 5));
+            }
+        });
+        lanes.add(lane);
+        lane.join(errands.get(0));
+        workOff();
+        assertThat(written).hasSize(2);
+        assertThat(turns).allMatch(SaleTurn::isOver);
+        assertThat(lane.length()).isZero();
+    }
+
+    @Test
+    void tellsWhetherThoseBeforeHaveKeptTheirPromises() {
+        var first = new SaleTurn(List.of(), () -> {});
+        var second = new SaleTurn(List.of(first), () -> {});
+        first.over(false);
+        first.over(true);
+        assertThat(second.beforeKeptTheirs()).isFalse();
+        second.over(true);
+        assertThat(new SaleTurn(List.of(second), () -> {}).beforeKeptTheirs()).isTrue();
+        assertThat(SaleTurn.alone().beforeKeptTheirs()).isTrue();
+    }
+
+    @Test
+    void promisesNothingWhenItIsDoneAgain() {
+        var first = new SaleTurn(List.of(), () -> {
+            throw new AssertionError("nobody may begin on this ground");
+        });
+        first.over(false);
+        first.promise(places(7));
+        assertThat(new SaleTurn(List.of(first), () -> {}).promisedBefore().isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void knowsTheSameRequestWhileItIsUnderWay() {
+        var errand = keyed("one");
+        var first = new SaleTurn(List.of(), () -> {});
+        first.begin(List.of(errand));
+        var second = new SaleTurn(List.of(first), () -> {});
+        assertThat(second.underWay(keyed("one"))).contains(first);
+        assertThat(second.underWay(keyed("two"))).isEmpty();
+        assertThat(second.underWay(errands(1).get(0))).isEmpty();
+        first.over(true);
+        assertThat(second.underWay(keyed("one"))).isEmpty();
+    }
+
+    private static HoldErrand keyed(String key) {
+        var terms = new HoldErrand.Terms(Optional.empty(), HoldPolicy.HOLD, true);
+        return new HoldErrand(
+                HoldCommand.of(HAMLET, new InCategory("A", 1)), terms, RequestKey.of("somebody", key, "the same"));
+    }
+
+    private static BitSet places(int... ordinals) {
+        var places = new BitSet();
+        IntStream.of(ordinals).forEach(places::set);
+        return places;
+    }
+
+    @Test
     void writesOneBatchAtATimeAndLosesNobody() throws InterruptedException {
         var atOnce = new AtomicInteger();
         var most = new AtomicInteger();
         var served = new CountDownLatch(4_000);
         var pool = Executors.newFixedThreadPool(4);
         try {
-            var lane = new SaleLane(5_000, pool, batch -> {
+            var lane = new SaleLane(5_000, pool, (batch, turn) -> {
                 most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
                 batch.forEach(errand -> served.countDown());
                 atOnce.decrementAndGet();
@@ -133,7 +211,7 @@ class SaleLaneTest {
     }
 
     private SaleLane lane(int room) {
-        return new SaleLane(room, due::add, written::add);
+        return new SaleLane(room, due::add, (batch, turn) -> written.add(batch));
     }
 
     private void workOff() {
