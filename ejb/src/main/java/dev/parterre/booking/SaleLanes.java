@@ -31,7 +31,9 @@ class SaleLanes {
     /** As many as the database can work off in about a second. */
     private static final int ROOM = 4_096;
 
+    /** One more than a hot lane takes: others have their turn meanwhile. */
     private static final int COUNTERS = 3;
+
     private static final int ANSWERS = 2;
     private static final int ATTEMPTS = 8;
     private static final long LONGEST_PAUSE_NANOS = 4_000_000;

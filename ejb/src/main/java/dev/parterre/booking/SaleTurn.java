@@ -41,11 +41,15 @@ final class SaleTurn {
         requests = ids;
     }
 
-    /** These places are about to be claimed; the next batch may begin. What is done again is done beside the lane and promises nothing. */
+    /**
+     * These places are about to be claimed; the next batch may begin as soon as those before are over, so that two at most overlap.
+     * What is done again is done beside the lane and promises nothing.
+     */
     void promise(BitSet places) {
         if (!outcome.isDone()) {
             promised = places;
-            promises.run();
+            CompletableFuture.allOf(before.stream().map(turn -> turn.outcome).toArray(CompletableFuture<?>[]::new))
+                    .thenRun(promises);
         }
     }
 

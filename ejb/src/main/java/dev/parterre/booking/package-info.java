@@ -12,6 +12,11 @@
  * nothing is booked in the lane too; what must be paid for goes the longer way below. A full lane refuses ({@code SaleBusy}), and
  * what cannot be had is refused from the picture before it gets there; of another node's releases that picture may be a second old.
  *
+ * <p><b>Turns.</b> When enough wait, the next batch chooses while the one before is still being written ({@code SaleTurn}), taking
+ * for gone what that one is about to claim. A refusal on that ground is told only when the places are gone indeed; if the earlier batch
+ * has failed, whoever was refused is served again. The same request under way twice waits for the first. All of this saves time and
+ * decides nothing: two batches that overlap are to the database what two nodes are.
+ *
  * <p><b>Once.</b> A request's idempotency key is kept, as digests, in the row that the request made and in the same transaction, so
  * there is no moment at which one stands without the other; a hold's secret is computed from its id, so that the first answer can
  * be given again without being kept.

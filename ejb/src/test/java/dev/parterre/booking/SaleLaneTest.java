@@ -151,6 +151,17 @@ class SaleLaneTest {
     }
 
     @Test
+    void letsNoThirdBatchBeginBeforeTheFirstIsOver() {
+        var begun = new AtomicInteger();
+        var first = new SaleTurn(List.of(), () -> {});
+        var second = new SaleTurn(List.of(first), begun::incrementAndGet);
+        second.promise(places(1));
+        assertThat(begun).hasValue(0);
+        first.over(true);
+        assertThat(begun).hasValue(1);
+    }
+
+    @Test
     void promisesNothingWhenItIsDoneAgain() {
         var first = new SaleTurn(List.of(), () -> {
             throw new AssertionError("nobody may begin on this ground");
