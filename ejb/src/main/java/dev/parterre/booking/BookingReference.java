@@ -36,7 +36,7 @@ public record BookingReference(String value) implements Serializable {
         return new BookingReference(read);
     }
 
-    static boolean isOne(String text) {
+    public static boolean isOne(String text) {
         return SHAPE.matcher(normal(text)).matches();
     }
 

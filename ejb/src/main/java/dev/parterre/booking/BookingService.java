@@ -12,6 +12,7 @@ import dev.parterre.account.Caller;
 import dev.parterre.account.NoSuchAccount;
 import dev.parterre.booking.BookingDesk.Visitor;
 import dev.parterre.booking.Settlement.Settled;
+import dev.parterre.payment.PaymentId;
 import dev.parterre.payment.PaymentService;
 import dev.parterre.payment.PaymentState;
 import dev.parterre.shared.Page;
@@ -162,6 +163,32 @@ public class BookingService {
             return new BookingOutcome(reference, step.state(), Optional.empty());
         }
         return outcome(settlement.refresh(step));
+    }
+
+    /**
+     * How an order stands that is being paid, for whoever knows the name of its payment, as the customer who comes back from the gateway's
+     * page without having paid; nobody guesses it.
+     *
+     * @throws dev.parterre.payment.NoSuchPayment, NoSuchBooking
+     */
+    public BookingOutcome beingPaid(PaymentId payment) {
+        var known = payments.payment(payment);
+        var step = ledger.step(BookingReference.of(known.purpose()));
+        return new BookingOutcome(step.reference(), step.state(), Optional.ofNullable(known.actionUrl()));
+    }
+
+    /**
+     * The customer does not want to pay this way. The gateway's page closes, and the hold lives on for another means.
+     *
+     * @return CANCELLED, or CONFIRMED when it went through after all
+     * @throws dev.parterre.payment.NoSuchPayment, NoSuchBooking, dev.parterre.payment.GatewayUnavailable
+     */
+    public BookingOutcome leavePayment(PaymentId payment) {
+        var step = ledger.step(BookingReference.of(payments.payment(payment).purpose()));
+        var left = step.isWaiting() && step.payment().filter(payment::equals).isPresent()
+                ? settlement.leave(step).step()
+                : step;
+        return new BookingOutcome(left.reference(), left.state(), Optional.empty());
     }
 
     /** @throws NoSuchBooking when it is somebody else's and the caller is no staff */

@@ -53,6 +53,11 @@ class Settlement {
                 : new Settled(ledger.expire(step.reference()), payment);
     }
 
+    /** The customer does not want to pay this way: as after a decline, unless it went through after all. */
+    Settled leave(Step step) {
+        return conclude(step, payments.abandon(step.payment().orElseThrow()));
+    }
+
     /** A booking as it stands with its payment. */
     record Settled(Step step, PaymentView payment) {}
 

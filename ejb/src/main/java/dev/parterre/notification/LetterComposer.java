@@ -20,6 +20,9 @@ class LetterComposer {
     @Inject
     private TransferLetters transfers;
 
+    @Inject
+    private MoneyLetters money;
+
     /** @return empty when there is nothing to say any more */
     Optional<Letter> compose(MailOrder order) {
         return switch (order.kind()) {
@@ -31,6 +34,10 @@ class LetterComposer {
             case PAYMENT_NEEDED -> decisions.payment(order);
             case TRANSFER_AWAITED -> transfers.awaited(order);
             case MONEY_RECEIVED -> transfers.received(order);
+            case PAID_TOO_LATE -> Optional.of(money.about(order, "paidTooLate"));
+            case PAID_TWICE -> Optional.of(money.about(order, "paidTwice"));
+            case PAID_TOO_LITTLE -> Optional.of(money.about(order, "paidTooLittle"));
+            case PAID_TOO_MUCH -> Optional.of(money.about(order, "paidTooMuch"));
         };
     }
 }

@@ -22,6 +22,11 @@ public record RefundView(
         Instant createdAt)
         implements Serializable {
 
+    /** Whether the gateway has not said yet how it ended. */
+    public boolean isOpen() {
+        return state == RefundState.REQUESTED || state == RefundState.SUBMITTED;
+    }
+
     /** Whether somebody must send it again. */
     public boolean isOwed() {
         return state == RefundState.FAILED && !replaced;

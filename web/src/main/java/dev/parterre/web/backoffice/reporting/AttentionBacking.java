@@ -7,8 +7,8 @@ import dev.parterre.matching.DecisionService;
 import dev.parterre.matching.Outcome;
 import dev.parterre.notification.MailService;
 import dev.parterre.notification.MailState;
+import dev.parterre.payment.PaymentDesk;
 import dev.parterre.reporting.DeadLetterService;
-import dev.parterre.reporting.TodayService;
 import dev.parterre.shared.PageRequest;
 import dev.parterre.shared.Roles;
 import dev.parterre.web.portal.VisitorBacking;
@@ -42,7 +42,7 @@ public class AttentionBacking {
     private DecisionService decisions;
 
     @EJB
-    private TodayService house;
+    private PaymentDesk payments;
 
     @Inject
     private VisitorBacking visitor;
@@ -74,7 +74,7 @@ public class AttentionBacking {
             add("mailsWaiting", "warn", mails.count(MailState.WAITING), Door.to("/backoffice/letters"));
         }
         if (visitor.isOneOf(Roles.ADMIN + " " + Roles.SUPPORT + " " + Roles.FINANCE)) {
-            add("refunds", "danger", house.failedRefunds(), Door.to("/backoffice/bookings"));
+            add("money", "danger", payments.openConcerns(), Door.to("/backoffice/concerns"));
         }
         if (visitor.isOneOf(Roles.ADMIN + " " + Roles.SUPPORT + " " + Roles.BOX_OFFICE)) {
             var waiting = new DecisionFilter(Optional.empty(), Optional.of(Outcome.ACTION_NEEDED));

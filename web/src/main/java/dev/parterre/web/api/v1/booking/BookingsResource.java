@@ -75,7 +75,8 @@ public class BookingsResource {
     @Operation(
             summary = "Book and pay what is held",
             description =
-                    "201 when confirmed; 202 with the URL of the action required; 402 when the payment was declined and the"
+                    "201 when confirmed; 202 with the URL of the action required, the gateway's page for a card of which"
+                            + " nothing was sent; 402 when the payment was declined and the"
                             + " hold lives on. Asking again for the same hold gives the same booking.")
     public CompletionStage<Response> book(
             @HeaderParam(HoldsResource.SECRET) String secret,

@@ -16,7 +16,7 @@ import java.util.List;
  *
  * @param method {@code card} (the default), {@code transfer}, {@code balance}; for staff at the box office {@code cash} and {@code
  *     terminal}
- * @param id of a saved card
+ * @param id of a saved card; without it and a token the customer pays on the gateway's own page, by card or wallet
  * @param token of a card, used once
  * @param given what the customer put down in cash; left out when it was exact
  * @param receipt the number on the terminal's receipt
@@ -72,7 +72,10 @@ public record PaymentRequest(
     }
 
     private Means card() {
-        if ((id == null) == (token == null)) {
+        if (id == null && token == null) {
+            return Means.hosted();
+        }
+        if (id != null && token != null) {
             throw new FieldMissing("payment.token");
         }
         return id == null ? Means.token(token) : Means.saved(PaymentMethodId.of(id));
