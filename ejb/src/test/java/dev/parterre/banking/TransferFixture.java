@@ -19,7 +19,8 @@ final class TransferFixture {
 
     static TransferOrder aTransferOf(String amount, String purpose, String name) {
         var means = new GatewayMeans(Tender.TRANSFER, null, null);
-        var charge = new Charge("payment-" + purpose, purpose, eur(amount), means, false, NOW.plusSeconds(600_000));
+        var charge =
+                new Charge("payment-" + purpose, purpose, eur(amount), means, false, NOW.plusSeconds(600_000), NOW);
         return new TransferOrder(charge, name, NOW.plusSeconds(500_000), NOW);
     }
 
