@@ -59,6 +59,9 @@ class BookingLedger {
     private PurchaseStatements purchases;
 
     @Inject
+    private PromotionUses promotions;
+
+    @Inject
     private Outbox outbox;
 
     @Inject
@@ -88,6 +91,7 @@ class BookingLedger {
             throw new NotOnSale();
         }
         checkLimit(hold, asked, now);
+        promotions.book(hold, asked, now);
         var order = asked.withTime(transfers.policy(), now, performance.startsAt());
         var booking = new Booking(hold, order, now);
         bookings.add(booking);

@@ -193,6 +193,11 @@ class BookingRepository {
 
     /** Leaves what the books need and nobody's name. */
     int anonymise(AccountId account) {
+        entities.createNativeQuery(
+                        "update promotion_use u left join booking b on b.hold_id = u.hold_id"
+                                + " set u.account_id = null, u.buyer = null where u.account_id = :account or b.account_id = :account")
+                .setParameter("account", account.value())
+                .executeUpdate();
         return entities.createQuery(
                         "update Booking b set b.buyerName = '-', b.buyerEmail = concat('erased-', b.reference, '@invalid.test'),"
                                 + " b.instrument = null"

@@ -45,6 +45,9 @@ class FreeBookingBatch {
     private PurchaseStatements purchases;
 
     @Inject
+    private PromotionUses promotions;
+
+    @Inject
     private FreeBookingStatements statements;
 
     @EJB
@@ -179,9 +182,11 @@ class FreeBookingBatch {
             throw new NotOnSale();
         }
         if (isLimited(errand)) {
-            var wanted = Tally.of(hold);
-            LimitPolicy.checkCustomer(round.sale().limits(), round.purchases().of(errand), wanted);
-            round.purchases().book(errand, wanted, hold.account());
+            LimitPolicy.checkCustomer(round.sale().limits(), round.purchases().of(errand), Tally.of(hold));
+        }
+        promotions.book(hold, errand.order(), round.now());
+        if (isLimited(errand)) {
+            round.purchases().book(errand, Tally.of(hold), hold.account());
         }
     }
 

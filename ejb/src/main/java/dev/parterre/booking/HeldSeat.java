@@ -29,6 +29,10 @@ class HeldSeat {
         return ordinal;
     }
 
+    boolean isDiscounted() {
+        return amounts.isDiscounted();
+    }
+
     TicketType type() {
         return amounts.type();
     }

@@ -182,6 +182,11 @@ class Hold {
         return new Money(totalMinor, currency);
     }
 
+    /** Whether it was quoted with a promotion. */
+    boolean isDiscounted() {
+        return places.stream().anyMatch(HeldSeat::isDiscounted);
+    }
+
     List<HeldSeat> places() {
         return places;
     }

@@ -17,7 +17,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -44,6 +46,9 @@ class HoldBatch {
 
     @Inject
     private HoldSwaps swaps;
+
+    @Inject
+    private PromotionUses promotions;
 
     @Inject
     private Purchasers purchasers;
@@ -78,7 +83,9 @@ class HoldBatch {
             answerRepeated(sale, errands);
         }
         var swapped = swaps.of(errands, now);
-        var start = new HoldRound.Start(sale, free(sale, moment), purchases(sale, errands, now), swapped);
+        var bought = purchases(sale, errands, now);
+        var offered = promotions.of(errands, swapped, bought, now);
+        var start = new HoldRound.Start(sale, free(sale, moment), bought, swapped, offered);
         var round = new HoldRound(start, secrets, now);
         var requests = new FirstRequests<HoldErrand>();
         var opened = errands.stream()
@@ -90,7 +97,7 @@ class HoldBatch {
         }
         if (!opened.isEmpty()) {
             swaps.giveBack(sale, round.givenBack());
-            write(sale, opened, now);
+            write(sale, opened, keys -> promotions.write(offered.uses(opened, keys, bought)), now);
         }
         answerRepeated(
                 sale,
@@ -183,9 +190,11 @@ class HoldBatch {
                 || no instanceof LimitExceeded;
     }
 
-    private void write(SalePoint sale, List<NewHold> opened, Instant now) {
+    /** @param besides what else is to be written, given the keys of the holds by their public id */
+    private void write(SalePoint sale, List<NewHold> opened, Consumer<Map<String, Long>> besides, Instant now) {
         var keys = statements.insert(sale, opened, now);
         statements.insertPlaces(opened, keys);
+        besides.accept(keys);
         var claimed = new ArrayList<Claimed>(opened.size());
         for (var hold : opened) {
             var claim = new Claim(sale.id(), keys.get(hold.id().value()), hold.until());

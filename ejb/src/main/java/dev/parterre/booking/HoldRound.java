@@ -17,18 +17,21 @@ final class HoldRound {
     private final BitSet free;
     private final Purchases purchases;
     private final Map<HoldErrand, Hold> swaps;
+    private final PromotionRound promotions;
     private final Set<Hold> givenBack = new LinkedHashSet<>();
     private final HoldSecrets secrets;
     private final Instant now;
 
     /** @param swaps holds that an errand's own is to take the place of */
-    record Start(SalePoint sale, BitSet free, Purchases purchases, Map<HoldErrand, Hold> swaps) {}
+    record Start(
+            SalePoint sale, BitSet free, Purchases purchases, Map<HoldErrand, Hold> swaps, PromotionRound promotions) {}
 
     HoldRound(Start start, HoldSecrets secrets, Instant now) {
         this.sale = start.sale;
         this.free = start.free;
         this.purchases = start.purchases;
         this.swaps = start.swaps;
+        this.promotions = start.promotions;
         this.secrets = secrets;
         this.now = now;
     }
@@ -49,6 +52,7 @@ final class HoldRound {
             var gone =
                     old.filter(hold -> isCounted(hold, errand)).map(Tally::of).orElse(Tally.NONE);
             purchases.change(errand, Tally.of(errand.command()), gone);
+            promotions.take(errand, purchases.purchaser(errand), old.isPresent());
             return Optional.of(chosen);
         } catch (Refusal no) {
             lent.forEach(free::clear);
@@ -73,6 +77,7 @@ final class HoldRound {
                     old.filter(hold -> isCounted(hold, errand)).map(Tally::of).orElse(Tally.NONE);
             LimitPolicy.check(sale.limits(), has.minus(gone), Tally.of(command));
         }
+        var offer = promotions.offer(errand, sale, purchases.purchaser(errand), old.isPresent(), now);
         var chosen = PlaceChoicePolicy.choice(sale, free, command.request()).ordinals();
         var id = new HoldId(PublicId.random());
         return NewHold.of(
@@ -80,7 +85,7 @@ final class HoldRound {
                 id,
                 secrets.of(id),
                 chosen,
-                sale.quote(chosen, command.types()),
+                sale.quote(chosen, command.types(), offer),
                 HoldPolicy.end(now, terms.duration(), sale.performance()));
     }
 

@@ -3,6 +3,7 @@ package dev.parterre.booking;
 import dev.parterre.account.AccountId;
 import dev.parterre.account.Caller;
 import dev.parterre.booking.HoldRepository.Worth;
+import dev.parterre.pricing.NoSuchPromotion;
 import dev.parterre.seating.PlaceService;
 import dev.parterre.shared.RequestKey;
 import dev.parterre.shared.Roles;
@@ -42,6 +43,9 @@ public class HoldService {
     @Inject
     private SalePointCache sales;
 
+    @Inject
+    private CodeLimit codes;
+
     @EJB
     private PlaceService places;
 
@@ -56,10 +60,17 @@ public class HoldService {
      *
      * @throws NotOnSale outside of the sale, LimitExceeded when the buyer would have too many, TicketTypesMismatch
      * @throws dev.parterre.seating.PlacesTaken when a named seat is not free, NoSuchSeat, SeatNamedTwice, OrphanSeat
+     * @throws dev.parterre.pricing.NoSuchPromotion, PromotionNotYet, PromotionOver, PromotionNotForThese, PromotionNeedsMore,
+     *     PromotionUsedUp, PromotionUsedByYou, TooManyCodes when it is to be quoted with a promotion that is not for it
      * @throws dev.parterre.seating.SoldOut when there are not so many, NoSeatsTogether, NothingAtThatPrice, NoSuchPriceCategory
      */
     public HoldView hold(HoldCommand command) {
-        return lanes.await(errand(command, null)).hold();
+        try {
+            return lanes.await(errand(command, null)).hold();
+        } catch (NoSuchPromotion guessed) {
+            codes.learn(command, guessed);
+            throw guessed;
+        }
     }
 
     /**
@@ -72,7 +83,10 @@ public class HoldService {
      */
     public CompletionStage<HoldOutcome> holdLater(HoldCommand command, RequestKey key) {
         var errand = errand(command, key);
-        return lanes.join(errand).whenComplete((made, refused) -> remember(errand, made));
+        return lanes.join(errand).whenComplete((made, refused) -> {
+            codes.learn(command, refused);
+            remember(errand, made);
+        });
     }
 
     private void remember(HoldErrand errand, HoldOutcome made) {
@@ -86,6 +100,7 @@ public class HoldService {
     }
 
     private HoldErrand errand(HoldCommand command, RequestKey key) {
+        codes.check(command);
         var sale = sales.of(command.performance());
         if (key == null && caller.signedIn().isEmpty() && command.instead().isEmpty()) {
             checkHope(sale, command);

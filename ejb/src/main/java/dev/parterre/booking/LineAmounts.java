@@ -61,6 +61,10 @@ class LineAmounts {
         return amounts;
     }
 
+    boolean isDiscounted() {
+        return discountMinor > 0;
+    }
+
     TicketType type() {
         return ticketType;
     }

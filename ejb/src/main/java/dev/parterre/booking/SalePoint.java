@@ -2,6 +2,7 @@ package dev.parterre.booking;
 
 import dev.parterre.catalog.PerformanceDetail;
 import dev.parterre.catalog.PerformanceId;
+import dev.parterre.pricing.Offer;
 import dev.parterre.pricing.PriceList;
 import dev.parterre.pricing.Quote;
 import dev.parterre.pricing.Quotes;
@@ -10,6 +11,7 @@ import dev.parterre.seating.PlanPlaces;
 import dev.parterre.seating.SeatingPlanId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A performance with its plan and prices: what it takes to sell a place of it.
@@ -33,13 +35,16 @@ record SalePoint(
         return house.limitsCustomers();
     }
 
-    /** @param types one for each place in this order, or none for adults */
-    Quote quote(List<Integer> ordinals, List<TicketType> types) {
+    /**
+     * @param types one for each place in this order, or none for adults
+     * @throws dev.parterre.pricing.PromotionNotForThese, PromotionNeedsMore
+     */
+    Quote quote(List<Integer> ordinals, List<TicketType> types, Optional<Offer> offer) {
         var items = new ArrayList<Quote.Item>();
         for (var i = 0; i < ordinals.size(); i++) {
             var category = places.place(ordinals.get(i)).category();
             items.add(new Quote.Item(category, types.isEmpty() ? TicketType.ADULT : types.get(i)));
         }
-        return Quotes.quote(prices, items);
+        return Quotes.quote(prices, items, offer);
     }
 }

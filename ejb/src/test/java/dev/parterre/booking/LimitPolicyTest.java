@@ -163,7 +163,8 @@ class LimitPolicyTest {
     }
 
     private static HoldCommand command(int places) {
-        return new HoldCommand(new PerformanceId(1), new InCategory("A", places), List.of(), Optional.empty());
+        return new HoldCommand(
+                new PerformanceId(1), new InCategory("A", places), List.of(), Optional.empty(), Optional.empty());
     }
 
     private static Errand<?> errand() {

@@ -24,10 +24,13 @@ import dev.parterre.booking.PaymentDeclined;
 import dev.parterre.booking.PaymentMeansMissing;
 import dev.parterre.booking.PaymentUnderWay;
 import dev.parterre.booking.RepaymentNotOffered;
+import dev.parterre.booking.PromotionUsedByYou;
+import dev.parterre.booking.PromotionUsedUp;
 import dev.parterre.booking.SaleBusy;
 import dev.parterre.booking.SeatNamedTwice;
 import dev.parterre.booking.TicketTypeLimitExceeded;
 import dev.parterre.booking.TicketTypesMismatch;
+import dev.parterre.booking.TooManyCodes;
 import dev.parterre.booking.TooManyLookups;
 import dev.parterre.booking.TransferTooLate;
 import dev.parterre.catalog.NoSuchPerformance;
@@ -35,6 +38,11 @@ import dev.parterre.payment.CreditNotEnough;
 import dev.parterre.payment.GatewayUnavailable;
 import dev.parterre.payment.NoSuchPaymentMethod;
 import dev.parterre.payment.TenderNotTaken;
+import dev.parterre.pricing.NoSuchPromotion;
+import dev.parterre.pricing.PromotionNeedsMore;
+import dev.parterre.pricing.PromotionNotForThese;
+import dev.parterre.pricing.PromotionNotYet;
+import dev.parterre.pricing.PromotionOver;
 import dev.parterre.seating.NoSuchSeatingPlan;
 import dev.parterre.seating.PlacesTaken;
 import dev.parterre.seating.QuantityOutOfRange;
@@ -72,6 +80,7 @@ final class RefusalsOfCalls {
                             NotOnSale.class,
                             NoSeatsTogether.class,
                             NothingAtThatPrice.class,
+                            PromotionUsedUp.class,
                             IdempotencyKeyReused.class,
                             RequestInProgress.class),
                     422,
@@ -84,13 +93,19 @@ final class RefusalsOfCalls {
                             TicketTypeLimitExceeded.class,
                             QuantityOutOfRange.class,
                             NoSuchPriceCategory.class,
+                            NoSuchPromotion.class,
+                            PromotionNotYet.class,
+                            PromotionOver.class,
+                            PromotionNotForThese.class,
+                            PromotionNeedsMore.class,
+                            PromotionUsedByYou.class,
                             TicketTypesMismatch.class,
                             HoldRequestUnclear.class,
                             FieldMissing.class,
                             NotAnAmount.class,
                             IdempotencyKeyTooLong.class),
                     429,
-                    List.of(SaleBusy.class)),
+                    List.of(SaleBusy.class, TooManyCodes.class)),
             "GET /holds/{id}",
             Map.of(404, List.of(NoSuchHold.class)),
             "DELETE /holds/{id}",
@@ -121,6 +136,7 @@ final class RefusalsOfCalls {
                     List.of(
                             FieldMissing.class,
                             BuyerRefused.class,
+                            PromotionUsedByYou.class,
                             LimitExceeded.class,
                             BookingLimitExceeded.class,
                             TicketTypeLimitExceeded.class,

@@ -66,13 +66,11 @@ class GuestHolds {
 
     private CompletionStage<HoldOutcome> begin(Ask ask) {
         try {
-            var command =
-                    Fields.required("body", ask.request()).toCommand(PerformanceId.of(ask.performance()), ask.secret());
+            var guest = PerformanceHoldsResource.guest(ask.from());
+            var command = Fields.required("body", ask.request())
+                    .toCommand(PerformanceId.of(ask.performance()), ask.secret(), guest);
             var key = RequestKeys.of(
-                    PerformanceHoldsResource.guest(ask.from()),
-                    ask.key(),
-                    PerformanceHoldsResource.operation(ask.performance()),
-                    ask.request());
+                    guest, ask.key(), PerformanceHoldsResource.operation(ask.performance()), ask.request());
             return holds.holdLater(command, key);
         } catch (RuntimeException failed) {
             return CompletableFuture.failedFuture(failed);

@@ -1,6 +1,7 @@
 package dev.parterre.web.api.v1.booking;
 
 import dev.parterre.booking.HoldCommand;
+import dev.parterre.booking.HoldCommand.Code;
 import dev.parterre.booking.HoldCommand.Instead;
 import dev.parterre.booking.HoldId;
 import dev.parterre.booking.PlaceRequest;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  *
  * @param ticketTypes who sits on the places, in their order; left out means adults
  * @param instead the caller's hold whose places count as free for this request, and which is released when it succeeds
+ * @param promotion a code that makes it cheaper; capitals or not
  */
 public record HoldRequest(
         List<String> seats,
@@ -30,7 +32,8 @@ public record HoldRequest(
         Integer quantity,
         Best bestAvailable,
         List<TicketType> ticketTypes,
-        String instead) {
+        String instead,
+        String promotion) {
 
     /**
      * {@code currency} of {@code maxPrice} is EUR unless given.
@@ -81,13 +84,17 @@ public record HoldRequest(
         }
     }
 
-    /** @param secret of the hold to be replaced; null for the account that made it */
-    HoldCommand toCommand(PerformanceId performance, String secret) {
+    /**
+     * @param secret of the hold to be replaced; null for the account that made it
+     * @param from who asks, as far as one is told from another
+     */
+    HoldCommand toCommand(PerformanceId performance, String secret, String from) {
         return new HoldCommand(
                 performance,
                 request(),
                 ticketTypes == null ? List.of() : Fields.refused("ticketTypes", ticketTypes),
-                Optional.ofNullable(instead).map(hold -> new Instead(HoldId.of(hold), secret)));
+                Optional.ofNullable(instead).map(hold -> new Instead(HoldId.of(hold), secret)),
+                Optional.ofNullable(promotion).filter(code -> !code.isBlank()).map(code -> new Code(code, from)));
     }
 
     private PlaceRequest request() {

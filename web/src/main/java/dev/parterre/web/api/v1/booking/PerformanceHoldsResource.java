@@ -56,13 +56,14 @@ public class PerformanceHoldsResource {
             description =
                     "With the id of a hold of one's own in `instead` (and its Hold-Secret, for a guest) that hold's places count"
                             + " as free, and it is released when the new one is made; a refusal leaves it as it is. Who is signed in and"
-                            + " refused for lack of places while holding some is told in the fact `ownHold`.")
+                            + " refused for lack of places while holding some is told in the fact `ownHold`. With a `promotion` the quote's lines"
+                            + " say what its code takes off; the hold keeps that price to its end, whatever becomes of the promotion.")
     public CompletionStage<Response> hold(
             @PathParam("performance") String performance,
             @HeaderParam(HoldsResource.IDEMPOTENCY) String key,
             @HeaderParam(HoldsResource.SECRET) String secret,
             HoldRequest request) {
-        var command = Fields.required("body", request).toCommand(PerformanceId.of(performance), secret);
+        var command = Fields.required("body", request).toCommand(PerformanceId.of(performance), secret, owner());
         var texts = language.kept();
         var base = uri.getBaseUri();
         return later.of(
