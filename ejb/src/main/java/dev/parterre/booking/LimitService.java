@@ -42,7 +42,7 @@ public class LimitService {
     }
 
     /**
-     * Puts the house's own limits in place of those before; they count for whatever is asked for a quarter of a second later. What is
+     * Puts the house's own limits in place of those before; they count for whatever is asked for half a second later. What is
      * held or booked already stays.
      *
      * @throws NoSuchPerformance
