@@ -41,7 +41,7 @@ public record DocumentContent(
     /**
      * What it is about.
      *
-     * @param seller the organiser whose tickets they are; the issuer, unless the house invoices its fee
+     * @param seller the organiser for whom the house sells; empty when the house invoices its own fee
      * @param suppliedOn the day of the performance
      * @param language {@code en} or {@code bg}
      * @param paidBy null when it is not known

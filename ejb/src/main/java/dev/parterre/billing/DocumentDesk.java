@@ -154,7 +154,7 @@ class DocumentDesk {
         repository.settle(reference, owner);
         var kind = desk.address().isPresent() ? DocumentKind.INVOICE : DocumentKind.RECEIPT;
         return Optional.of(new DocumentDraft(
-                kind, owner, Optional.empty(), issuer.get(), buyer(desk), subject(desk), lines, covers));
+                kind, owner, Optional.empty(), issuer.get(), buyer(desk), subject(desk, payee), lines, covers));
     }
 
     /** Nobody asks a private person for a country; admission is taxed where the performance is, and so that one is named. */
@@ -169,13 +169,13 @@ class DocumentDesk {
                         null));
     }
 
-    private static Subject subject(Desk desk) {
+    private static Subject subject(Desk desk, Payee payee) {
         var performance = desk.booking().performance();
         var language = desk.words().language();
         return new Subject(
                 desk.booking().reference().value(),
                 performance.title().in(language),
-                desk.imprint().organiser().in(language),
+                payee == Payee.HOUSE ? "" : desk.imprint().organiser().in(language),
                 performance.localStart().toLocalDate(),
                 language,
                 desk.booking().payment().map(PaymentView::tender).orElse(null));

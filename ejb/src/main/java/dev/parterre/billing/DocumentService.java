@@ -78,6 +78,29 @@ public class DocumentService {
                 .orElseThrow(NoSuchDocument::new);
     }
 
+    /**
+     * The newest receipt or invoice for the tickets.
+     *
+     * @throws NoSuchDocument when there is none, or not yet
+     */
+    public DocumentFile invoice(BookingReference reference) {
+        return invoice(bookings.booking(reference));
+    }
+
+    /** For a guest likewise. */
+    public DocumentFile invoiceOfGuest(BookingReference reference, String email) {
+        return invoice(bookings.bookingOf(reference, email));
+    }
+
+    private DocumentFile invoice(BookingView booking) {
+        return repository.ofBooking(booking.reference().value()).stream()
+                .filter(document -> document.owner() != AccountKey.HOUSE)
+                .filter(document -> !document.kind().takesBack())
+                .reduce((earlier, later) -> later)
+                .map(this::file)
+                .orElseThrow(NoSuchDocument::new);
+    }
+
     private DocumentFile file(IssuedDocument document) {
         var pdf =
                 press.kept(document.id()).orElseGet(() -> press.keep(document.id(), printer.print(document.content())));

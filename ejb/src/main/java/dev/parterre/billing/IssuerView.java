@@ -36,6 +36,9 @@ public record IssuerView(long owner, Party party, String iban, String exemption)
             if (line.rate().signum() > 0 && party.vatNumber() == null) {
                 return Optional.of("vat-number");
             }
+            if (category(line.rate()) == TaxCategory.OUTSIDE && party.registration() == null) {
+                return Optional.of("registration");
+            }
             if (category(line.rate()) == TaxCategory.EXEMPT && exemption.isEmpty()) {
                 return Optional.of("exemption");
             }

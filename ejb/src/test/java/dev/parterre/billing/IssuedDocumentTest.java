@@ -84,7 +84,9 @@ class IssuedDocumentTest {
         var address = anIssuer().party().address();
         var unregistered = new IssuerView(7, new Party("Клуб", address, null, null, null), null, "");
         assertThat(unregistered.missing(List.of(aLine(1, 4500, 750, "20.00")))).contains("vat-number");
-        assertThat(unregistered.missing(List.of(aLine(1, 4500, 0, "0.00")))).isEmpty();
+        assertThat(unregistered.missing(List.of(aLine(1, 4500, 0, "0.00")))).contains("registration");
+        var club = new IssuerView(7, new Party("Клуб", address, null, "206789123", null), null, "");
+        assertThat(club.missing(List.of(aLine(1, 4500, 0, "0.00")))).isEmpty();
         assertThat(anIssuer().missing(List.of(aLine(1, 4500, 0, "0.00")))).contains("exemption");
         assertThat(anIssuer().missing(List.of(aLine(1, 4500, 750, "20.00")))).isEmpty();
     }

@@ -40,7 +40,8 @@ final class PdfDocument {
         return OwnLoader.with(() -> accessible(export(print, title, locale), title, locale));
     }
 
-    private static byte[] export(JasperPrint print, String title, Locale locale) throws JRException {
+    /** Tagged, and not yet anything by a norm. */
+    static byte[] export(JasperPrint print, String title, Locale locale) throws JRException {
         var configuration = new SimplePdfExporterConfiguration();
         configuration.setTagged(true);
         configuration.setTagLanguage(locale.toLanguageTag());
@@ -60,15 +61,20 @@ final class PdfDocument {
     private static byte[] accessible(byte[] pdf, String title, Locale locale) throws IOException {
         try (var document = Loader.loadPDF(pdf);
                 var bytes = new ByteArrayOutputStream()) {
-            for (var page : document.getPages()) {
-                for (var name : page.getResources().getFontNames()) {
-                    dropCidSet(page.getResources().getFont(name));
-                }
-                Artifacts.mark(document, page);
-            }
+            tidy(document);
             describe(document, title, locale);
             document.save(bytes);
             return bytes.toByteArray();
+        }
+    }
+
+    /** Fonts without the CIDSets that JasperReports leaves incomplete; what is drawn beside the tags as artifacts. */
+    static void tidy(PDDocument document) throws IOException {
+        for (var page : document.getPages()) {
+            for (var name : page.getResources().getFontNames()) {
+                dropCidSet(page.getResources().getFont(name));
+            }
+            Artifacts.mark(document, page);
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 /** A field that the call needs is missing or null. */
 public class FieldMissing extends Refusal {
 
-    FieldMissing(String field) {
+    public FieldMissing(String field) {
         super(Kind.INVALID, Map.of("field", field));
     }
 }

@@ -1,0 +1,92 @@
+package dev.parterre.web.api.v1.billing;
+
+import dev.parterre.billing.AccountKey;
+import dev.parterre.billing.Balance;
+import dev.parterre.billing.EntryQuery;
+import dev.parterre.billing.EntryView;
+import dev.parterre.billing.LedgerService;
+import dev.parterre.billing.TrialBalance;
+import dev.parterre.catalog.OrganiserId;
+import dev.parterre.shared.Money;
+import dev.parterre.shared.Page;
+import dev.parterre.shared.PageRequest;
+import dev.parterre.shared.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+
+/** The books. */
+@Path("/ledger")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.FINANCE, Roles.ADMIN})
+@SecurityRequirement(name = "token")
+public class LedgerResource {
+
+    @EJB
+    private LedgerService ledger;
+
+    /** @param organiser left out for the house's */
+    public record BalanceAnswer(String account, String organiser, Money debit, Money credit) {
+
+        static BalanceAnswer of(Balance balance) {
+            return new BalanceAnswer(
+                    balance.account().account().name(),
+                    owner(balance.account()),
+                    balance.debit(),
+                    balance.credit());
+        }
+    }
+
+    /** @param zero whether debits and credits come to the same in every currency */
+    public record TrialBalanceAnswer(List<BalanceAnswer> accounts, List<TrialBalance.Total> totals, boolean zero) {}
+
+    /** @param amount debit above zero, credit below */
+    public record LineAnswer(String account, String organiser, Money amount) {}
+
+    public record EntryAnswer(String id, String kind, String subject, String at, List<LineAnswer> lines) {
+
+        static EntryAnswer of(EntryView entry) {
+            return new EntryAnswer(
+                    Long.toString(entry.id()),
+                    entry.kind().name(),
+                    entry.subject(),
+                    entry.at().toString(),
+                    entry.lines().stream()
+                            .map(line -> new LineAnswer(
+                                    line.account().account().name(), owner(line.account()), line.amount()))
+                            .toList());
+        }
+    }
+
+    private static String owner(AccountKey account) {
+        return account.organiser().map(OrganiserId::toString).orElse(null);
+    }
+
+    @GET
+    @Path("/trial-balance")
+    @Operation(summary = "Every account with its debits and credits")
+    public TrialBalanceAnswer trialBalance() {
+        var balance = ledger.trialBalance();
+        return new TrialBalanceAnswer(
+                balance.balances().stream().map(BalanceAnswer::of).toList(), balance.totals(), balance.isZero());
+    }
+
+    @GET
+    @Path("/entries")
+    @Operation(summary = "Entries, newest first; ?subject= a booking's reference")
+    public Page<EntryAnswer> entries(
+            @QueryParam("subject") String subject,
+            @QueryParam("page") @DefaultValue("0") int page,
+            @QueryParam("size") @DefaultValue("20") int size) {
+        return ledger.entries(new EntryQuery(null, subject, null), new PageRequest(page, size))
+                .map(EntryAnswer::of);
+    }
+}
