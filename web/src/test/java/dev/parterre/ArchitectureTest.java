@@ -97,7 +97,16 @@ class ArchitectureTest {
                             "matching")),
             Map.entry(
                     "reports",
-                    Set.of("shared", "catalog", "seating", "pricing", "booking", "billing", "ticketing", "reporting")),
+                    Set.of(
+                            "shared",
+                            "payment",
+                            "catalog",
+                            "seating",
+                            "pricing",
+                            "booking",
+                            "billing",
+                            "ticketing",
+                            "reporting")),
             Map.entry("batch", Set.of("shared", "account", "catalog", "preference", "matching", "reporting")));
 
     @ArchTest

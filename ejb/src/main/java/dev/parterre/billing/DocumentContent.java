@@ -35,8 +35,12 @@ public record DocumentContent(
         return Optional.ofNullable(corrects);
     }
 
-    /** A document that was issued before. */
-    public record Correction(String number, LocalDate issuedOn) {}
+    /**
+     * A document that was issued before.
+     *
+     * @param replaced whether a new one takes its place, so that no money goes back
+     */
+    public record Correction(String number, LocalDate issuedOn, boolean replaced) {}
 
     /**
      * What it is about.

@@ -111,7 +111,9 @@ class DocumentDesk {
             return List.of();
         }
         var drafts = new ArrayList<DocumentDraft>();
-        needed.credit().forEach((document, lines) -> drafts.add(credit(desk, payee, document, lines)));
+        needed.credit()
+                .forEach((document, lines) -> drafts.add(
+                        credit(desk, payee, document, lines, needed.invoice().containsAll(lines))));
         if (!needed.invoice().isEmpty()) {
             invoice(desk, payee, owner, needed.invoice()).ifPresent(drafts::add);
         }
@@ -119,7 +121,7 @@ class DocumentDesk {
     }
 
     /** In the words, for the buyer and with the issuer of the document that it takes back. */
-    private DocumentDraft credit(Desk desk, Payee payee, IssuedDocument document, Set<Long> lines) {
+    private DocumentDraft credit(Desk desk, Payee payee, IssuedDocument document, Set<Long> lines, boolean replaced) {
         var before = document.content();
         var words = DocumentWords.in(before.subject().language());
         var issuer = new IssuerView(document.owner(), before.issuer(), null, exemption(before));
@@ -127,6 +129,7 @@ class DocumentDesk {
                 DocumentKind.CREDIT_NOTE,
                 document.owner(),
                 Optional.of(document),
+                replaced,
                 issuer,
                 before.buyer(),
                 before.subject(),
@@ -154,7 +157,7 @@ class DocumentDesk {
         repository.settle(reference, owner);
         var kind = desk.address().isPresent() ? DocumentKind.INVOICE : DocumentKind.RECEIPT;
         return Optional.of(new DocumentDraft(
-                kind, owner, Optional.empty(), issuer.get(), buyer(desk), subject(desk, payee), lines, covers));
+                kind, owner, Optional.empty(), false, issuer.get(), buyer(desk), subject(desk, payee), lines, covers));
     }
 
     /** Nobody asks a private person for a country; admission is taxed where the performance is, and so that one is named. */

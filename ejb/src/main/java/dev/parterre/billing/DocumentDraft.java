@@ -16,12 +16,14 @@ import java.util.TreeMap;
  *
  * @param owner whose numbers it takes: an organiser's id, or the house
  * @param corrects what a credit note takes back
+ * @param replaces whether it makes room for a new one, so that no money goes back
  * @param covers the lines of the booking that it is about
  */
 record DocumentDraft(
         DocumentKind kind,
         long owner,
         Optional<IssuedDocument> corrects,
+        boolean replaces,
         IssuerView issuer,
         Party buyer,
         Subject subject,
@@ -34,7 +36,7 @@ record DocumentDraft(
                 kind,
                 number,
                 issuedOn,
-                corrects.map(IssuedDocument::asCorrection).orElse(null),
+                corrects.map(before -> before.corrected(replaces)).orElse(null),
                 issuer.party(),
                 buyer,
                 subject,

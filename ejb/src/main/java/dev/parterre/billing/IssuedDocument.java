@@ -108,8 +108,8 @@ class IssuedDocument {
         return Set.copyOf(covers);
     }
 
-    Correction asCorrection() {
-        return new Correction(number, issuedOn);
+    Correction corrected(boolean replaced) {
+        return new Correction(number, issuedOn, replaced);
     }
 
     /** @throws IllegalStateException when somebody has changed what was written */

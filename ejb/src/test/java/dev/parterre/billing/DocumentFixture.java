@@ -42,7 +42,7 @@ final class DocumentFixture {
         var buyer = new Party("Елена Димитрова", PostalAddress.in("BG"), null, null, null);
         var subject =
                 new Subject("7KQ2M9HD", "Турандот", "Софийска опера", LocalDate.of(2026, 12, 12), "bg", Tender.CARD);
-        return new DocumentDraft(kind, 7, corrects, anIssuer(), buyer, subject, lines, Set.of(covers));
+        return new DocumentDraft(kind, 7, corrects, false, anIssuer(), buyer, subject, lines, Set.of(covers));
     }
 
     static IssuedDocument receipt(int sequence, Long... covers) {

@@ -68,7 +68,7 @@ class IssuedDocumentTest {
         var receipt = aReceipt();
         var back = DocumentFixture.creditNote(receipt, 13, 2L);
         assertThat(back.content().correction())
-                .contains(new DocumentContent.Correction("2026000012", LocalDate.of(2026, 11, 22)));
+                .contains(new DocumentContent.Correction("2026000012", LocalDate.of(2026, 11, 22), false));
         assertThat(back.view().corrects()).contains(receipt.id());
     }
 

@@ -1,6 +1,7 @@
 package dev.parterre.reports;
 
 import dev.parterre.billing.DocumentContent;
+import dev.parterre.billing.DocumentContent.Correction;
 import dev.parterre.billing.DocumentContent.Line;
 import dev.parterre.billing.DocumentContent.Tax;
 import dev.parterre.billing.DocumentPrinter;
@@ -112,11 +113,15 @@ class JasperDocumentPrinter implements DocumentPrinter {
             all.put("net", money(document.total().net()));
             all.put("vat", money(document.total().vat()));
             all.put("gross", money(document.total().gross()));
-            all.put("paid", back ? word("back") : paid());
+            all.put("paid", document.correction().map(this::back).orElseGet(this::paid));
             all.put("taxRates", taxes(tax -> percent(tax.rate())));
             all.put("taxNets", taxes(tax -> amount(tax.amounts().net())));
             all.put("taxVats", taxes(tax -> amount(tax.amounts().vat())));
             all.put("reasons", lines(document.taxes().stream().map(Tax::reason).toArray(String[]::new)));
+        }
+
+        private String back(Correction corrects) {
+            return word(corrects.replaced() ? "replaced" : "back");
         }
 
         private String paid() {

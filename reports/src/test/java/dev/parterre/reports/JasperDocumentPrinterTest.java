@@ -147,11 +147,21 @@ class JasperDocumentPrinterTest {
 
     @Test
     void aCreditNoteNamesWhatItTakesBack() throws IOException {
-        var note = anInvoice(DocumentKind.CREDIT_NOTE, new Correction("2026000013", TODAY));
+        var note = anInvoice(DocumentKind.CREDIT_NOTE, new Correction("2026000013", TODAY, false));
         var pdf = keep("credit-note-en.pdf", printer.print(note));
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("Credit note", "Takes back no. 2026000013 of 22 Nov 2026", "Goes back");
+        }
+    }
+
+    @Test
+    void aCreditNoteThatMakesRoomForANewInvoicePromisesNoMoney() throws IOException {
+        var note = anInvoice(DocumentKind.CREDIT_NOTE, new Correction("2026000013", TODAY, true));
+        try (var document = Loader.loadPDF(printer.print(note))) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Replaced by a new document")
+                    .doesNotContain("Goes back");
         }
     }
 

@@ -38,10 +38,7 @@ public class LedgerResource {
 
         static BalanceAnswer of(Balance balance) {
             return new BalanceAnswer(
-                    balance.account().account().name(),
-                    owner(balance.account()),
-                    balance.debit(),
-                    balance.credit());
+                    balance.account().account().name(), owner(balance.account()), balance.debit(), balance.credit());
         }
     }
 
