@@ -7,6 +7,8 @@ final class BalanceTransactions {
     static final String KIND = "balance_transaction";
     private static final long FEE_PER_MILLE = 15;
     private static final long FEE_PER_CHARGE = 25;
+    /** Of each dispute, whoever is right. */
+    static final long DISPUTE_FEE = 2_000;
 
     private BalanceTransactions() {}
 
@@ -28,6 +30,11 @@ final class BalanceTransactions {
 
     static String ofFailedRefund(Change change, ObjectNode refund, long amount) {
         return write(change, refund, "refund_failure", new long[] {amount, 0});
+    }
+
+    /** A disputed payment taken back, or given again. */
+    static String ofDispute(Change change, ObjectNode dispute, long amount, long fee) {
+        return write(change, dispute, "adjustment", new long[] {amount, fee});
     }
 
     private static String write(Change change, ObjectNode source, String type, long[] amountAndFee) {

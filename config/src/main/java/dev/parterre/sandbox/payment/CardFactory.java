@@ -57,9 +57,24 @@ final class CardFactory {
                 .put("fingerprint", fingerprint(test.number()))
                 .put("funding", test.funding())
                 .put("last4", test.last4());
-        card.withObjectProperty("checks").put("cvc_check", cvcCheck);
+        checks(card.withObjectProperty("checks").put("cvc_check", cvcCheck), test.token());
         card.withObjectProperty("networks").withArrayProperty("available").add(test.brand());
         return method.put("_card", test.number());
+    }
+
+    /** What the bank says about the address and the code; these cards pay all the same. */
+    private static void checks(ObjectNode checks, String token) {
+        switch (token) {
+            case "cvcCheckFail" -> checks.put("cvc_check", "fail");
+            case "avsFail" -> checks.put("address_line1_check", "fail").put("address_postal_code_check", "fail");
+            case "avsLine1Fail" -> checks.put("address_line1_check", "fail");
+            case "avsZipFail" -> checks.put("address_postal_code_check", "fail");
+            case "avsUnchecked" ->
+                checks.put("address_line1_check", "unavailable").put("address_postal_code_check", "unavailable");
+            default -> {
+                // nothing to say
+            }
+        }
     }
 
     private static String fingerprint(String number) {

@@ -25,6 +25,14 @@ final class Dashboard {
             Map.entry("pending", "warn"),
             Map.entry("failed", "danger"),
             Map.entry("given_up", "danger"),
+            Map.entry("held", "warn"),
+            Map.entry("needs_response", "danger"),
+            Map.entry("under_review", "warn"),
+            Map.entry("warning_needs_response", "warn"),
+            Map.entry("warning_under_review", "warn"),
+            Map.entry("won", "ok"),
+            Map.entry("lost", "off"),
+            Map.entry("warning_closed", "off"),
             Map.entry("canceled", "off"));
 
     private final Faults faults;
@@ -52,6 +60,7 @@ final class Dashboard {
                 .with("waiting", String.valueOf(waiting(change)))
                 .markup("payments", orEmpty(payments(change, locale), "dashboard.payments.none", locale))
                 .markup("refunds", orEmpty(refunds(change, locale), "dashboard.refunds.none", locale))
+                .markup("disputes", orEmpty(disputes(change, locale), "dashboard.disputes.none", locale))
                 .markup("webhooks", orEmpty(webhooks(change, locale), "dashboard.webhooks.none", locale))
                 .markup("faults", FaultButtons.of(faults.toJson(), locale))
                 .markup("cards", cards(locale));
@@ -94,6 +103,13 @@ final class Dashboard {
                 .with("what", refund.path("payment_intent").asText())
                 .with("amount", money(refund, locale))
                 .with("note", refund.path("reason").asText("")));
+    }
+
+    private static Stream<Page> disputes(Change change, Locale locale) {
+        return change.newestFirst(Disputes.KIND).limit(ROWS).map(dispute -> row(dispute, locale)
+                .with("what", dispute.path("payment_intent").asText())
+                .with("amount", money(dispute, locale))
+                .with("note", dispute.path("reason").asText("")));
     }
 
     private static Stream<Page> webhooks(Change change, Locale locale) {
@@ -168,6 +184,9 @@ final class Dashboard {
         if (card.refundOutcome() != TestCard.RefundOutcome.SUCCEEDS) {
             parts.add(Texts.of(locale, "card.refund." + card.refundOutcome()));
         }
+        card.dispute()
+                .ifPresent(dispute -> parts.add(
+                        Texts.of(locale, dispute.inquiry() ? "card.inquires" : "card.disputes", dispute.reason())));
         return parts.isEmpty() ? Texts.of(locale, "card.accepted") : String.join("; ", parts);
     }
 }

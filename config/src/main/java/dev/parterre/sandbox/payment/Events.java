@@ -17,8 +17,12 @@ final class Events {
         router.get("/v1/events", Events::list).get("/v1/events/{id}", Events::retrieve);
     }
 
-    /** Records that something happened to the object, and sends it to the webhook once the change is kept. */
-    void raise(Change change, String type, ObjectNode object) {
+    /**
+     * Records that something happened to the object, and sends it to the webhook once the change is kept.
+     *
+     * @return the event's name
+     */
+    String raise(Change change, String type, ObjectNode object) {
         String id = Ids.event();
         boolean sent = deliveries.isSubscribed(type);
         ObjectNode event = Json.object()
@@ -42,6 +46,7 @@ final class Events {
         if (sent) {
             deliveries.request(change, id, type);
         }
+        return id;
     }
 
     private static String blankToNull(String text) {

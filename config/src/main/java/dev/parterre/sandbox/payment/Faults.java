@@ -11,10 +11,38 @@ import java.util.Optional;
  * chosen by the beginning of their path.
  */
 final class Faults {
-    /** How the next event is sent. */
-    record Webhook(int duplicates, Duration delay) {
-        private static final Webhook NONE = new Webhook(0, Duration.ZERO);
+    /** What becomes of a request. A JDK client repeats a lost one once unasked, so it notices nothing unless two in a row are lost. */
+    enum Connection {
+        /** Refused with the status 500 before it is carried out. */
+        ERROR,
+        /** The connection is closed before it is carried out. */
+        LOST_REQUEST,
+        /** It is carried out, and the connection closed without an answer. */
+        LOST_ANSWER,
+        /** It is carried out, and the connection closed in the middle of the answer. */
+        CUT_ANSWER
     }
+
+    /** How an event is sent. */
+    enum Manner {
+        SIGNED,
+        UNSIGNED,
+        TAMPERED,
+        OLD,
+        MALFORMED
+    }
+
+    /**
+     * How the next event is sent.
+     *
+     * @param held not before it is released
+     */
+    record Webhook(int duplicates, Duration delay, Manner manner, boolean held) {
+        private static final Webhook NONE = new Webhook(0, Duration.ZERO, Manner.SIGNED, false);
+    }
+
+    /** Another sum than was asked comes in: so much more (or less), perhaps in another currency. */
+    record Money(long delta, Optional<String> currency) {}
 
     private static final class Counted<T> {
         private final T fault;
@@ -29,24 +57,25 @@ final class Faults {
     }
 
     private final Deque<Counted<Duration>> slow = new ArrayDeque<>();
-    private final Deque<Counted<Boolean>> lost = new ArrayDeque<>();
+    private final Deque<Counted<Connection>> connections = new ArrayDeque<>();
     private final Deque<Counted<Decline>> declines = new ArrayDeque<>();
+    private final Deque<Counted<Money>> amounts = new ArrayDeque<>();
     private final Deque<Counted<Webhook>> webhooks = new ArrayDeque<>();
 
     synchronized void slow(Duration delay, String path, int times) {
         slow.add(new Counted<>(delay, path, times));
     }
 
-    /**
-     * The request is carried out, its answer never arrives. A JDK client repeats such a request once unasked, so it
-     * notices nothing unless two answers in a row are lost.
-     */
-    synchronized void loseAnswer(String path, int times) {
-        lost.add(new Counted<>(true, path, times));
+    synchronized void disturb(Connection connection, String path, int times) {
+        connections.add(new Counted<>(connection, path, times));
     }
 
     synchronized void decline(Decline decline, int times) {
         declines.add(new Counted<>(decline, "", times));
+    }
+
+    synchronized void misread(Money money, int times) {
+        amounts.add(new Counted<>(money, "", times));
     }
 
     synchronized void disturb(Webhook webhook, int times) {
@@ -55,8 +84,9 @@ final class Faults {
 
     synchronized void clear() {
         slow.clear();
-        lost.clear();
+        connections.clear();
         declines.clear();
+        amounts.clear();
         webhooks.clear();
     }
 
@@ -64,12 +94,16 @@ final class Faults {
         return next(slow, call.path()).orElse(Duration.ZERO);
     }
 
-    synchronized boolean losesAnswerOf(Call call) {
-        return next(lost, call.path()).orElse(false);
+    synchronized Optional<Connection> forNextRequest(Call call) {
+        return next(connections, call.path());
     }
 
     synchronized Optional<Decline> forNextCharge() {
         return next(declines, "");
+    }
+
+    synchronized Optional<Money> forNextCapture() {
+        return next(amounts, "");
     }
 
     synchronized Webhook forNextWebhook() {
@@ -78,11 +112,29 @@ final class Faults {
 
     /** How many of each are still waiting. */
     synchronized ObjectNode toJson() {
-        return Json.object()
+        ObjectNode waiting = Json.object()
                 .put("slow", waiting(slow))
-                .put("lost_answers", waiting(lost))
                 .put("declines", waiting(declines))
+                .put("amounts", waiting(amounts))
                 .put("webhooks", waiting(webhooks));
+        for (Connection connection : Connection.values()) {
+            int times = connections.stream()
+                    .filter(counted -> counted.fault == connection)
+                    .mapToInt(counted -> counted.times)
+                    .sum();
+            waiting.put(name(connection), times);
+        }
+        return waiting;
+    }
+
+    /** As the control API writes it. */
+    static String name(Connection connection) {
+        return switch (connection) {
+            case ERROR -> "errors";
+            case LOST_REQUEST -> "lost_requests";
+            case LOST_ANSWER -> "lost_answers";
+            case CUT_ANSWER -> "cut_answers";
+        };
     }
 
     private static <T> int waiting(Deque<Counted<T>> faults) {

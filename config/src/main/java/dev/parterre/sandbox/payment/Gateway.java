@@ -19,7 +19,9 @@ final class Gateway {
         NextAction nextAction = new NextAction(where);
         PaymentMethods methods = new PaymentMethods(events);
         Charges charges = new Charges(events);
+        Disputes disputes = new Disputes(events);
         PaymentConfirmation payment = new PaymentConfirmation(charges, methods, nextAction, events, faults);
+        payment.disputes(disputes);
         SetupConfirmation setup = new SetupConfirmation(methods, nextAction, events);
         SetupIntents setupIntents = new SetupIntents(setup, events);
         this.refunds = new Refunds(ledger, events);
@@ -32,6 +34,7 @@ final class Gateway {
         charges.routes(api);
         refunds.routes(api);
         checkoutSessions.routes(api);
+        disputes.routes(api);
         events.routes(api);
         BalanceTransactions.routes(api);
 
@@ -39,6 +42,8 @@ final class Gateway {
         new CheckoutPages(checkout, where).routes(pages);
         new AuthenticationPages(payment, setup, checkout).routes(pages);
         new ControlApi(faults).routes(pages);
+        new WebhookControls(deliveries, events).routes(pages);
+        disputes.controls(pages);
         new Dashboard(faults).routes(pages);
         Assets.routes(pages);
     }

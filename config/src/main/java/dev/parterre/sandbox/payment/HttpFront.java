@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -70,19 +71,28 @@ final class HttpFront implements AutoCloseable {
         try (exchange) {
             String requestId = Ids.request();
             Reply reply;
+            boolean cut = false;
             try {
                 Call call = read(exchange, requestId);
-                reply = answer(call);
-                if (isApi(call) && faults.losesAnswerOf(call)) {
+                Optional<Faults.Connection> fault = isApi(call) ? faults.forNextRequest(call) : Optional.empty();
+                if (fault.filter(Faults.Connection.LOST_REQUEST::equals).isPresent()) {
                     return;
                 }
+                if (fault.filter(Faults.Connection.ERROR::equals).isPresent()) {
+                    throw StripeRefusal.internal();
+                }
+                reply = answer(call);
+                if (fault.filter(Faults.Connection.LOST_ANSWER::equals).isPresent()) {
+                    return;
+                }
+                cut = fault.isPresent();
             } catch (StripeRefusal refusal) {
                 reply = Reply.refused(refusal);
             } catch (RuntimeException e) {
                 LOG.log(System.Logger.Level.ERROR, "Request " + requestId + " failed", e);
                 reply = Reply.refused(StripeRefusal.internal());
             }
-            write(exchange, reply.with("Request-Id", requestId));
+            write(exchange, reply.with("Request-Id", requestId), cut);
         }
     }
 
@@ -129,14 +139,14 @@ final class HttpFront implements AutoCloseable {
         return FormParameters.parse(new String(body, StandardCharsets.UTF_8));
     }
 
-    private static void write(HttpExchange exchange, Reply reply) throws IOException {
+    private static void write(HttpExchange exchange, Reply reply, boolean cut) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", reply.contentType());
         exchange.getResponseHeaders().set("Stripe-Version", API_VERSION);
         reply.headers().forEach(exchange.getResponseHeaders()::set);
         boolean bodiless = exchange.getRequestMethod().equals("HEAD") || reply.body().length == 0;
         exchange.sendResponseHeaders(reply.status(), bodiless ? -1 : reply.body().length);
         if (!bodiless) {
-            exchange.getResponseBody().write(reply.body());
+            exchange.getResponseBody().write(reply.body(), 0, cut ? reply.body().length / 2 : reply.body().length);
         }
     }
 

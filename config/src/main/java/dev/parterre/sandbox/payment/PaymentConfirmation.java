@@ -25,6 +25,7 @@ final class PaymentConfirmation {
     private final NextAction nextAction;
     private final Events events;
     private final Faults faults;
+    private Disputes disputes;
 
     PaymentConfirmation(
             Charges charges, PaymentMethods paymentMethods, NextAction nextAction, Events events, Faults faults) {
@@ -33,6 +34,11 @@ final class PaymentConfirmation {
         this.nextAction = nextAction;
         this.events = events;
         this.faults = faults;
+    }
+
+    /** What becomes of charges that their cards dispute. */
+    void disputes(Disputes made) {
+        disputes = made;
     }
 
     /**
@@ -81,6 +87,7 @@ final class PaymentConfirmation {
     }
 
     private Optional<ObjectNode> approve(Change change, ObjectNode intent, ObjectNode method, Terms terms) {
+        faults.forNextCapture().ifPresent(other -> misread(intent, other));
         ObjectNode charge = charges.approve(change, intent, method, terms.authenticated());
         boolean captured = charge.path("captured").asBoolean();
         long amount = intent.path("amount").asLong();
@@ -93,7 +100,14 @@ final class PaymentConfirmation {
         keepForLater(change, intent, method);
         events.raise(
                 change, captured ? "payment_intent.succeeded" : "payment_intent.amount_capturable_updated", intent);
+        disputes.openIfCardDoes(change, charge, PaymentMethods.cardOf(method));
         return Optional.empty();
+    }
+
+    /** No real gateway does that; shops must notice all the same. */
+    private static void misread(ObjectNode intent, Faults.Money other) {
+        intent.put("amount", Math.max(1, intent.path("amount").asLong() + other.delta()));
+        other.currency().ifPresent(currency -> intent.put("currency", currency));
     }
 
     private void keepForLater(Change change, ObjectNode intent, ObjectNode method) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param token what follows {@code pm_card_}; empty if the card has none
  * @param decline what its charges are declined with, if they are
  * @param refundOutcome how its refunds go
+ * @param dispute how its holder disputes what was paid, if they do
  */
 record TestCard(
         String number,
@@ -18,7 +19,11 @@ record TestCard(
         Authentication authentication,
         Optional<Decline> decline,
         boolean attachable,
-        RefundOutcome refundOutcome) {
+        RefundOutcome refundOutcome,
+        Optional<AtOnce> dispute) {
+
+    /** The holder disputes each payment as soon as it is made; an inquiry takes no money. */
+    record AtOnce(String reason, boolean inquiry) {}
 
     /** When the holder must prove to be the holder (3-D Secure). */
     enum Authentication {
@@ -46,7 +51,8 @@ record TestCard(
                 Authentication.NEVER,
                 Optional.empty(),
                 true,
-                RefundOutcome.SUCCEEDS);
+                RefundOutcome.SUCCEEDS,
+                Optional.empty());
     }
 
     static TestCard visa(String number, String token) {
@@ -73,7 +79,23 @@ record TestCard(
 
     private TestCard copy(
             Authentication newAuthentication, Optional<Decline> newDecline, boolean canAttach, RefundOutcome refund) {
-        return new TestCard(number, token, brand, funding, country, newAuthentication, newDecline, canAttach, refund);
+        return new TestCard(
+                number, token, brand, funding, country, newAuthentication, newDecline, canAttach, refund, dispute);
+    }
+
+    /** Pays, and then wants the money back from the bank. */
+    TestCard disputing(String reason, boolean inquiry) {
+        return new TestCard(
+                number,
+                token,
+                brand,
+                funding,
+                country,
+                authentication,
+                decline,
+                attachable,
+                refundOutcome,
+                Optional.of(new AtOnce(reason, inquiry)));
     }
 
     String last4() {

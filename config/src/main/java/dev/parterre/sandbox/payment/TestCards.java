@@ -7,6 +7,7 @@ import dev.parterre.sandbox.payment.TestCard.Authentication;
 import dev.parterre.sandbox.payment.TestCard.RefundOutcome;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The test cards of Stripe's documentation, by number, by {@code pm_card_…} and by {@code tok_…}. */
 final class TestCards {
@@ -61,16 +62,35 @@ final class TestCards {
                     .authenticating(Authentication.UNLESS_SET_UP),
             visa("4000000000003055", "threeDSecureOptional").authenticating(Authentication.IF_ASKED),
             visa("4000000000007726", "pendingRefund").refunding(RefundOutcome.SUCCEEDS_LATER),
-            visa("4000000000005126", "refundFail").refunding(RefundOutcome.FAILS_LATER));
+            visa("4000000000005126", "refundFail").refunding(RefundOutcome.FAILS_LATER),
+            visa("4000000000000259", "createDispute").disputing("fraudulent", false),
+            visa("4000000000002685", "createDisputeProductNotReceived").disputing("product_not_received", false),
+            visa("4000000000001976", "createDisputeInquiry").disputing("fraudulent", true),
+            visa("4000000000005423", "createIssuerFraudRecord"),
+            visa("4000008400001280", "threeDSecureRequiredProcessingError")
+                    .decliningCharges(Decline.PROCESSING_ERROR)
+                    .authenticating(Authentication.UNLESS_SET_UP),
+            visa("4000000000003097", "threeDSecureOptionalProcessingError").authenticating(Authentication.IF_ASKED),
+            visa("4000000000000101", "cvcCheckFail"),
+            visa("4000000000000010", "avsFail"),
+            visa("4000000000000028", "avsLine1Fail"),
+            visa("4000000000000036", "avsZipFail"),
+            visa("4000000000000044", "avsUnchecked"),
+            accepted("6011981111111113", "discover_debit", "discover", "debit", "US"),
+            accepted("6011000990139424", "", "discover", "credit", "US"),
+            accepted("6555900000604105", "", "jcb", "credit", "JP"),
+            accepted("6205500000000000004", "", "unionpay", "credit", "CN"));
+
+    private static final List<TestCard> OF_COUNTRIES = CountryCards.all();
 
     private TestCards() {}
 
     static List<TestCard> all() {
-        return ALL;
+        return Stream.concat(ALL.stream(), OF_COUNTRIES.stream()).toList();
     }
 
     static Optional<TestCard> byNumber(String number) {
-        return ALL.stream().filter(card -> card.number().equals(number)).findFirst();
+        return all().stream().filter(card -> card.number().equals(number)).findFirst();
     }
 
     /** The card of {@code pm_card_visa} and its like. */
@@ -85,7 +105,7 @@ final class TestCards {
 
     /** The documentation writes the declines both with and without the brand. */
     private static Optional<TestCard> byToken(String token) {
-        return ALL.stream()
+        return all().stream()
                 .filter(card -> !card.token().isEmpty())
                 .filter(card -> card.token().equals(token) || card.token().equals("visa_" + token))
                 .findFirst();

@@ -14,6 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class WebhookDeliveries {
     static final String KIND = "webhook_delivery";
     static final String PENDING = "pending";
+    static final String HELD = "held";
+    private static final String MANNER = "_manner";
     static final String DELIVERED = "delivered";
     static final String GIVEN_UP = "given_up";
     private static final Set<String> NOT_SENT = Set.of(
@@ -44,19 +46,26 @@ final class WebhookDeliveries {
     }
 
     void request(Change change, String event, String type) {
-        Faults.Webhook fault = faults.forNextWebhook();
+        send(change, event, type, faults.forNextWebhook());
+    }
+
+    /** Writes down that an event is to be sent, and how. */
+    void send(Change change, String event, String type, Faults.Webhook fault) {
         Instant due = change.now().plus(fault.delay());
         for (int copy = 0; copy <= fault.duplicates(); copy++) {
-            change.put(Json.object()
+            ObjectNode delivery = change.put(Json.object()
                     .put("id", Ids.of("whd"))
                     .put("object", KIND)
                     .put("created", change.now().getEpochSecond())
                     .put("event", event)
                     .put("type", type)
-                    .put("status", PENDING)
+                    .put("status", fault.held() ? HELD : PENDING)
                     .put("attempts", 0)
-                    .putNull("last_answer")
-                    .put(DueWork.DUE_AT, due.toEpochMilli()));
+                    .put(MANNER, fault.manner().name())
+                    .putNull("last_answer"));
+            if (!fault.held()) {
+                delivery.put(DueWork.DUE_AT, due.toEpochMilli());
+            }
         }
     }
 
@@ -70,16 +79,23 @@ final class WebhookDeliveries {
             ledger.change(change -> change.find(KIND, id)
                             .filter(WebhookDeliveries::isPending)
                             .flatMap(delivery -> change.find(
-                                    Events.KIND, delivery.path("event").asText())))
-                    .ifPresent(event -> send(id, event));
+                                            Events.KIND, delivery.path("event").asText())
+                                    .map(event -> new Letter(event, manner(delivery)))))
+                    .ifPresent(letter -> send(id, letter));
         } finally {
             underway.remove(id);
         }
     }
 
-    private void send(String id, ObjectNode event) {
+    private record Letter(ObjectNode event, Faults.Manner manner) {}
+
+    private static Faults.Manner manner(ObjectNode delivery) {
+        return Faults.Manner.valueOf(delivery.path(MANNER).asText(Faults.Manner.SIGNED.name()));
+    }
+
+    private void send(String id, Letter letter) {
         WebhookSender.Outcome outcome =
-                sender.orElseThrow().send(event.path(Rendering.AS_TEXT).asText());
+                sender.orElseThrow().send(letter.event().path(Rendering.AS_TEXT).asText(), letter.manner());
         ledger.change(change -> {
             change.find(KIND, id).ifPresent(delivery -> record(change, change.edit(delivery), outcome));
             return null;
@@ -91,7 +107,9 @@ final class WebhookDeliveries {
         delivery.put("attempts", attempts).put("last_answer", outcome.text());
         Duration age =
                 Duration.between(Instant.ofEpochSecond(delivery.path("created").asLong()), change.now());
-        if (outcome.accepted()) {
+        if (outcome.accepted() || manner(delivery) != Faults.Manner.SIGNED) {
+            // what was spoilt on purpose is sent once
+            delivery.put("last_answer", outcome.text());
             delivery.put("status", DELIVERED).remove(DueWork.DUE_AT);
         } else if (age.compareTo(retries.giveUpAfter()) > 0) {
             delivery.put("status", GIVEN_UP).remove(DueWork.DUE_AT);

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 /** Posts one signed event. */
 final class WebhookSender {
@@ -20,6 +21,9 @@ final class WebhookSender {
 
     static final String UNREACHABLE = "unreachable";
     static final String TIMEOUT_ANSWER = "timeout";
+    /** More than Stripe's clients tolerate. */
+    private static final Duration OLD = Duration.ofMinutes(10);
+
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private final URI target;
@@ -36,14 +40,21 @@ final class WebhookSender {
         this.clock = clock;
     }
 
-    Outcome send(String body) {
-        HttpRequest request = HttpRequest.newBuilder(target)
+    Outcome send(String event, Faults.Manner manner) {
+        String body = manner == Faults.Manner.MALFORMED ? event.substring(0, event.length() / 2) : event;
+        HttpRequest.Builder letter = HttpRequest.newBuilder(target)
                 .timeout(TIMEOUT)
                 .header("Content-Type", "application/json; charset=utf-8")
                 .header("User-Agent", "Parterre payment sandbox")
-                .header("Stripe-Signature", WebhookSignature.header(body, secret, clock.instant()))
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        manner == Faults.Manner.TAMPERED
+                                ? body.replaceFirst("\"livemode\":false", "\"livemode\":true")
+                                : body));
+        if (manner != Faults.Manner.UNSIGNED) {
+            Instant signedAt = manner == Faults.Manner.OLD ? clock.instant().minus(OLD) : clock.instant();
+            letter.header("Stripe-Signature", WebhookSignature.header(body, secret, signedAt));
+        }
+        HttpRequest request = letter.build();
         try {
             int status =
                     client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
