@@ -2,6 +2,7 @@ package dev.parterre.booking;
 
 import dev.parterre.pricing.PromotionId;
 import dev.parterre.shared.ManyRows;
+import dev.parterre.shared.Money;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -55,6 +56,22 @@ class PromotionUseStatements {
                 .setParameter("accounts", accounts)
                 .setParameter("buyers", buyers)
                 .setParameter("now", now));
+    }
+
+    /** What each has taken off places that are booked, by currency. */
+    Map<PromotionId, List<Money>> given(Collection<PromotionId> promotions) {
+        var query = sql("select u.promotion_id, b.currency, sum(l.discount_minor) from promotion_use u"
+                        + " join booking b on b.hold_id = u.hold_id join booking_line l on l.booking_id = b.id"
+                        + " where u.promotion_id in (:promotions) and l.state = 'VALID'"
+                        + " group by u.promotion_id, b.currency order by b.currency")
+                .setParameter("promotions", values(promotions));
+        var given = new HashMap<PromotionId, List<Money>>();
+        for (Object row : query.getResultList()) {
+            var columns = (Object[]) row;
+            given.computeIfAbsent(new PromotionId(((Number) columns[0]).longValue()), any -> new ArrayList<>())
+                    .add(new Money(((Number) columns[2]).longValue(), (String) columns[1]));
+        }
+        return given;
     }
 
     static String digest(String email) {

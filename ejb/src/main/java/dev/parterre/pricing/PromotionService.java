@@ -70,10 +70,13 @@ public class PromotionService {
 
     private void check(PromotionTerms terms) {
         PromotionPolicy.check(terms);
-        var scope = terms.scope();
-        if (catalog.performances(scope.performances()).size()
-                        != scope.performances().size()
-                || catalog.names(scope.events()).size() != scope.events().size()) {
+        var events = terms.scope().events();
+        var performances = terms.scope().performances();
+        var known = (events.isEmpty() ? 0 : catalog.names(events).size())
+                + (performances.isEmpty()
+                        ? 0
+                        : catalog.performances(performances).size());
+        if (known != events.size() + performances.size()) {
             throw new PromotionRefused("none-such");
         }
     }
