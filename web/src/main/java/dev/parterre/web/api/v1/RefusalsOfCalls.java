@@ -214,7 +214,8 @@ final class RefusalsOfCalls {
                     422,
                     List.of(FieldMissing.class, BillingAddressRefused.class, VatNumberRefused.class)));
 
-    private static final Map<String, Map<Integer, List<Class<? extends Refusal>>>> CALLS = both(SALE, BILLING);
+    private static final Map<String, Map<Integer, List<Class<? extends Refusal>>>> CALLS =
+            both(both(SALE, BILLING), RefusalsOfPrices.CALLS);
 
     private RefusalsOfCalls() {}
 
@@ -230,7 +231,8 @@ final class RefusalsOfCalls {
      * @param call {@code POST /bookings}, the path without {@code /api/v1}
      */
     static Optional<Map<Integer, List<String>>> of(String call) {
-        return Optional.ofNullable(CALLS.get(call)).map(own -> withCommon(own, call.startsWith("POST ")));
+        return Optional.ofNullable(CALLS.get(call))
+                .map(own -> withCommon(own, call.startsWith("POST ") || call.startsWith("PUT ")));
     }
 
     /** All of them, to see that each has the status it is listed under. */

@@ -18,7 +18,7 @@ import dev.parterre.web.api.Parameters;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DiscountBody(Kind kind, String rate, Money amount, Per per, Integer taken, Integer paid) {
 
-    enum Kind {
+    public enum Kind {
         PERCENT,
         AMOUNT,
         FIXED_PRICE,

@@ -18,7 +18,7 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FeesBody(Boolean own, String vatRate, List<Rule> rules) {
 
-    enum Kind {
+    public enum Kind {
         AMOUNT,
         PERCENT,
         PERCENT_OF_TOTAL
