@@ -39,6 +39,8 @@ class ArchitectureTest {
             Map.entry("privacy", Set.of("shared")),
             Map.entry("payment", Set.of("shared", "audit")),
             Map.entry("banking", Set.of("shared", "audit", "privacy", "payment")),
+            Map.entry("credit", Set.of("shared", "audit", "privacy", "payment")),
+            Map.entry("till", Set.of("shared", "audit", "payment")),
             Map.entry("catalog", Set.of("shared", "audit")),
             Map.entry("account", Set.of("shared", "audit", "privacy", "catalog")),
             Map.entry("seating", Set.of("shared", "catalog")),

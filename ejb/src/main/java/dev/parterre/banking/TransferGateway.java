@@ -44,7 +44,7 @@ class TransferGateway implements PaymentGateway {
     }
 
     @Override
-    public GatewayMeans accept(Means means, String payer) {
+    public GatewayMeans accept(Means means, String payer, Money amount) {
         if (!account.isOpen()) {
             throw new TenderNotTaken(means.tender());
         }

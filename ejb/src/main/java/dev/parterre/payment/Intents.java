@@ -57,13 +57,13 @@ class Intents {
     }
 
     private Payment write(PaymentCommand command, Means means, Money amount) {
-        var payment = new Payment(command, accepted(command.payer(), means), amount, clock.instant());
+        var payment = new Payment(command, accepted(command.payer(), means, amount), amount, clock.instant());
         payment.reduceTo(gateways.of(means.tender()).reserve(payment.charge(), means));
         payments.add(payment);
         return payment;
     }
 
-    private GatewayMeans accepted(String payer, Means means) {
+    private GatewayMeans accepted(String payer, Means means, Money amount) {
         if (means instanceof Saved saved) {
             var method = payments.method(payer, saved.method()).orElseThrow(NoSuchPaymentMethod::new);
             var customer = payments.customer(payer).orElseThrow(NoSuchPaymentMethod::new);
@@ -76,6 +76,6 @@ class Intents {
             var customer = payer == null ? Optional.<String>empty() : payments.customer(payer);
             return new GatewayMeans(Tender.CARD, customer.orElse(null), null);
         }
-        return gateways.of(means.tender()).accept(means, payer);
+        return gateways.of(means.tender()).accept(means, payer, amount);
     }
 }

@@ -149,6 +149,10 @@ class Payment {
         return tender;
     }
 
+    String payer() {
+        return payer;
+    }
+
     String purpose() {
         return purpose;
     }

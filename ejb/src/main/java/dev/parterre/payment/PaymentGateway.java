@@ -20,8 +20,9 @@ public interface PaymentGateway {
      * Checks what the customer wants to pay with, and says what is to be kept of it: no secret.
      *
      * @param payer null for a guest
+     * @param amount what is to be paid at most
      */
-    default GatewayMeans accept(Means means, String payer) {
+    default GatewayMeans accept(Means means, String payer, Money amount) {
         throw new TenderNotTaken(means.tender());
     }
 

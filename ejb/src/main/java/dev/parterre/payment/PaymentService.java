@@ -170,7 +170,13 @@ public class PaymentService {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<RefundId> requestRefund(PaymentId id, Money amount, String reason) {
-        return refunds.order(id, amount, reason);
+        return refunds.order(id, amount, reason, Payment::tender);
+    }
+
+    /** The same, but it becomes the payer's credit with the house instead of going back as it came; not for guests. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public List<RefundId> requestCredit(PaymentId id, Money amount, String reason) {
+        return refunds.order(id, amount, reason, payment -> Tender.BALANCE);
     }
 
     /**

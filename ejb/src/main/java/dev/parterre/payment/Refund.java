@@ -22,6 +22,10 @@ class Refund {
     @JoinColumn(name = "payment_id")
     private Payment payment;
 
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(8)")
+    private Tender tender;
+
     private long amountMinor;
 
     @Column(columnDefinition = "char(3)")
@@ -45,9 +49,11 @@ class Refund {
 
     protected Refund() {}
 
-    Refund(Payment payment, Money amount, String reason, Instant now) {
+    /** @param tender the way it goes back: the payment's, or a balance */
+    Refund(Payment payment, Tender tender, Money amount, String reason, Instant now) {
         this.id = RefundId.next().value();
         this.payment = payment;
+        this.tender = tender;
         this.amountMinor = amount.minor();
         this.currency = amount.currency();
         this.reason = reason;
@@ -86,7 +92,7 @@ class Refund {
         if (state != RefundState.FAILED || replacedBy != null) {
             throw new RefundNotFailed();
         }
-        var other = new Refund(payment, amount(), reason, now);
+        var other = new Refund(payment, tender, amount(), reason, now);
         replacedBy = other.id;
         return other;
     }
@@ -129,15 +135,16 @@ class Refund {
     }
 
     RefundOrder order() {
-        return new RefundOrder(id, payment.tender(), payment.id().value(), payment.gatewayRef(), amount(), asked > 0);
+        return new RefundOrder(
+                id, tender, payment.payer(), payment.id().value(), payment.gatewayRef(), amount(), asked > 0);
     }
 
     RefundDone done() {
-        return new RefundDone(id, payment.id().value(), payment.purpose(), payment.tender(), amountMinor, currency);
+        return new RefundDone(id, payment.id().value(), payment.purpose(), tender, amountMinor, currency);
     }
 
     RefundReturned returned() {
-        return new RefundReturned(id, payment.id().value(), payment.purpose(), payment.tender(), amountMinor, currency);
+        return new RefundReturned(id, payment.id().value(), payment.purpose(), tender, amountMinor, currency);
     }
 
     RefundView view() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Writes down which money is to go back, tender by tender; joins the caller's transaction. */
 @Dependent
@@ -22,10 +23,10 @@ class RefundOrders {
     @Inject
     private Clock clock;
 
-    /** @throws RefundTooLarge */
-    List<RefundId> order(PaymentId id, Money amount, String reason) {
+    /** @param wayBack by which tender. @throws RefundTooLarge */
+    List<RefundId> order(PaymentId id, Money amount, String reason, Function<Payment, Tender> wayBack) {
         var refunds = new ArrayList<RefundId>();
-        shares(withParts(id), amount).forEach((payment, share) -> refunds.add(write(payment, share, reason)));
+        shares(withParts(id), amount).forEach((payment, share) -> refunds.add(write(payment, wayBack.apply(payment), share, reason)));
         return refunds;
     }
 
@@ -65,7 +66,7 @@ class RefundOrders {
                     : payment.received().currency();
             var rest = refundable(payment, currency);
             if (!rest.isZero() && !rest.isNegative()) {
-                refunds.add(write(payment, rest, reason));
+                refunds.add(write(payment, payment.tender(), rest, reason));
             }
         }
         return refunds;
@@ -80,8 +81,8 @@ class RefundOrders {
         return all;
     }
 
-    private RefundId write(Payment payment, Money amount, String reason) {
-        var refund = new Refund(payment, amount, reason, clock.instant());
+    private RefundId write(Payment payment, Tender tender, Money amount, String reason) {
+        var refund = new Refund(payment, tender, amount, reason, clock.instant());
         payments.add(refund);
         ConcernKind.ofRefund(reason)
                 .flatMap(kind -> concerns.open(kind, payment.id().value(), amount))

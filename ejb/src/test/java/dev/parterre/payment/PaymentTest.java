@@ -109,7 +109,7 @@ class PaymentTest {
 
     @Test
     void aRefundIsDoneOnceAndMayBeGivenBackByTheBank() {
-        var refund = new Refund(aPayment(), Money.of("45.00", "EUR"), "undo", NOW);
+        var refund = new Refund(aPayment(), Tender.CARD, Money.of("45.00", "EUR"), "undo", NOW);
         assertThat(refund.record(new RefundOutcome("re_1", RefundState.SUBMITTED, null), NOW))
                 .isTrue();
         assertThat(refund.record(new RefundOutcome("re_1", RefundState.DONE, null), NOW))
@@ -125,7 +125,7 @@ class PaymentTest {
 
     @Test
     void onlyAFailedRefundIsSentAgainAndOnce() {
-        var refund = new Refund(aPayment(), Money.of("45.00", "EUR"), "undo", NOW);
+        var refund = new Refund(aPayment(), Tender.CARD, Money.of("45.00", "EUR"), "undo", NOW);
         assertThatThrownBy(() -> refund.again(NOW)).isInstanceOf(RefundNotFailed.class);
         refund.record(RefundOutcome.failed("re_1", "expired_or_canceled_card"), NOW);
         assertThat(refund.again(NOW).id()).isNotEqualTo(refund.id());

@@ -1,0 +1,12 @@
+package dev.parterre.credit;
+
+import dev.parterre.shared.Refusal;
+import java.util.Map;
+
+/** Too many codes that do not exist were tried. */
+public class TooManyCodes extends Refusal {
+
+    TooManyCodes(long seconds) {
+        super(Kind.LIMITED, Map.of(RETRY_AFTER, seconds));
+    }
+}
