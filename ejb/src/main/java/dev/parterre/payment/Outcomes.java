@@ -58,7 +58,8 @@ class Outcomes {
 
     private void giveExcessBack(Payment payment) {
         var excess = payment.excess();
-        var refund = new Refund(payment, payment.tender(), excess, ConcernKind.PAID_TOO_MUCH.refundReason(), clock.instant());
+        var refund = new Refund(
+                payment, payment.tender(), excess, ConcernKind.PAID_TOO_MUCH.refundReason(), clock.instant());
         payments.add(refund);
         concerns.open(ConcernKind.PAID_TOO_MUCH, payment.id().value(), excess)
                 .ifPresent(concern -> concern.about(refund));

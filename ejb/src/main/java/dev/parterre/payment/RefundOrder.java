@@ -11,7 +11,4 @@ import dev.parterre.shared.Money;
  * @param repeated whether it may have been sent before: a gateway that does not keep keys for ever looks whether it knows it
  */
 public record RefundOrder(
-        String id,
-        Tender tender,
-        String payer,
-        String payment, String chargedAs, Money amount, boolean repeated) {}
+        String id, Tender tender, String payer, String payment, String chargedAs, Money amount, boolean repeated) {}

@@ -26,7 +26,8 @@ class RefundOrders {
     /** @param wayBack by which tender. @throws RefundTooLarge */
     List<RefundId> order(PaymentId id, Money amount, String reason, Function<Payment, Tender> wayBack) {
         var refunds = new ArrayList<RefundId>();
-        shares(withParts(id), amount).forEach((payment, share) -> refunds.add(write(payment, wayBack.apply(payment), share, reason)));
+        shares(withParts(id), amount)
+                .forEach((payment, share) -> refunds.add(write(payment, wayBack.apply(payment), share, reason)));
         return refunds;
     }
 
