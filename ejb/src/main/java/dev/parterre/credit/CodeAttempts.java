@@ -43,7 +43,7 @@ class CodeAttempts {
         this.clock = clock;
     }
 
-    /** @param who null for a guest. @throws TooManyCodes while trying rests */
+    /** @param who null for a guest. @throws TooManyCreditCodes while trying rests */
     synchronized void check(String who) {
         var known = tries.get(key(who));
         if (known == null) {
@@ -53,7 +53,7 @@ class CodeAttempts {
         if (!clock.instant().isBefore(end)) {
             tries.remove(key(who));
         } else if (known.wrong() >= (who == null ? OF_ALL_GUESTS : OF_ONE)) {
-            throw new TooManyCodes(Duration.between(clock.instant(), end).toSeconds() + 1);
+            throw new TooManyCreditCodes(Duration.between(clock.instant(), end).toSeconds() + 1);
         }
     }
 

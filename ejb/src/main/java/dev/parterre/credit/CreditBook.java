@@ -22,7 +22,7 @@ class CreditBook {
 
     /**
      * @param who tries it, null for a guest
-     * @throws NoSuchCredit, TooManyCodes, CreditBlocked, CreditTakenOver
+     * @throws NoSuchCredit, TooManyCreditCodes, CreditBlocked, CreditTakenOver
      */
     Credit behind(String text, String who) {
         attempts.check(who);

@@ -139,7 +139,7 @@ public class CreditService {
     /**
      * What is left behind a code, for whoever holds it.
      *
-     * @throws NoSuchCredit, TooManyCodes, CreditBlocked, CreditTakenOver
+     * @throws NoSuchCredit, TooManyCreditCodes, CreditBlocked, CreditTakenOver
      */
     public CreditView look(String code) {
         return book.behind(code, signedIn() ? caller() : null).view();
@@ -163,7 +163,7 @@ public class CreditService {
     /**
      * All that is left behind a code becomes the caller's own.
      *
-     * @throws NoSuchCredit, TooManyCodes, CreditBlocked, CreditTakenOver
+     * @throws NoSuchCredit, TooManyCreditCodes, CreditBlocked, CreditTakenOver
      */
     @RolesAllowed(CUSTOMER)
     public CreditView takeOver(String code) {

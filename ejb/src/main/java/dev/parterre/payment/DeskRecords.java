@@ -84,7 +84,7 @@ class DeskRecords {
         }
         audit.record("payment.given-back", "payment:" + concern.subject(), Map.of("amount", concern.amount()));
         return new RefundOrder(
-                UnknownMoney.GIVEN_BACK + id, Tender.CARD, null, concern.subject(), concern.amount(), true);
+                UnknownMoney.GIVEN_BACK + id, Tender.CARD, null, null, concern.subject(), concern.amount(), true);
     }
 
     void close(long id, String by, Optional<String> refundedAs) {

@@ -41,6 +41,11 @@ import dev.parterre.booking.TooManyLookups;
 import dev.parterre.booking.TransferTooLate;
 import dev.parterre.catalog.NoSuchOrganiser;
 import dev.parterre.catalog.NoSuchPerformance;
+import dev.parterre.credit.CreditBlocked;
+import dev.parterre.credit.CreditTakenOver;
+import dev.parterre.credit.CreditUsedUp;
+import dev.parterre.credit.NoSuchCredit;
+import dev.parterre.credit.TooManyCreditCodes;
 import dev.parterre.payment.CreditNotEnough;
 import dev.parterre.payment.GatewayUnavailable;
 import dev.parterre.payment.NoSuchPaymentMethod;
@@ -59,6 +64,9 @@ import dev.parterre.shared.NotAnAmount;
 import dev.parterre.shared.Overloaded;
 import dev.parterre.shared.Refusal;
 import dev.parterre.shared.RequestInProgress;
+import dev.parterre.till.NoOpenTill;
+import dev.parterre.till.ReceiptMissing;
+import dev.parterre.till.TooLittleGiven;
 import dev.parterre.web.api.IdempotencyKeyTooLong;
 import dev.parterre.web.api.v1.booking.FieldMissing;
 import dev.parterre.web.api.v1.booking.HoldRequestUnclear;
@@ -128,13 +136,16 @@ final class RefusalsOfCalls {
             "POST /bookings",
             Map.of(
                     402,
-                    List.of(PaymentDeclined.class, CreditNotEnough.class),
+                    List.of(PaymentDeclined.class, CreditNotEnough.class, CreditUsedUp.class),
                     404,
-                    List.of(NoSuchHold.class, NoSuchPaymentMethod.class),
+                    List.of(NoSuchHold.class, NoSuchPaymentMethod.class, NoSuchCredit.class),
                     409,
                     List.of(
                             NotOnSale.class,
                             TransferTooLate.class,
+                            CreditBlocked.class,
+                            CreditTakenOver.class,
+                            NoOpenTill.class,
                             IdempotencyKeyReused.class,
                             RequestInProgress.class),
                     410,
@@ -149,9 +160,11 @@ final class RefusalsOfCalls {
                             TicketTypeLimitExceeded.class,
                             PaymentMeansMissing.class,
                             TenderNotTaken.class,
+                            TooLittleGiven.class,
+                            ReceiptMissing.class,
                             IdempotencyKeyTooLong.class),
                     429,
-                    List.of(SaleBusy.class),
+                    List.of(SaleBusy.class, TooManyCreditCodes.class),
                     503,
                     List.of(GatewayUnavailable.class)),
             "GET /bookings",
@@ -215,7 +228,7 @@ final class RefusalsOfCalls {
                     List.of(FieldMissing.class, BillingAddressRefused.class, VatNumberRefused.class)));
 
     private static final Map<String, Map<Integer, List<Class<? extends Refusal>>>> CALLS =
-            both(both(SALE, BILLING), RefusalsOfPrices.CALLS);
+            both(both(SALE, BILLING), both(RefusalsOfPrices.CALLS, RefusalsOfMoney.CALLS));
 
     private RefusalsOfCalls() {}
 

@@ -38,7 +38,8 @@ public class BankStatementsResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Take a statement: the body, as CAMT.053 or CSV",
-            description = "Each line is taken once, in however many files it stands; 422 statement-refused takes nothing.")
+            description =
+                    "Each line is taken once, in however many files it stands; 422 statement-refused takes nothing.")
     public Response take(
             @QueryParam("format") @DefaultValue("camt053") String format,
             @QueryParam("fileName") @DefaultValue("upload") String fileName,
@@ -53,8 +54,7 @@ public class BankStatementsResource {
 
     @GET
     @Operation(summary = "The statements that were taken, newest first")
-    public Page<StatementView> list(
-            @QueryParam("page") int page, @QueryParam("size") @DefaultValue("20") int size) {
+    public Page<StatementView> list(@QueryParam("page") int page, @QueryParam("size") @DefaultValue("20") int size) {
         return statements.statements(new PageRequest(page, size));
     }
 }

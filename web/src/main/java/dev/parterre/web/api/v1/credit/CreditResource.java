@@ -55,7 +55,7 @@ public class CreditResource {
     @POST
     @RolesAllowed(Roles.CUSTOMER)
     @SecurityRequirement(name = "token")
-    @Operation(summary = "Make what is left behind a code one's own; 404 no-such-credit, 429 too-many-codes")
+    @Operation(summary = "Make what is left behind a code one's own; 404 no-such-credit, 429 too-many-credit-codes")
     public Own takeOver(Code code) {
         credits.takeOver(code == null ? null : code.code());
         return own();
@@ -63,7 +63,7 @@ public class CreditResource {
 
     @POST
     @Path("/lookups")
-    @Operation(summary = "What is left behind a code; 404 no-such-credit, 429 too-many-codes")
+    @Operation(summary = "What is left behind a code; 404 no-such-credit, 429 too-many-credit-codes")
     public Worth look(Code code) {
         var credit = credits.look(code == null ? null : code.code());
         return new Worth(credit.kind().name(), credit.balance());

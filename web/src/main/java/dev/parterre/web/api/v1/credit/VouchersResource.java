@@ -49,8 +49,9 @@ public class VouchersResource {
     @POST
     @Operation(
             summary = "Issue a voucher, or sell a gift card",
-            description = "The code is in this answer and nowhere else. Support, finance and administrators give vouchers,"
-                    + " the box office sells gift cards.")
+            description =
+                    "The code is in this answer and nowhere else. Support, finance and administrators give vouchers,"
+                            + " the box office sells gift cards.")
     public Response issue(NewVoucher voucher) {
         return Response.status(Response.Status.CREATED)
                 .entity(issued(voucher == null ? new NewVoucher(null, null, null, null, null) : voucher))

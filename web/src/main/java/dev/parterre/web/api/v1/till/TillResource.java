@@ -50,8 +50,7 @@ public class TillResource {
     @POST
     @Operation(summary = "Open a till; 409 till-already-open")
     public Response open(Opening opening) {
-        var till = tills.open(
-                opening == null ? null : opening.till(), opening == null ? null : opening.startedWith());
+        var till = tills.open(opening == null ? null : opening.till(), opening == null ? null : opening.startedWith());
         return Response.status(Response.Status.CREATED).entity(till).build();
     }
 

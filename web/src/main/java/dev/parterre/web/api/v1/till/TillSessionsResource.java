@@ -28,8 +28,7 @@ public class TillSessionsResource {
 
     @GET
     @Operation(summary = "Tills with what was expected and counted, newest first")
-    public Page<TillView> list(
-            @QueryParam("page") int page, @QueryParam("size") @DefaultValue("20") int size) {
+    public Page<TillView> list(@QueryParam("page") int page, @QueryParam("size") @DefaultValue("20") int size) {
         return tills.sessions(new PageRequest(page, size));
     }
 }

@@ -4,9 +4,9 @@ import dev.parterre.shared.Refusal;
 import java.util.Map;
 
 /** Too many codes that do not exist were tried. */
-public class TooManyCodes extends Refusal {
+public class TooManyCreditCodes extends Refusal {
 
-    TooManyCodes(long seconds) {
+    TooManyCreditCodes(long seconds) {
         super(Kind.LIMITED, Map.of(RETRY_AFTER, seconds));
     }
 }
