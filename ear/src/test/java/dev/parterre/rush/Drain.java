@@ -19,9 +19,14 @@ final class Drain {
 
     /** Returns when there is no more of it to be done. */
     static void await(Connection connection) {
+        awaitTickets(connection);
+        none(connection, "mails to be sent", SENT);
+    }
+
+    /** Returns when everybody has their tickets; their mails may still be on the way, which for a hundred thousand takes its time. */
+    static void awaitTickets(Connection connection) {
         none(connection, "facts to be relayed", RELAYED);
         none(connection, "tickets to be issued", ISSUED);
-        none(connection, "mails to be sent", SENT);
     }
 
     private static void none(Connection connection, String what, String query) {

@@ -103,7 +103,8 @@ final class Rush implements AutoCloseable {
             var bare = sale.bare().measure(yardstick, clients, shorter(settings.seconds()));
             rate = measure(sale, clients, bare, rate);
         }
-        assertInvariants();
+        Drain.awaitTickets(connection);
+        Invariants.assertHold();
     }
 
     /** Each sale with so many clients after a warm-up, by itself: how many a second. */
