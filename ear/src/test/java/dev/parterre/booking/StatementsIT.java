@@ -16,7 +16,10 @@ import java.util.function.IntConsumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What a lone buyer costs the database, whose own count of statements is read: as much in a large hall as in a small one. */
+/**
+ * What a lone buyer makes the database write and commit, by its own count of statements: as much in a large hall as in a small one.
+ * Reads are not counted: what it takes to sell is read again by the clock.
+ */
 class StatementsIT {
 
     private static final int BUYERS = 40;
@@ -24,7 +27,7 @@ class StatementsIT {
     private static final int SMALL = 10;
     private static final int LARGE = 120;
     /** Sweepers and consumers of facts ask the database meanwhile. */
-    private static final double NOISE = 3;
+    private static final double NOISE = 2;
 
     private final Ledger ledger = new Ledger();
 
@@ -38,7 +41,7 @@ class StatementsIT {
         var small = statements(heldIn(SMALL));
         var large = statements(heldIn(LARGE));
 
-        assertThat(large).isCloseTo(small, within(NOISE)).isLessThan(12);
+        assertThat(large).isCloseTo(small, within(NOISE)).isLessThan(10);
     }
 
     @Test
@@ -46,7 +49,7 @@ class StatementsIT {
         var small = statements(bookedIn(SMALL));
         var large = statements(bookedIn(LARGE));
 
-        assertThat(large).isCloseTo(small, within(2 * NOISE)).isLessThan(60);
+        assertThat(large).isCloseTo(small, within(4 * NOISE)).isLessThan(40);
     }
 
     private IntConsumer heldIn(int rows) throws SQLException {
