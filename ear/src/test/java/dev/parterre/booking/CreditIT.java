@@ -53,7 +53,8 @@ class CreditIT {
     @Test
     void aCodePaysAndKeepsTheRest() throws Exception {
         var code = aVoucherOf("100.00");
-        var booked = pay(twoPlaces(ledger.aPerformance().onSale()), Map.of("method", "balance", "codes", List.of(code)));
+        var booked =
+                pay(twoPlaces(ledger.aPerformance().onSale()), Map.of("method", "balance", "codes", List.of(code)));
         assertThat(booked.status()).as(booked.body().toString()).isEqualTo(201);
         assertThat(left(code.toLowerCase().replace("-", " "))).isEqualTo("10.00");
     }
@@ -76,8 +77,9 @@ class CreditIT {
         Eventually.holds(
                 Duration.ofSeconds(30),
                 "both refunds",
-                () -> ledger.count("select count(*) from refund r join payment p on p.id = r.payment_id where r.state = 'DONE'"
-                                + " and p.purpose = '" + reference + "'")
+                () -> ledger.count(
+                                "select count(*) from refund r join payment p on p.id = r.payment_id where r.state = 'DONE'"
+                                        + " and p.purpose = '" + reference + "'")
                         == 2);
         assertThat(left(code)).isEqualTo("30.00");
     }
@@ -97,7 +99,8 @@ class CreditIT {
     @Test
     void tooLittleIsRefusedWithWhatIsMissingAndNothingIsTaken() throws Exception {
         var code = aVoucherOf("30.00");
-        var refused = pay(twoPlaces(ledger.aPerformance().onSale()), Map.of("method", "balance", "codes", List.of(code)));
+        var refused =
+                pay(twoPlaces(ledger.aPerformance().onSale()), Map.of("method", "balance", "codes", List.of(code)));
         assertThat(refused.status()).isEqualTo(402);
         assertThat(refused.code()).isEqualTo("credit-not-enough");
         assertThat(left(code)).isEqualTo("30.00");
@@ -109,7 +112,8 @@ class CreditIT {
         var performance = ledger.aPerformance().onSale();
         var answers = AtOnce.all(8, client -> {
             var hold = hold(performance, "stalls-2-" + (client + 1));
-            return pay(hold, Map.of("method", "balance", "codes", List.of(code))).status();
+            return pay(hold, Map.of("method", "balance", "codes", List.of(code)))
+                    .status();
         });
         assertThat(answers).containsOnly(201, 402);
         assertThat(answers).filteredOn(status -> status == 201).hasSize(5);
@@ -128,8 +132,7 @@ class CreditIT {
         var hold = customer.post(
                 "performances/" + ledger.aPerformance().at("20.00").onSale().id() + "/holds",
                 Map.of("seats", List.of("stalls-1-1", "stalls-1-2")));
-        var booked = customer.post(
-                "bookings", Map.of("hold", hold.text("id"), "payment", Map.of("method", "balance")));
+        var booked = customer.post("bookings", Map.of("hold", hold.text("id"), "payment", Map.of("method", "balance")));
         assertThat(booked.status()).as(booked.body().toString()).isEqualTo(201);
         assertThat(ownEuros(customer) - before).isEqualTo(1_000);
         customer.post("bookings/" + booked.text("reference") + "/cancellations", Map.of());
@@ -151,10 +154,12 @@ class CreditIT {
         var id = at(SUPPORT.get("vouchers?hint=" + code.substring(code.length() - 4)), "/items/0/id");
         SUPPORT.post("vouchers/" + id + "/block", Map.of());
         var hold = twoPlaces(ledger.aPerformance().onSale());
-        assertThat(pay(hold, Map.of("method", "balance", "codes", List.of(code))).code())
+        assertThat(pay(hold, Map.of("method", "balance", "codes", List.of(code)))
+                        .code())
                 .isEqualTo("credit-blocked");
         SUPPORT.delete("vouchers/" + id + "/block");
-        assertThat(pay(hold, Map.of("method", "balance", "codes", List.of(code))).status())
+        assertThat(pay(hold, Map.of("method", "balance", "codes", List.of(code)))
+                        .status())
                 .isEqualTo(201);
     }
 

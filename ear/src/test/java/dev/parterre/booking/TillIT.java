@@ -61,23 +61,16 @@ class TillIT {
 
         var reference = sold.text("reference");
         STAFF.post("bookings/" + reference + "/cancellations", Map.of("reason", "goodwill"));
-        var due = Eventually.present(
-                Duration.ofSeconds(30),
-                "the refund at the till",
-                () -> StreamSupport.stream(
-                                STAFF.get("till/refunds?size=100")
-                                        .body()
-                                        .path("items")
-                                        .spliterator(),
-                                false)
-                        .filter(each -> each.path("purpose").asText().equals(reference))
-                        .findFirst());
+        var due = Eventually.present(Duration.ofSeconds(30), "the refund at the till", () -> StreamSupport.stream(
+                        STAFF.get("till/refunds?size=100").body().path("items").spliterator(), false)
+                .filter(each -> each.path("purpose").asText().equals(reference))
+                .findFirst());
         var handOut = "till/refunds/" + due.path("id").asText() + "/handing-out";
         assertThat(STAFF.post(handOut, Map.of()).status()).isEqualTo(200);
         assertThat(STAFF.post(handOut, Map.of()).code()).isEqualTo("no-such-till-refund");
         assertThat(at(STAFF.get("till"), "/expected/amount")).isEqualTo("100.00");
-        assertThat(ledger.text("select state from refund where id = '"
-                        + due.path("id").asText() + "'"))
+        assertThat(ledger.text(
+                        "select state from refund where id = '" + due.path("id").asText() + "'"))
                 .isEqualTo("DONE");
     }
 
@@ -125,9 +118,7 @@ class TillIT {
         assertThat(sold.status()).as(sold.body().toString()).isEqualTo(201);
         assertThat(at(sold, "/credit/kind")).isEqualTo("GIFT_CARD");
         assertThat(at(STAFF.get("till"), "/expected/amount")).isEqualTo("150.00");
-        assertThat(at(
-                        Api.anonymous().post("credit/lookups", Map.of("code", sold.text("code"))),
-                        "/balance/amount"))
+        assertThat(at(Api.anonymous().post("credit/lookups", Map.of("code", sold.text("code"))), "/balance/amount"))
                 .isEqualTo("50.00");
     }
 }

@@ -163,9 +163,7 @@ class TransfersIT {
         awaitMail("came twice");
         var line = money("open", reference).orElseThrow();
         assertThat(line.path("finding").asText()).isEqualTo("DOUBLE");
-        assertThat(FINANCE.post(
-                                "money-in/" + line.path("id").asText() + "/assignment",
-                                Map.of("booking", reference))
+        assertThat(FINANCE.post("money-in/" + line.path("id").asText() + "/assignment", Map.of("booking", reference))
                         .code())
                 .isEqualTo("nothing-owed");
     }
@@ -242,17 +240,14 @@ class TransfersIT {
 
         say(incoming("90.00", "EUR", name, reference));
 
-        var payout = Eventually.present(
-                Duration.ofSeconds(40),
-                "the payout",
-                () -> StreamSupport.stream(
-                                FINANCE.get("bank-payouts?size=100")
-                                        .body()
-                                        .path("items")
-                                        .spliterator(),
-                                false)
-                        .filter(each -> each.path("purpose").asText().equals(reference))
-                        .findFirst());
+        var payout = Eventually.present(Duration.ofSeconds(40), "the payout", () -> StreamSupport.stream(
+                        FINANCE.get("bank-payouts?size=100")
+                                .body()
+                                .path("items")
+                                .spliterator(),
+                        false)
+                .filter(each -> each.path("purpose").asText().equals(reference))
+                .findFirst());
         assertThat(payout.path("iban").asText()).isEqualTo("DE89370400440532013000");
         FINANCE.post("bank-payouts/" + payout.path("id").asText() + "/sending", Map.of("bankReference", "B-1"));
         assertThat(ledger.text("select r.state from refund r join payment p on p.id = r.payment_id where p.purpose = '"
@@ -287,10 +282,13 @@ class TransfersIT {
     }
 
     private void runOutOfTime(String reference) throws Exception {
-        ledger.update("update booking b join hold h on h.id = b.hold_id set b.pay_until = utc_timestamp(6) - interval 1 second,"
-                + " h.expires_at = utc_timestamp(6) - interval 1 second where b.reference = '" + reference + "'");
-        ledger.update("update place p join booking b on p.hold_id = b.hold_id set p.held_until = utc_timestamp(6) - interval 1 second"
-                + " where b.reference = '" + reference + "'");
+        ledger.update(
+                "update booking b join hold h on h.id = b.hold_id set b.pay_until = utc_timestamp(6) - interval 1 second,"
+                        + " h.expires_at = utc_timestamp(6) - interval 1 second where b.reference = '" + reference
+                        + "'");
+        ledger.update(
+                "update place p join booking b on p.hold_id = b.hold_id set p.held_until = utc_timestamp(6) - interval 1 second"
+                        + " where b.reference = '" + reference + "'");
         awaitState(reference, "EXPIRED");
     }
 }
