@@ -108,10 +108,13 @@ class CreditIT {
 
     @Test
     void manyWhoSpendACodeAtOnceGetNoMoreThanThereIs() throws Exception {
-        var code = aVoucherOf("225.00");
+        var code = aVoucherOf("450.00");
         var performance = ledger.aPerformance().onSale();
         var answers = AtOnce.all(8, client -> {
-            var hold = hold(performance, "stalls-2-" + (client + 1));
+            var row = "stalls-" + (client % 4 + 1);
+            var hold = client < 4
+                    ? hold(performance, row + "-1", row + "-2")
+                    : hold(performance, row + "-9", row + "-10");
             return pay(hold, Map.of("method", "balance", "codes", List.of(code)))
                     .status();
         });

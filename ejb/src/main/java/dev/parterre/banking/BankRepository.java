@@ -146,6 +146,15 @@ class BankRepository {
                 .findFirst();
     }
 
+    /** What goes back, or went, of that payment. */
+    Money payouts(PaymentId payment, String currency) {
+        var minor = entities.createQuery(
+                        "select coalesce(sum(p.amountMinor), 0) from Payout p where p.paymentId = :payment", Long.class)
+                .setParameter("payment", payment.value())
+                .getSingleResult();
+        return new Money(minor, currency);
+    }
+
     /** Those among these ids that wait to be sent. */
     List<Payout> due(Collection<String> ids) {
         return entities.createQuery("select p from Payout p where p.id in :ids and p.state = DUE", Payout.class)

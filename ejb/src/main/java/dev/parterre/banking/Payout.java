@@ -22,6 +22,7 @@ class Payout {
 
     private String lineId;
     private String refundId;
+    private String paymentId;
     private long amountMinor;
 
     @Column(columnDefinition = "char(3)")
@@ -57,6 +58,7 @@ class Payout {
     static Payout ofRefund(RefundOrder order, String purpose, String name, String iban, Instant now) {
         var payout = new Payout(order.amount(), name, iban, now);
         payout.refundId = order.id();
+        payout.paymentId = order.payment();
         payout.purpose = purpose;
         return payout;
     }

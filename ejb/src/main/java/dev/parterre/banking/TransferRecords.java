@@ -41,18 +41,23 @@ class TransferRecords {
         return standing(payment);
     }
 
+    /** Not more than came: under the lock of the transfer. */
     RefundOutcome payOut(RefundOrder refund) {
-        var payout = bank.payoutOf(new RefundId(refund.id())).orElseGet(() -> due(refund));
-        return payout.view().state() == PayoutState.SENT
+        var payment = new PaymentId(refund.payment());
+        var order = bank.orderForUpdate(payment).orElseThrow(NoSuchTransfer::new);
+        var known = bank.payoutOf(new RefundId(refund.id()));
+        var back = bank.payouts(payment, refund.amount().currency()).plus(refund.amount());
+        if (known.isEmpty() && (order.state() != TransferState.PAID || back.exceeds(order.received()))) {
+            return RefundOutcome.failed(null, "more_than_came");
+        }
+        return known.orElseGet(() -> due(refund, order)).view().state() == PayoutState.SENT
                 ? RefundOutcome.done(refund.id())
                 : RefundOutcome.submitted(refund.id());
     }
 
     /** It goes back to the account that it came from; from none of them, when staff took it from elsewhere. */
-    private Payout due(RefundOrder refund) {
-        var payment = new PaymentId(refund.payment());
-        var order = bank.order(payment).orElseThrow(NoSuchTransfer::new);
-        var from = bank.shares(payment).stream().findFirst().map(share -> bank.lineForUpdate(share.lineId()));
+    private Payout due(RefundOrder refund, TransferOrder order) {
+        var from = bank.shares(order.payment()).stream().findFirst().map(share -> bank.lineForUpdate(share.lineId()));
         var payout = Payout.ofRefund(
                 refund,
                 order.purpose(),

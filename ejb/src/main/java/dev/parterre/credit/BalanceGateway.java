@@ -81,6 +81,12 @@ class BalanceGateway implements PaymentGateway {
         return records.giveUp(gatewayRef);
     }
 
+    /** What is set aside goes back without having been spent. */
+    @Override
+    public ChargeOutcome abandon(Charge charge) {
+        return records.giveUp(charge.id());
+    }
+
     @Override
     public RefundOutcome refund(RefundOrder order) {
         return records.refund(order);

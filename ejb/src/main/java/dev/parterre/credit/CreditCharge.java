@@ -24,6 +24,8 @@ class CreditCharge {
 
     private long amountMinor;
 
+    private long refundedMinor;
+
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(8)")
     private ChargeState state;
@@ -54,6 +56,16 @@ class CreditCharge {
             return false;
         }
         state = ChargeState.RETURNED;
+        return true;
+    }
+
+    /** @return whether that much of it can still go back, and does now */
+    boolean refund(Money part) {
+        var back = new Money(refundedMinor, part.currency()).plus(part);
+        if (state == ChargeState.RETURNED || back.exceeds(amount())) {
+            return false;
+        }
+        refundedMinor = back.minor();
         return true;
     }
 

@@ -43,13 +43,20 @@ class CreditRecords {
         return standing(payment);
     }
 
-    /** Back where it came from; what came another way becomes the payer's own credit. */
+    /** Back where it came from, and no more than came; what came another way becomes the payer's own credit. */
     RefundOutcome refund(RefundOrder order) {
-        var from = credits.charge(new PaymentId(order.payment())).map(CreditCharge::credit);
-        if (from.isEmpty() && order.payer() == null) {
+        var charge = book.charge(order.payment());
+        if (credits.isRefunded(order.id())) {
+            return RefundOutcome.done(order.id());
+        }
+        if (charge.isEmpty() && order.payer() == null) {
             return RefundOutcome.failed(null, "no_account");
         }
-        var to = from.orElseGet(() -> book.own(order.payer(), order.amount().currency()));
+        if (charge.isPresent() && !charge.get().refund(order.amount())) {
+            return RefundOutcome.failed(null, "more_than_came");
+        }
+        var to = charge.map(CreditCharge::credit)
+                .orElseGet(() -> book.own(order.payer(), order.amount().currency()));
         book.refund(to, order.id(), order.amount());
         return RefundOutcome.done(order.id());
     }

@@ -71,6 +71,14 @@ class TillMovement {
         return out;
     }
 
+    String purpose() {
+        return purpose;
+    }
+
+    Money amount() {
+        return new Money(minor, currency);
+    }
+
     TillMovementView view() {
         var amount = new Money(minor, currency);
         var given = new Money(givenMinor, currency);

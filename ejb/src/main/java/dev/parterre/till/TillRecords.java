@@ -27,13 +27,23 @@ class TillRecords {
                 : ChargeOutcome.failed(payment, "not_sold");
     }
 
+    /** Not more than was taken: under the lock of the sale. */
     RefundOutcome handOut(RefundOrder order) {
-        var refund = tills.refundForUpdate(order.id()).orElseGet(() -> {
-            var due = new TillRefund(
-                    order, tills.purpose(new PaymentId(order.payment())).orElse(""), clock.instant());
-            tills.add(due);
-            return due;
-        });
-        return refund.isPaid() ? RefundOutcome.done(order.id()) : RefundOutcome.submitted(order.id());
+        var payment = new PaymentId(order.payment());
+        var sale = tills.saleForUpdate(payment);
+        var known = tills.refundForUpdate(order.id());
+        var back = tills.refunds(payment, order.amount().currency()).plus(order.amount());
+        if (known.isEmpty() && sale.filter(taken -> !back.exceeds(taken.amount())).isEmpty()) {
+            return RefundOutcome.failed(null, "more_than_came");
+        }
+        return known.orElseGet(() -> due(order, sale.orElseThrow().purpose())).isPaid()
+                ? RefundOutcome.done(order.id())
+                : RefundOutcome.submitted(order.id());
+    }
+
+    private TillRefund due(RefundOrder order, String purpose) {
+        var due = new TillRefund(order, purpose, clock.instant());
+        tills.add(due);
+        return due;
     }
 }

@@ -19,6 +19,8 @@ class TillRefund {
     @Id
     private String refundId;
 
+    private String paymentId;
+
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(8)")
     private Tender tender;
@@ -39,6 +41,7 @@ class TillRefund {
 
     TillRefund(RefundOrder order, String purpose, Instant now) {
         this.refundId = order.id();
+        this.paymentId = order.payment();
         this.tender = order.tender();
         this.purpose = purpose;
         this.amountMinor = order.amount().minor();

@@ -60,12 +60,23 @@ class TillRepository {
                 > 0;
     }
 
-    /** What the payment was for; empty when it was no sale of a till. */
-    Optional<String> purpose(PaymentId payment) {
-        return entities.createQuery("select m.purpose from TillMovement m where m.paymentId = :payment", String.class)
+    /** A sale; locked, so that no two refunds of it are taken on at once. */
+    Optional<TillMovement> saleForUpdate(PaymentId payment) {
+        return entities.createQuery("select m from TillMovement m where m.paymentId = :payment", TillMovement.class)
                 .setParameter("payment", payment.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What of that payment is to be handed out, or was. */
+    Money refunds(PaymentId payment, String currency) {
+        var minor = entities.createQuery(
+                        "select coalesce(sum(r.amountMinor), 0) from TillRefund r where r.paymentId = :payment",
+                        Long.class)
+                .setParameter("payment", payment.value())
+                .getSingleResult();
+        return new Money(minor, currency);
     }
 
     List<TillMovement> movements(TillSession session, int limit) {

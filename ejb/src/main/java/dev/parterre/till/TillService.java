@@ -98,7 +98,7 @@ public class TillService {
         }
         open.close(tills.cash(open), counted, clock.instant());
         var view = open.view(Money.zero(open.currency()));
-        var difference = view.difference();
+        var difference = view.getDifference();
         outbox.publish(new TillClosed(open.id(), difference.minor(), difference.currency(), clock.instant()));
         audit.record("till.closed", "till:" + open.id(), Map.of("difference", difference.amount()));
         return view;

@@ -29,7 +29,7 @@ public record TillView(
     }
 
     /** Counted less expected; null while it is open. */
-    public Money difference() {
+    public Money getDifference() {
         return counted == null ? null : counted.minus(expected);
     }
 }

@@ -1,5 +1,7 @@
 package dev.parterre.web.backoffice.reporting;
 
+import dev.parterre.banking.MoneyInService;
+import dev.parterre.banking.PayoutService;
 import dev.parterre.importing.ImportProgress;
 import dev.parterre.importing.ImportService;
 import dev.parterre.matching.DecisionFilter;
@@ -44,6 +46,12 @@ public class AttentionBacking {
     @EJB
     private PaymentDesk payments;
 
+    @EJB
+    private MoneyInService moneyIn;
+
+    @EJB
+    private PayoutService payouts;
+
     @Inject
     private VisitorBacking visitor;
 
@@ -75,6 +83,10 @@ public class AttentionBacking {
         }
         if (visitor.isOneOf(Roles.ADMIN + " " + Roles.SUPPORT + " " + Roles.FINANCE)) {
             add("money", "danger", payments.openConcerns(), Door.to("/backoffice/concerns"));
+        }
+        if (visitor.isOneOf(Roles.ADMIN + " " + Roles.FINANCE)) {
+            add("moneyIn", "danger", moneyIn.open(), Door.to("/backoffice/money-in"));
+            add("bankPayouts", "warn", payouts.due(), Door.to("/backoffice/money-in"));
         }
         if (visitor.isOneOf(Roles.ADMIN + " " + Roles.SUPPORT + " " + Roles.BOX_OFFICE)) {
             var waiting = new DecisionFilter(Optional.empty(), Optional.of(Outcome.ACTION_NEEDED));

@@ -1,0 +1,2 @@
+/** Vouchers and gift cards in the back office. */
+package dev.parterre.web.backoffice.credit;
