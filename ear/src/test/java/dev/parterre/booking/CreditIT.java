@@ -112,9 +112,8 @@ class CreditIT {
         var performance = ledger.aPerformance().onSale();
         var answers = AtOnce.all(8, client -> {
             var row = "stalls-" + (client % 4 + 1);
-            var hold = client < 4
-                    ? hold(performance, row + "-1", row + "-2")
-                    : hold(performance, row + "-9", row + "-10");
+            var hold =
+                    client < 4 ? hold(performance, row + "-1", row + "-2") : hold(performance, row + "-9", row + "-10");
             return pay(hold, Map.of("method", "balance", "codes", List.of(code)))
                     .status();
         });

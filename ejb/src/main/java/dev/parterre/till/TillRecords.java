@@ -33,7 +33,8 @@ class TillRecords {
         var sale = tills.saleForUpdate(payment);
         var known = tills.refundForUpdate(order.id());
         var back = tills.refunds(payment, order.amount().currency()).plus(order.amount());
-        if (known.isEmpty() && sale.filter(taken -> !back.exceeds(taken.amount())).isEmpty()) {
+        if (known.isEmpty()
+                && sale.filter(taken -> !back.exceeds(taken.amount())).isEmpty()) {
             return RefundOutcome.failed(null, "more_than_came");
         }
         return known.orElseGet(() -> due(order, sale.orElseThrow().purpose())).isPaid()
