@@ -1,5 +1,6 @@
 package dev.parterre.booking;
 
+import static dev.parterre.booking.Promotions.aTenth;
 import static dev.parterre.booking.TwoWays.ORDINARY;
 import static dev.parterre.booking.TwoWays.shape;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,6 +46,9 @@ class TwoWaysToHoldIT {
                         Map.of("category", "A", "quantity", 100_000),
                         Map.of("category", "A", "quantity", "many"),
                         Map.of("bestAvailable", Map.of("quantity", 1, "maxPrice", "0.01")),
+                        Promotions.places(2, aTenth(Map.of())),
+                        Promotions.places(2, aTenth(Map.of("scope", Map.of("minQuantity", 3)))),
+                        Promotions.places(2, "NO-SUCH-CODE"),
                         Map.of("bestAvailable", Map.of("quantity", 1, "maxPrice", "cheap")),
                         Map.of(
                                 "seats",

@@ -68,6 +68,12 @@ public class PriceListService {
         return list.view();
     }
 
+    /** The same at several performances, at all of them or at none. @throws FeesRefused, NoPriceList */
+    @RolesAllowed({Roles.ADMIN, Roles.FINANCE})
+    public void chargeAll(Collection<PerformanceId> performances, Optional<Fees> own) {
+        performances.forEach(performance -> charge(performance, own));
+    }
+
     /** Whether the performance has fees of its own. @throws NoPriceList */
     public boolean hasOwnFees(PerformanceId performance) {
         return Optional.ofNullable(entities.find(StoredPriceList.class, performance.value()))
