@@ -38,7 +38,7 @@ class HoldsIT {
         assertThat(hold.status()).isEqualTo(201);
         assertThat(seats(hold)).containsExactly("stalls-2-4", "stalls-2-5");
         assertThat(at(hold, "/quote/total/amount")).isEqualTo("90.00");
-        assertThat(at(hold, "/quote/vat/amount")).isEqualTo("7.82");
+        assertThat(at(hold, "/quote/vat/amount")).isEqualTo("7.81");
         assertThat(at(hold, "/quote/fees/amount")).isEqualTo("4.50");
         assertThat(Duration.between(OffsetDateTime.now(), OffsetDateTime.parse(at(hold, "/expiresAt"))))
                 .isBetween(Duration.ofMinutes(9), Duration.ofMinutes(10));
