@@ -17,7 +17,7 @@ public enum Account {
     DISPUTED(Side.DEBIT, false),
     /** Paid by customers and not yet for anything, or on its way back to them. Nothing is left of it when a booking is settled. */
     CUSTOMERS(Side.CREDIT, false),
-    /** Received, and nobody knows what for. */
+    /** On the bank account, and not yet put to a payment. */
     UNMATCHED(Side.CREDIT, false),
     /** Balances with the house: vouchers, gift cards, credit. */
     CREDIT(Side.CREDIT, false),

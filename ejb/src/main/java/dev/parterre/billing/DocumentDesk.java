@@ -2,23 +2,19 @@ package dev.parterre.billing;
 
 import dev.parterre.billing.DocumentContent.Line;
 import dev.parterre.billing.DocumentContent.Subject;
-import dev.parterre.booking.BookingLineView;
 import dev.parterre.booking.BookingView;
 import dev.parterre.catalog.CatalogService;
 import dev.parterre.catalog.Imprint;
 import dev.parterre.payment.PaymentView;
-import dev.parterre.pricing.Quote.Part;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes the documents that a booking needs, in the caller's transaction. Everything is made ready before a number is taken. */
@@ -40,34 +36,34 @@ class DocumentDesk {
     /** What is the same for all documents of a booking. */
     private record Desk(BookingView booking, Imprint imprint, DocumentWords words, Optional<BillingAddress> address) {}
 
-    /** Who is paid what of a line, and how it is written. */
+    /** Who issues documents about a booking, and what about. */
     private enum Payee {
         HOUSE {
             @Override
-            Part part(BookingLineView line) {
-                return line.amounts().fee();
-            }
-
-            @Override
-            List<Line> lines(Collection<BookingLineView> lines, DocumentWords words) {
-                return DocumentLines.fees(lines, words);
+            List<Billable> billables(BookingView booking, DocumentWords words) {
+                return Billable.fees(booking, words);
             }
         },
         ORGANISER {
             @Override
-            Part part(BookingLineView line) {
-                return line.amounts().ticket();
-            }
-
-            @Override
-            List<Line> lines(Collection<BookingLineView> lines, DocumentWords words) {
-                return DocumentLines.tickets(lines, words);
+            List<Billable> billables(BookingView booking, DocumentWords words) {
+                return Billable.tickets(booking, words);
             }
         };
 
-        abstract Part part(BookingLineView line);
+        abstract List<Billable> billables(BookingView booking, DocumentWords words);
 
-        abstract List<Line> lines(Collection<BookingLineView> lines, DocumentWords words);
+        long owner(BookingView booking) {
+            return this == HOUSE
+                    ? AccountKey.HOUSE
+                    : booking.performance().organiser().value();
+        }
+
+        List<Line> lines(BookingView booking, DocumentWords words, Set<Long> keys) {
+            return DocumentLines.of(billables(booking, words).stream()
+                    .filter(one -> keys.contains(one.key()))
+                    .toList());
+        }
     }
 
     /** Brings the documents up to what the booking is by now; nothing when they are. */
@@ -99,23 +95,23 @@ class DocumentDesk {
 
     private List<DocumentDraft> drafts(Desk desk, Payee payee, List<IssuedDocument> issued, boolean renew) {
         var booking = desk.booking();
-        var owner = payee == Payee.HOUSE
-                ? AccountKey.HOUSE
-                : booking.performance().organiser().value();
+        var owner = payee.owner(booking);
         var own = issued.stream().filter(document -> document.owner() == owner).toList();
-        var costing =
-                ids(booking.validLines(), line -> !payee.part(line).gross().isZero());
-        var needed = DocumentPolicy.needed(own, costing, renew);
-        if (needed.isNothing()) {
+        var due = payee.billables(booking, desk.words()).stream()
+                .filter(Billable::due)
+                .map(Billable::key)
+                .collect(Collectors.toSet());
+        var needed = DocumentPolicy.needed(own, due, renew);
+        if (needed.invoice().isEmpty()) {
             repository.settle(booking.reference().value(), owner);
-            return List.of();
         }
         var drafts = new ArrayList<DocumentDraft>();
-        needed.credit()
-                .forEach((document, lines) -> drafts.add(
-                        credit(desk, payee, document, lines, needed.invoice().containsAll(lines))));
+        needed.credit().forEach((document, lines) -> {
+            var replaced = needed.invoice().containsAll(lines);
+            drafts.add(credit(desk, payee, document, lines, replaced));
+        });
         if (!needed.invoice().isEmpty()) {
-            invoice(desk, payee, owner, needed.invoice()).ifPresent(drafts::add);
+            invoice(desk, payee, needed.invoice()).ifPresent(drafts::add);
         }
         return drafts;
     }
@@ -133,7 +129,7 @@ class DocumentDesk {
                 issuer,
                 before.buyer(),
                 before.subject(),
-                payee.lines(only(desk.booking(), lines), words),
+                payee.lines(desk.booking(), words, lines),
                 lines);
     }
 
@@ -145,9 +141,10 @@ class DocumentDesk {
                 .orElse("");
     }
 
-    private Optional<DocumentDraft> invoice(Desk desk, Payee payee, long owner, Set<Long> covers) {
+    private Optional<DocumentDraft> invoice(Desk desk, Payee payee, Set<Long> covers) {
+        var owner = payee.owner(desk.booking());
         var reference = desk.booking().reference().value();
-        var lines = payee.lines(only(desk.booking(), covers), desk.words());
+        var lines = payee.lines(desk.booking(), desk.words(), covers);
         var issuer = repository.issuer(owner).map(Issuer::view);
         var missing = issuer.isEmpty() ? Optional.of("address") : issuer.get().missing(lines);
         if (missing.isPresent()) {
@@ -182,14 +179,6 @@ class DocumentDesk {
                 performance.localStart().toLocalDate(),
                 language,
                 desk.booking().payment().map(PaymentView::tender).orElse(null));
-    }
-
-    private static Collection<BookingLineView> only(BookingView booking, Set<Long> ids) {
-        return booking.lines().stream().filter(line -> ids.contains(line.id())).toList();
-    }
-
-    private static Set<Long> ids(Collection<BookingLineView> lines, Function<BookingLineView, Boolean> that) {
-        return lines.stream().filter(that::apply).map(BookingLineView::id).collect(Collectors.toSet());
     }
 
     private void issue(DocumentDraft draft, BookingView booking) {

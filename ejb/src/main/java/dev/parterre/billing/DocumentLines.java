@@ -2,78 +2,47 @@ package dev.parterre.billing;
 
 import dev.parterre.billing.DocumentContent.Amounts;
 import dev.parterre.billing.DocumentContent.Line;
-import dev.parterre.booking.BookingLineView;
-import dev.parterre.pricing.Quote.Part;
-import dev.parterre.seating.PlaceInfo;
 import dev.parterre.shared.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Lines of a booking as lines of a document: what is the same in kind and price is one line. */
+/** What is the same in kind, price and rate as one line of a document. */
 final class DocumentLines {
 
     private DocumentLines() {}
 
-    /** What makes two places one line. */
+    /** What makes two one line. */
     private record Same(String text, Money each, BigDecimal rate) {}
 
-    /** The organiser's: tickets, with their seats. */
-    static List<Line> tickets(Collection<BookingLineView> lines, DocumentWords words) {
-        return grouped(lines, words, line -> line.amounts().ticket(), line -> ticket(line, words));
-    }
-
-    private static String ticket(BookingLineView line, DocumentWords words) {
-        return words.text(
-                "ticket",
-                words.text("type." + line.type()),
-                line.place().categoryName().in(words.language()));
-    }
-
-    /** The house's: its fee for each place. */
-    static List<Line> fees(Collection<BookingLineView> lines, DocumentWords words) {
-        return grouped(lines, words, line -> line.amounts().fee(), line -> words.text("fee"));
-    }
-
-    private static List<Line> grouped(
-            Collection<BookingLineView> lines,
-            DocumentWords words,
-            Function<BookingLineView, Part> part,
-            Function<BookingLineView, String> text) {
-        var groups = new LinkedHashMap<Same, List<BookingLineView>>();
-        for (var line : lines) {
-            var one = part.apply(line);
-            groups.computeIfAbsent(new Same(text.apply(line), one.gross(), one.rate()), any -> new ArrayList<>())
-                    .add(line);
+    static List<Line> of(Collection<Billable> billables) {
+        var groups = new LinkedHashMap<Same, List<Billable>>();
+        for (var one : billables) {
+            var same = new Same(one.text(), one.part().gross(), one.part().rate());
+            groups.computeIfAbsent(same, any -> new ArrayList<>()).add(one);
         }
         return groups.entrySet().stream()
-                .map(group -> new Line(
-                        group.getKey().text(),
-                        seats(group.getValue(), words),
-                        group.getValue().size(),
-                        group.getKey().rate(),
-                        group.getKey().each(),
-                        sum(group.getValue().stream().map(part).toList())))
+                .map(group -> line(group.getKey(), group.getValue()))
                 .toList();
     }
 
-    private static Amounts sum(List<Part> parts) {
-        var zero = Amounts.zero(parts.get(0).gross().currency());
-        return parts.stream()
+    private static Line line(Same same, List<Billable> some) {
+        var seats = some.stream()
+                .map(Billable::seat)
+                .filter(seat -> !seat.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return new Line(same.text(), seats, some.size(), same.rate(), same.each(), sum(some));
+    }
+
+    private static Amounts sum(List<Billable> some) {
+        return some.stream()
+                .map(Billable::part)
                 .map(part -> new Amounts(part.net(), part.vat(), part.gross()))
-                .reduce(zero, Amounts::plus);
-    }
-
-    private static String seats(List<BookingLineView> lines, DocumentWords words) {
-        return lines.stream().map(line -> name(line.place(), words)).distinct().collect(Collectors.joining("; "));
-    }
-
-    private static String name(PlaceInfo place, DocumentWords words) {
-        var zone = place.zoneName().in(words.language());
-        return place.seat() ? words.text("seat", zone, place.rowLabel(), place.seatLabel()) : zone;
+                .reduce(Amounts::plus)
+                .orElseThrow();
     }
 }

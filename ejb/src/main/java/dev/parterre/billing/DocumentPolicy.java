@@ -28,7 +28,7 @@ final class DocumentPolicy {
 
     /**
      * @param issued the issuer's documents of the booking, oldest first
-     * @param valid the booking's lines that cost something and are the customer's
+     * @param valid keys of what is owed as things are
      * @param renew whether what is in force is to be taken back and written anew, as for another buyer
      */
     static Needed needed(List<IssuedDocument> issued, Set<Long> valid, boolean renew) {

@@ -14,6 +14,8 @@ public enum EntryKind {
     REFUND,
     /** Money on its way back did not reach the customer and is with us again. */
     REFUND_RETURNED,
+    /** A refund did not reach the customer. */
+    CAME_BACK,
     /** The gateway took its costs. */
     COSTS,
     /** A customer's bank took a payment back for the time being. */
@@ -22,10 +24,10 @@ public enum EntryKind {
     VERDICT,
     /** A balance was bought or given. */
     CREDIT_ISSUED,
-    /** Money came that nobody could place. */
-    UNMATCHED,
-    /** Such money found its place. */
-    MATCHED,
+    /** Money came to the bank. */
+    RECEIVED,
+    /** Money that was nobody's went back to whoever sent it. */
+    SENT_BACK,
     /** An organiser was paid. */
     PAYOUT,
     /** Money moved between the house's own places, as from the gateway to the bank. */

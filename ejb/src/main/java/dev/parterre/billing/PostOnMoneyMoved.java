@@ -1,5 +1,7 @@
 package dev.parterre.billing;
 
+import dev.parterre.banking.MoneyReceived;
+import dev.parterre.banking.MoneyReturned;
 import dev.parterre.booking.BookingCancelled;
 import dev.parterre.booking.BookingPaid;
 import dev.parterre.payment.DisputeClosed;
@@ -61,6 +63,11 @@ public class PostOnMoneyMoved extends FactListener implements MessageListener {
             case "RefundReturned" -> once(NAME, message, RefundReturned.class, posting::post);
             case "PaymentDisputed" -> once(NAME, message, PaymentDisputed.class, posting::post);
             case "DisputeClosed" -> once(NAME, message, DisputeClosed.class, posting::post);
+            case "RefundReturned" -> once(NAME, message, RefundReturned.class, posting::post);
+            case "PaymentDisputed" -> once(NAME, message, PaymentDisputed.class, posting::post);
+            case "DisputeClosed" -> once(NAME, message, DisputeClosed.class, posting::post);
+            case "MoneyReceived" -> once(NAME, message, MoneyReceived.class, posting::post);
+            case "MoneyReturned" -> once(NAME, message, MoneyReturned.class, posting::post);
             default -> throw new IllegalStateException("nobody selected " + fact(message));
         }
     }

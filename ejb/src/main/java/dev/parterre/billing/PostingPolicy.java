@@ -35,7 +35,7 @@ final class PostingPolicy {
     /** A customer paid: the money lies where the tender brings it, and is the customer's until something is sold for it. */
     static Entry captured(Occasion occasion, Tender tender, Money amount) {
         return draft(EntryKind.CAPTURE, occasion)
-                .debit(house(place(tender)), amount)
+                .debit(house(from(tender)), amount)
                 .credit(house(CUSTOMERS), amount)
                 .entry();
     }
@@ -111,7 +111,7 @@ final class PostingPolicy {
                 .entry();
     }
 
-    /** A balance was bought with a customer's money: owed as credit from now on. */
+    /** A customer's money became a balance, bought or taken instead of money: owed as credit from now on. */
     static Entry creditBought(Occasion occasion, Money amount) {
         return creditIssued(occasion, CUSTOMERS, amount);
     }
@@ -128,9 +128,9 @@ final class PostingPolicy {
                 .entry();
     }
 
-    /** Money came to the bank and nobody knows what for. */
-    static Entry unmatched(Occasion occasion, Money amount) {
-        return draft(EntryKind.UNMATCHED, occasion)
+    /** Money came to the bank; it is nobody's until a payment is captured with it. */
+    static Entry received(Occasion occasion, Money amount) {
+        return draft(EntryKind.RECEIVED, occasion)
                 .debit(house(BANK), amount)
                 .credit(house(UNMATCHED), amount)
                 .entry();
@@ -138,17 +138,9 @@ final class PostingPolicy {
 
     /** Such money went back to whoever sent it. */
     static Entry sentBack(Occasion occasion, Money amount) {
-        return draft(EntryKind.MATCHED, occasion)
+        return draft(EntryKind.SENT_BACK, occasion)
                 .debit(house(UNMATCHED), amount)
                 .credit(house(BANK), amount)
-                .entry();
-    }
-
-    /** Such money turned out to be a customer's. */
-    static Entry matched(Occasion occasion, Money amount) {
-        return draft(EntryKind.MATCHED, occasion)
-                .debit(house(UNMATCHED), amount)
-                .credit(house(CUSTOMERS), amount)
                 .entry();
     }
 
@@ -160,8 +152,13 @@ final class PostingPolicy {
                 .entry();
     }
 
-    /** Where the money of a tender lies. */
-    private static Account place(Tender tender) {
+    /** Where the money of a tender is found. A transfer is in the books already when it is found to be for something. */
+    private static Account from(Tender tender) {
+        return tender == Tender.TRANSFER ? UNMATCHED : to(tender);
+    }
+
+    /** Where the money of a tender leaves from. */
+    private static Account to(Tender tender) {
         return switch (tender) {
             case CARD -> GATEWAY;
             case TRANSFER -> BANK;

@@ -1,5 +1,7 @@
 package dev.parterre.billing;
 
+import dev.parterre.banking.MoneyReceived;
+import dev.parterre.banking.MoneyReturned;
 import dev.parterre.billing.PostingPolicy.Occasion;
 import dev.parterre.booking.BookingCancelled;
 import dev.parterre.booking.BookingLineView;
@@ -19,7 +21,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collections;
-import java.util.List;
 
 /** Posts what happened to money, each fact once, in whatever order the facts arrive. */
 @Stateless
@@ -41,7 +42,7 @@ public class PostingService {
     }
 
     public void post(RefundDone fact) {
-        var occasion = new Occasion("refunded:" + fact.refundId(), fact.purpose(), clock.instant());
+        var occasion = now("refunded:" + fact.refundId(), fact.purpose());
         ledger.post(PostingPolicy.refunded(occasion, fact.tender(), new Money(fact.amountMinor(), fact.currency())));
     }
 
@@ -77,26 +78,57 @@ public class PostingService {
         post(PostingPolicy.sold(occasion, booking.performance().organiser(), lines));
     }
 
-    /** A place is given back at most once, so the first of them names the entry. */
+    /** A place is given back at most once, so the first of them names the entries. */
     public void post(BookingCancelled fact) {
         var booking = bookings.booking(BookingReference.of(fact.reference()));
         var given = booking.lines().stream()
                 .filter(line -> fact.lines().contains(line.id()))
                 .toList();
         var first = Collections.min(fact.lines());
-        var lines = given.stream().map(SoldLine::of).toList();
-        var occasion = new Occasion("returned:" + first, fact.reference(), clock.instant());
-        post(PostingPolicy.returned(occasion, booking.performance().organiser(), lines));
-        postKept(new Occasion("kept:" + first, fact.reference(), clock.instant()), given);
+        post(PostingPolicy.returned(
+                now("returned:" + first, fact.reference()),
+                booking.performance().organiser(),
+                given.stream().map(SoldLine::of).toList()));
+        post(PostingPolicy.kept(
+                now("kept:" + first, fact.reference()),
+                given.stream().map(BookingLineView::kept).toList()));
+        if (fact.creditMinor() > 0) {
+            ledger.post(PostingPolicy.creditBought(
+                    now("credited:" + first, fact.reference()), new Money(fact.creditMinor(), fact.currency())));
+        }
     }
 
-    private void postKept(Occasion occasion, List<BookingLineView> given) {
-        var nothing = Money.zero(given.get(0).price().currency());
-        var kept = given.stream().map(line -> line.kept().gross()).reduce(nothing, Money::plus);
-        if (!kept.isZero()) {
-            var vat = given.stream().map(line -> line.kept().vat()).reduce(nothing, Money::plus);
-            ledger.post(PostingPolicy.kept(occasion, kept, vat));
-        }
+    public void post(RefundReturned fact) {
+        var occasion = now("came-back:" + fact.refundId(), fact.purpose());
+        ledger.post(PostingPolicy.cameBack(occasion, fact.tender(), new Money(fact.amountMinor(), fact.currency())));
+    }
+
+    public void post(PaymentDisputed fact) {
+        var occasion = now("disputed:" + fact.disputeId(), about(fact.purpose(), fact.disputeId()));
+        ledger.post(PostingPolicy.disputed(occasion, new Money(fact.amountMinor(), fact.currency())));
+    }
+
+    public void post(DisputeClosed fact) {
+        var occasion = now("decided:" + fact.disputeId(), about(fact.purpose(), fact.disputeId()));
+        ledger.post(PostingPolicy.decided(occasion, new Money(fact.amountMinor(), fact.currency()), fact.won()));
+    }
+
+    public void post(MoneyReceived fact) {
+        var occasion = new Occasion("received:" + fact.lineId(), about(fact.purpose(), fact.lineId()), fact.at());
+        ledger.post(PostingPolicy.received(occasion, new Money(fact.amountMinor(), fact.currency())));
+    }
+
+    public void post(MoneyReturned fact) {
+        var occasion = new Occasion("sent-back:" + fact.payoutId(), fact.lineId(), fact.at());
+        ledger.post(PostingPolicy.sentBack(occasion, new Money(fact.amountMinor(), fact.currency())));
+    }
+
+    private Occasion now(String source, String subject) {
+        return new Occasion(source, subject, clock.instant());
+    }
+
+    private static String about(String purpose, String otherwise) {
+        return purpose == null ? otherwise : purpose;
     }
 
     private void post(Entry.Draft draft) {
