@@ -51,8 +51,8 @@ class ArchitectureTest {
             Map.entry(
                     "billing",
                     Set.of(
-                            "shared", "audit", "privacy", "payment", "banking", "catalog", "account", "seating",
-                            "pricing", "booking")),
+                            "shared", "audit", "privacy", "payment", "banking", "credit", "till", "catalog", "account",
+                            "seating", "pricing", "booking")),
             Map.entry("ticketing", Set.of("shared", "catalog", "account", "seating", "pricing", "booking")),
             Map.entry("preference", Set.of("shared", "privacy", "payment", "catalog", "account", "seating")),
             Map.entry("importing", Set.of("shared", "audit", "catalog", "account", "seating", "pricing")),

@@ -66,7 +66,16 @@ final class ApiClient {
         return run;
     }
 
-    private JsonNode get(String path) throws IOException {
+    /** Writes something that may be there already. */
+    void put(String path, Map<String, ?> body) throws IOException {
+        HttpRequest request = request(path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+                .build();
+        expect(send(request), 200);
+    }
+
+    JsonNode get(String path) throws IOException {
         HttpResponse<String> answer = send(request(path).GET().build());
         expect(answer, 200);
         return JSON.readTree(answer.body());

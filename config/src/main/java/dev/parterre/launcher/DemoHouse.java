@@ -39,6 +39,7 @@ public final class DemoHouse {
         try {
             createAccounts();
             loadSeason();
+            enterIssuers();
         } catch (IOException e) {
             say.accept("The demo could not be loaded: " + e.getMessage());
         }
@@ -65,6 +66,11 @@ public final class DemoHouse {
                         "password", account.password(),
                         "language", account.language(),
                         "roles", List.of(account.role())));
+    }
+
+    /** Whoever sells in the season gets what a receipt needs to say. */
+    public void enterIssuers() throws IOException {
+        new DemoIssuers(signedIn()).enter();
     }
 
     /** Returns when the last file of the season is in. */

@@ -31,12 +31,14 @@ public enum Account {
     FEES(Side.CREDIT, false),
     /** The tax in the fees: the house owes it to the state. */
     FEE_VAT(Side.CREDIT, false),
-    /** What the gateway keeps for its work. */
+    /** What the gateway and others who collect for the house keep for their work. */
     GATEWAY_COSTS(Side.DEBIT, false),
     /** Disputes that were lost: the house bears them. */
     CHARGEBACKS(Side.DEBIT, false),
     /** Credit given away without money. */
-    GOODWILL(Side.DEBIT, false);
+    GOODWILL(Side.DEBIT, false),
+    /** What was missing from tills when they were counted, less what was over. */
+    TILL_GAPS(Side.DEBIT, false);
 
     /** On which side an account grows. */
     public enum Side {

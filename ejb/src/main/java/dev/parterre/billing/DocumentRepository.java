@@ -15,6 +15,9 @@ import java.util.Optional;
 @Dependent
 class DocumentRepository {
 
+    static final String NEXT_NUMBER = "insert into billing_series (owner, year, last) values (?1, ?2, 1)"
+            + " on duplicate key update last = last + 1 returning last";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -45,12 +48,10 @@ class DocumentRepository {
      * when that fails. To be asked last, right before the document is written.
      */
     DocumentNumber nextNumber(long owner, LocalDate day) {
-        var sequence =
-                (Number) entities.createNativeQuery("insert into billing_series (owner, year, last) values (?1, ?2, 1)"
-                                + " on duplicate key update last = last + 1 returning last")
-                        .setParameter(1, owner)
-                        .setParameter(2, day.getYear())
-                        .getSingleResult();
+        var sequence = (Number) entities.createNativeQuery(NEXT_NUMBER)
+                .setParameter(1, owner)
+                .setParameter(2, day.getYear())
+                .getSingleResult();
         return new DocumentNumber(day, sequence.intValue());
     }
 

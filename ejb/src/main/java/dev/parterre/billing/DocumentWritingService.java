@@ -37,7 +37,7 @@ public class DocumentWritingService {
     }
 
     /** Some of the bookings whose documents wait for an issuer that has been entered. */
-    List<BookingReference> waiting(int most) {
+    public List<BookingReference> waiting(int most) {
         return repository.issuers().stream()
                 .flatMap(issuer -> repository.owed(issuer.view().owner(), most).stream())
                 .limit(most)

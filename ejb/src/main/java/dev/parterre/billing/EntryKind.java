@@ -14,10 +14,8 @@ public enum EntryKind {
     REFUND,
     /** Money on its way back did not reach the customer and is with us again. */
     REFUND_RETURNED,
-    /** A refund did not reach the customer. */
-    CAME_BACK,
-    /** The gateway took its costs. */
-    COSTS,
+    /** What was collected elsewhere arrived at the bank, less the costs. */
+    SETTLEMENT,
     /** A customer's bank took a payment back for the time being. */
     DISPUTE,
     /** A dispute was decided. */
@@ -28,8 +26,8 @@ public enum EntryKind {
     RECEIVED,
     /** Money that was nobody's went back to whoever sent it. */
     SENT_BACK,
+    /** A till was counted, and it was not what it should have been. */
+    TILL_GAP,
     /** An organiser was paid. */
-    PAYOUT,
-    /** Money moved between the house's own places, as from the gateway to the bank. */
-    TRANSFER
+    PAYOUT
 }

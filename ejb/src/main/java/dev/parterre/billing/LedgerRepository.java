@@ -52,12 +52,14 @@ class LedgerRepository {
 
     List<Sum> sums() {
         return entities.createQuery(
-                        "select new dev.parterre.billing.LedgerRepository$Sum(l.account, l.owner, l.currency,"
+                        "select l.account, l.owner, l.currency,"
                                 + " sum(case when l.amountMinor > 0 then l.amountMinor else 0 end),"
-                                + " sum(case when l.amountMinor < 0 then l.amountMinor else 0 end)) from LedgerLine l"
+                                + " sum(case when l.amountMinor < 0 then l.amountMinor else 0 end) from LedgerLine l"
                                 + " group by l.account, l.owner, l.currency order by l.account, l.owner, l.currency",
-                        Sum.class)
-                .getResultList();
+                        Object[].class)
+                .getResultStream()
+                .map(row -> new Sum((Account) row[0], (Long) row[1], (String) row[2], (Long) row[3], (Long) row[4]))
+                .toList();
     }
 
     /** What the organiser's accounts come to together, in that currency; above zero when something is owed to them. */

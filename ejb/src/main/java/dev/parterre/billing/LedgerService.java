@@ -14,8 +14,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The books for whoever keeps them: what stands where, who is owed what, and that it was paid. */
@@ -24,6 +26,7 @@ import java.util.stream.Collectors;
 public class LedgerService {
 
     private static final int BATCH = 500;
+    private static final Set<Account> COLLECTED = EnumSet.of(Account.GATEWAY, Account.TERMINAL, Account.CASH);
 
     @Inject
     private LedgerRepository repository;
@@ -94,6 +97,38 @@ public class LedgerService {
                 "billing.paid-out",
                 "organiser:" + organiser,
                 Map.of("amount", amount.amount(), "currency", amount.currency(), "reference", reference));
+    }
+
+    /**
+     * Records that money collected elsewhere arrived at the bank.
+     *
+     * @param place GATEWAY, TERMINAL or CASH
+     * @param arrived what the bank's statement shows; may be zero when only costs are recorded
+     * @param costs what was kept for collecting it; may be zero
+     * @param reference as the statement or the gateway's report has it; each is recorded once for a place
+     * @throws SettlementRefused when it cannot be recorded
+     * @throws PayoutAlreadyRecorded when that reference is in the books
+     */
+    public void settle(Account place, Money arrived, Money costs, String reference) {
+        checkReference(reference);
+        if (!COLLECTED.contains(place)) {
+            throw new SettlementRefused("place");
+        }
+        if (arrived.isNegative()
+                || costs.isNegative()
+                || !arrived.currency().equals(costs.currency())
+                || arrived.isZero() && costs.isZero()) {
+            throw new SettlementRefused("amount");
+        }
+        var source = "settled:" + place + ":" + reference;
+        var occasion = new Occasion(source, reference, clock.instant());
+        if (!ledger.post(PostingPolicy.settled(occasion, place, arrived, costs))) {
+            throw new PayoutAlreadyRecorded();
+        }
+        audit.record(
+                "billing.settled",
+                "account:" + place,
+                Map.of("arrived", arrived.amount(), "costs", costs.amount(), "reference", reference));
     }
 
     private static void checkReference(String reference) {

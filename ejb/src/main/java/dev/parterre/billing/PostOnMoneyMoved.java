@@ -4,6 +4,7 @@ import dev.parterre.banking.MoneyReceived;
 import dev.parterre.banking.MoneyReturned;
 import dev.parterre.booking.BookingCancelled;
 import dev.parterre.booking.BookingPaid;
+import dev.parterre.credit.CreditIssued;
 import dev.parterre.payment.DisputeClosed;
 import dev.parterre.payment.PaymentCaptured;
 import dev.parterre.payment.PaymentDisputed;
@@ -13,6 +14,7 @@ import dev.parterre.shared.FactListener;
 import dev.parterre.shared.Facts;
 import dev.parterre.shared.Roles;
 import dev.parterre.shared.Rush;
+import dev.parterre.till.TillClosed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
@@ -35,7 +37,8 @@ import java.time.Duration;
             @ActivationConfigProperty(
                     propertyName = "messageSelector",
                     propertyValue = "fact in ('PaymentCaptured', 'BookingPaid', 'BookingCancelled', 'RefundDone',"
-                            + " 'RefundReturned', 'PaymentDisputed', 'DisputeClosed')")
+                            + " 'RefundReturned', 'PaymentDisputed', 'DisputeClosed', 'MoneyReceived', 'MoneyReturned',"
+                            + " 'CreditIssued', 'TillClosed')")
         })
 @RunAs(Roles.SYSTEM)
 @PermitAll
@@ -63,11 +66,10 @@ public class PostOnMoneyMoved extends FactListener implements MessageListener {
             case "RefundReturned" -> once(NAME, message, RefundReturned.class, posting::post);
             case "PaymentDisputed" -> once(NAME, message, PaymentDisputed.class, posting::post);
             case "DisputeClosed" -> once(NAME, message, DisputeClosed.class, posting::post);
-            case "RefundReturned" -> once(NAME, message, RefundReturned.class, posting::post);
-            case "PaymentDisputed" -> once(NAME, message, PaymentDisputed.class, posting::post);
-            case "DisputeClosed" -> once(NAME, message, DisputeClosed.class, posting::post);
             case "MoneyReceived" -> once(NAME, message, MoneyReceived.class, posting::post);
             case "MoneyReturned" -> once(NAME, message, MoneyReturned.class, posting::post);
+            case "CreditIssued" -> once(NAME, message, CreditIssued.class, posting::post);
+            case "TillClosed" -> once(NAME, message, TillClosed.class, posting::post);
             default -> throw new IllegalStateException("nobody selected " + fact(message));
         }
     }

@@ -15,11 +15,13 @@ import static dev.parterre.billing.Account.PAID_OUT;
 import static dev.parterre.billing.Account.TERMINAL;
 import static dev.parterre.billing.Account.TICKETS;
 import static dev.parterre.billing.Account.TICKET_VAT;
+import static dev.parterre.billing.Account.TILL_GAPS;
 import static dev.parterre.billing.Account.UNMATCHED;
 import static dev.parterre.billing.AccountKey.house;
 
 import dev.parterre.catalog.OrganiserId;
 import dev.parterre.payment.Tender;
+import dev.parterre.pricing.Quote.Part;
 import dev.parterre.shared.Money;
 import java.time.Instant;
 import java.util.Collection;
@@ -62,36 +64,40 @@ final class PostingPolicy {
                 .credit(house(FEE_VAT), sum.feeVat());
     }
 
-    /** A part of a returned price was kept after all: the fee for cancelling and the service fee, with their tax. */
-    static Entry kept(Occasion occasion, Money amount, Money vat) {
-        return draft(EntryKind.KEPT, occasion)
-                .debit(house(CUSTOMERS), amount)
-                .credit(house(FEES), amount.minus(vat))
-                .credit(house(FEE_VAT), vat)
-                .entry();
+    /** A part of returned prices was kept after all: what is asked for cancelling and the service fee, with their tax. */
+    static Entry.Draft kept(Occasion occasion, Collection<Part> parts) {
+        var draft = draft(EntryKind.KEPT, occasion);
+        parts.forEach(part -> draft.debit(house(CUSTOMERS), part.gross())
+                .credit(house(FEES), part.net())
+                .credit(house(FEE_VAT), part.vat()));
+        return draft;
     }
 
     /** Money is back with the customer, the way the tender brings it. */
     static Entry refunded(Occasion occasion, Tender tender, Money amount) {
         return draft(EntryKind.REFUND, occasion)
                 .debit(house(CUSTOMERS), amount)
-                .credit(house(place(tender)), amount)
+                .credit(house(to(tender)), amount)
                 .entry();
     }
 
     /** It did not reach the customer after all: it is with the tender again, and theirs. */
     static Entry refundReturned(Occasion occasion, Tender tender, Money amount) {
         return draft(EntryKind.REFUND_RETURNED, occasion)
-                .debit(house(place(tender)), amount)
+                .debit(house(from(tender)), amount)
                 .credit(house(CUSTOMERS), amount)
                 .entry();
     }
 
-    /** The gateway kept its costs of the money it had collected. */
-    static Entry costs(Occasion occasion, Money amount) {
-        return draft(EntryKind.COSTS, occasion)
-                .debit(house(GATEWAY_COSTS), amount)
-                .credit(house(GATEWAY), amount)
+    /**
+     * What a gateway, the terminal's bank or a cash courier had collected arrived at the bank, less what they keep for it. The arrival
+     * itself is in the books from the bank's statement.
+     */
+    static Entry settled(Occasion occasion, Account place, Money arrived, Money costs) {
+        return draft(EntryKind.SETTLEMENT, occasion)
+                .debit(house(UNMATCHED), arrived)
+                .debit(house(GATEWAY_COSTS), costs)
+                .credit(house(place), arrived.plus(costs))
                 .entry();
     }
 
@@ -142,6 +148,13 @@ final class PostingPolicy {
                 .debit(house(UNMATCHED), amount)
                 .credit(house(BANK), amount)
                 .entry();
+    }
+
+    /** A till was counted. @param difference counted less expected */
+    static Entry.Draft counted(Occasion occasion, Money difference) {
+        return draft(EntryKind.TILL_GAP, occasion)
+                .debit(house(CASH), difference)
+                .credit(house(TILL_GAPS), difference);
     }
 
     /** An organiser was paid what they are owed, or a part of it. */

@@ -8,6 +8,7 @@ import dev.parterre.booking.BookingLineView;
 import dev.parterre.booking.BookingPaid;
 import dev.parterre.booking.BookingReference;
 import dev.parterre.booking.BookingService;
+import dev.parterre.credit.CreditIssued;
 import dev.parterre.payment.DisputeClosed;
 import dev.parterre.payment.PaymentCaptured;
 import dev.parterre.payment.PaymentDisputed;
@@ -15,6 +16,7 @@ import dev.parterre.payment.RefundDone;
 import dev.parterre.payment.RefundReturned;
 import dev.parterre.shared.Money;
 import dev.parterre.shared.Roles;
+import dev.parterre.till.TillClosed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -44,27 +46,6 @@ public class PostingService {
     public void post(RefundDone fact) {
         var occasion = now("refunded:" + fact.refundId(), fact.purpose());
         ledger.post(PostingPolicy.refunded(occasion, fact.tender(), new Money(fact.amountMinor(), fact.currency())));
-    }
-
-    public void post(RefundReturned fact) {
-        var occasion = new Occasion("refund-returned:" + fact.refundId(), fact.purpose(), clock.instant());
-        ledger.post(
-                PostingPolicy.refundReturned(occasion, fact.tender(), new Money(fact.amountMinor(), fact.currency())));
-    }
-
-    public void post(PaymentDisputed fact) {
-        var occasion = new Occasion("disputed:" + fact.disputeId(), subject(fact.purpose()), clock.instant());
-        ledger.post(PostingPolicy.disputed(occasion, new Money(fact.amountMinor(), fact.currency())));
-    }
-
-    public void post(DisputeClosed fact) {
-        var occasion = new Occasion("decided:" + fact.disputeId(), subject(fact.purpose()), clock.instant());
-        ledger.post(PostingPolicy.decided(occasion, new Money(fact.amountMinor(), fact.currency()), fact.won()));
-    }
-
-    /** Of what is not ours nobody knows what it was for. */
-    private static String subject(String purpose) {
-        return purpose == null ? "-" : purpose;
     }
 
     /** All places of the booking, for all of them were sold; what became of them since has facts of its own. */
@@ -99,8 +80,9 @@ public class PostingService {
     }
 
     public void post(RefundReturned fact) {
-        var occasion = now("came-back:" + fact.refundId(), fact.purpose());
-        ledger.post(PostingPolicy.cameBack(occasion, fact.tender(), new Money(fact.amountMinor(), fact.currency())));
+        var occasion = now("refund-returned:" + fact.refundId(), fact.purpose());
+        ledger.post(
+                PostingPolicy.refundReturned(occasion, fact.tender(), new Money(fact.amountMinor(), fact.currency())));
     }
 
     public void post(PaymentDisputed fact) {
@@ -121,6 +103,20 @@ public class PostingService {
     public void post(MoneyReturned fact) {
         var occasion = new Occasion("sent-back:" + fact.payoutId(), fact.lineId(), fact.at());
         ledger.post(PostingPolicy.sentBack(occasion, new Money(fact.amountMinor(), fact.currency())));
+    }
+
+    public void post(CreditIssued fact) {
+        var occasion = new Occasion("credit:" + fact.creditId(), "GIFT-" + fact.creditId(), fact.at());
+        var worth = new Money(fact.amountMinor(), fact.currency());
+        ledger.post(
+                fact.paymentId() == null
+                        ? PostingPolicy.creditGiven(occasion, worth)
+                        : PostingPolicy.creditBought(occasion, worth));
+    }
+
+    public void post(TillClosed fact) {
+        var occasion = new Occasion("counted:" + fact.sessionId(), fact.sessionId(), fact.at());
+        post(PostingPolicy.counted(occasion, new Money(fact.differenceMinor(), fact.currency())));
     }
 
     private Occasion now(String source, String subject) {

@@ -14,6 +14,11 @@ public record TrialBalance(List<Balance> balances) {
     /** What was debited and credited in all, in one currency. */
     public record Total(Money debit, Money credit) {
 
+        /** Nothing, while all is well. */
+        public Money difference() {
+            return debit.minus(credit);
+        }
+
         public boolean balances() {
             return debit.equals(credit);
         }

@@ -112,6 +112,12 @@ class CatalogRepository {
                 .getResultList();
     }
 
+    List<Organiser> organisers(Collection<Long> ids) {
+        return entities.createQuery("select o from Organiser o where o.id in :ids order by o.id", Organiser.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     long countOrganisers() {
         return entities.createQuery("select count(o) from Organiser o", Long.class)
                 .getSingleResult();

@@ -132,6 +132,13 @@ public class CatalogService {
         return Page.of(cards, page, catalog.countOrganisers());
     }
 
+    /** Those of the organisers that exist, in one statement. */
+    public List<OrganiserCard> organisers(Collection<OrganiserId> ids) {
+        return catalog.organisers(ids.stream().map(OrganiserId::value).toList()).stream()
+                .map(organiser -> new OrganiserCard(organiser.organiserId(), organiser.name()))
+                .toList();
+    }
+
     /** All cities that have a venue. */
     public List<City> cities() {
         return programme.cities();

@@ -143,16 +143,27 @@ class PostingPolicyTest {
     void aRefundThatComesBackIsStillOwed() {
         post(PostingPolicy.captured(NOW, Tender.CARD, eur(4500)));
         post(PostingPolicy.refunded(NOW, Tender.CARD, eur(4500)));
-        post(PostingPolicy.cameBack(NOW, Tender.CARD, eur(4500)));
+        post(PostingPolicy.refundReturned(NOW, Tender.CARD, eur(4500)));
         assertThat(on(Account.CUSTOMERS)).isEqualTo(-4500);
         assertThat(on(Account.GATEWAY)).isEqualTo(4500);
     }
 
     @Test
+    void whatIsMissingFromATillIsInSight() {
+        post(PostingPolicy.counted(NOW, eur(-120)).entry());
+        assertThat(on(Account.CASH)).isEqualTo(-120);
+        assertThat(on(Account.TILL_GAPS)).isEqualTo(120);
+        assertThat(PostingPolicy.counted(NOW, eur(0)).isEmpty()).isTrue();
+    }
+
+    @Test
     void theGatewaysCostsAreTheHouses() {
         post(PostingPolicy.captured(NOW, Tender.CARD, eur(4500)));
-        post(PostingPolicy.costs(NOW, eur(93)));
-        assertThat(on(Account.GATEWAY)).isEqualTo(4407);
+        post(PostingPolicy.received(NOW, eur(4407)));
+        post(PostingPolicy.settled(NOW, Account.GATEWAY, eur(4407), eur(93)));
+        assertThat(on(Account.GATEWAY)).isZero();
+        assertThat(on(Account.UNMATCHED)).isZero();
+        assertThat(on(Account.BANK)).isEqualTo(4407);
         assertThat(on(Account.GATEWAY_COSTS)).isEqualTo(93);
     }
 

@@ -1,12 +1,6 @@
 package dev.parterre.web.api.v1;
 
 import dev.parterre.account.SignInRequired;
-import dev.parterre.billing.BillingAddressRefused;
-import dev.parterre.billing.NoSuchDocument;
-import dev.parterre.billing.NothingToInvoice;
-import dev.parterre.billing.PayoutAlreadyRecorded;
-import dev.parterre.billing.PayoutRefused;
-import dev.parterre.billing.VatNumberRefused;
 import dev.parterre.booking.BookingLimitExceeded;
 import dev.parterre.booking.BuyerRefused;
 import dev.parterre.booking.CancellationClosed;
@@ -39,7 +33,6 @@ import dev.parterre.booking.TicketTypesMismatch;
 import dev.parterre.booking.TooManyCodes;
 import dev.parterre.booking.TooManyLookups;
 import dev.parterre.booking.TransferTooLate;
-import dev.parterre.catalog.NoSuchOrganiser;
 import dev.parterre.catalog.NoSuchPerformance;
 import dev.parterre.credit.CreditBlocked;
 import dev.parterre.credit.CreditTakenOver;
@@ -197,38 +190,8 @@ final class RefusalsOfCalls {
             "GET /performances/{id}/availability",
             Map.of(404, List.of(NoSuchPerformance.class, NoSuchSeatingPlan.class)));
 
-    private static final Map<String, Map<Integer, List<Class<? extends Refusal>>>> BILLING = Map.of(
-            "GET /bookings/{reference}/documents",
-            Map.of(404, List.of(NoSuchBooking.class), 429, List.of(TooManyLookups.class)),
-            "GET /bookings/{reference}/documents/{id}.pdf",
-            Map.of(404, List.of(NoSuchBooking.class, NoSuchDocument.class), 429, List.of(TooManyLookups.class)),
-            "GET /bookings/{reference}/invoice.pdf",
-            Map.of(404, List.of(NoSuchBooking.class, NoSuchDocument.class), 429, List.of(TooManyLookups.class)),
-            "PUT /bookings/{reference}/billing-address",
-            Map.of(
-                    404,
-                    List.of(NoSuchBooking.class),
-                    409,
-                    List.of(NothingToInvoice.class),
-                    422,
-                    List.of(FieldMissing.class, BillingAddressRefused.class, VatNumberRefused.class),
-                    429,
-                    List.of(TooManyLookups.class)),
-            "POST /payouts",
-            Map.of(
-                    409,
-                    List.of(PayoutAlreadyRecorded.class),
-                    422,
-                    List.of(FieldMissing.class, PayoutRefused.class, NotAnAmount.class)),
-            "PUT /issuers/{id}",
-            Map.of(
-                    404,
-                    List.of(NoSuchOrganiser.class),
-                    422,
-                    List.of(FieldMissing.class, BillingAddressRefused.class, VatNumberRefused.class)));
-
     private static final Map<String, Map<Integer, List<Class<? extends Refusal>>>> CALLS =
-            both(both(SALE, BILLING), both(RefusalsOfPrices.CALLS, RefusalsOfMoney.CALLS));
+            both(both(SALE, RefusalsOfBilling.CALLS), both(RefusalsOfPrices.CALLS, RefusalsOfMoney.CALLS));
 
     private RefusalsOfCalls() {}
 

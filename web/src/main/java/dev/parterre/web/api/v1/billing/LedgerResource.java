@@ -1,5 +1,6 @@
 package dev.parterre.web.api.v1.billing;
 
+import dev.parterre.billing.Account;
 import dev.parterre.billing.AccountKey;
 import dev.parterre.billing.Balance;
 import dev.parterre.billing.EntryQuery;
@@ -11,14 +12,19 @@ import dev.parterre.shared.Money;
 import dev.parterre.shared.Page;
 import dev.parterre.shared.PageRequest;
 import dev.parterre.shared.Roles;
+import dev.parterre.web.api.v1.booking.FieldMissing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -85,5 +91,31 @@ public class LedgerResource {
             @QueryParam("size") @DefaultValue("20") int size) {
         return ledger.entries(new EntryQuery(null, subject, null), new PageRequest(page, size))
                 .map(EntryAnswer::of);
+    }
+
+    /**
+     * @param place GATEWAY, TERMINAL or CASH
+     * @param costs what was kept for collecting; left out for none
+     */
+    public record SettlementRequest(String place, Money arrived, Money costs, String reference) {}
+
+    @POST
+    @Path("/settlements")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Record that money collected elsewhere arrived at the bank, less what was kept for it",
+            description =
+                    "The arrival itself is in the books from the bank's statement. 409 payout-already-recorded when repeated.")
+    public Response settle(SettlementRequest request) {
+        if (request == null || request.arrived() == null) {
+            throw new FieldMissing("arrived");
+        }
+        var place = Arrays.stream(Account.values())
+                .filter(known -> known.name().equals(request.place()))
+                .findFirst()
+                .orElseThrow(() -> new FieldMissing("place"));
+        var none = Money.zero(request.arrived().currency());
+        ledger.settle(place, request.arrived(), request.costs() == null ? none : request.costs(), request.reference());
+        return Response.status(Response.Status.CREATED).entity(trialBalance()).build();
     }
 }

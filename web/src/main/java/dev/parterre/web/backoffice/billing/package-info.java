@@ -1,0 +1,2 @@
+/** Back office pages of the books: ledger, payouts, documents, and who issues them. */
+package dev.parterre.web.backoffice.billing;

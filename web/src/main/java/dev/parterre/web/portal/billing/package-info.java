@@ -1,0 +1,2 @@
+/** Receipts and invoices for who booked. */
+package dev.parterre.web.portal.billing;
