@@ -35,4 +35,16 @@ class BankAllocation {
         this.madeBy = madeBy;
         this.madeAt = now;
     }
+
+    String line() {
+        return lineId;
+    }
+
+    PaymentId payment() {
+        return new PaymentId(paymentId);
+    }
+
+    long minor() {
+        return minor;
+    }
 }

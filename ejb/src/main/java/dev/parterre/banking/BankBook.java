@@ -53,6 +53,17 @@ class BankBook {
         tell(line, named.map(TransferOrder::purpose), missing);
     }
 
+    /** The bank took an earlier movement back: the books hear of it at once, and somebody has to look. */
+    void takeReversal(BankLine line) {
+        line.reversed();
+        if (line.isIncoming()) {
+            tell(line, Optional.empty(), 0);
+        } else {
+            var amount = line.amount();
+            outbox.publish(new MoneyReturned(line.id(), line.id(), amount.minor(), amount.currency(), clock.instant()));
+        }
+    }
+
     private void tell(BankLine line, Optional<String> purpose, long missing) {
         outbox.publish(new MoneyReceived(
                 line.id(),

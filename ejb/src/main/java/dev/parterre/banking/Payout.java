@@ -1,5 +1,6 @@
 package dev.parterre.banking;
 
+import dev.parterre.payment.PaymentId;
 import dev.parterre.payment.RefundId;
 import dev.parterre.payment.RefundOrder;
 import dev.parterre.shared.Money;
@@ -92,6 +93,10 @@ class Payout {
 
     Optional<RefundId> refund() {
         return Optional.ofNullable(refundId).map(RefundId::new);
+    }
+
+    Optional<PaymentId> payment() {
+        return Optional.ofNullable(paymentId).map(PaymentId::new);
     }
 
     String lineId() {

@@ -46,7 +46,7 @@ class StatementRecords {
         var taken = new BankLine(statement, line, key, clock.instant());
         bank.add(taken);
         if (line.reversed()) {
-            taken.reversed();
+            book.takeReversal(taken);
         } else {
             book.take(taken);
         }

@@ -52,6 +52,14 @@ class CreditMovement {
         return this;
     }
 
+    boolean isOf(Credit credit) {
+        return credit.id().equals(creditId);
+    }
+
+    boolean isRefund(String refund) {
+        return refund.equals(refundId);
+    }
+
     MovementView view(String currency) {
         return new MovementView(kind, new Money(minor, currency), madeAt);
     }

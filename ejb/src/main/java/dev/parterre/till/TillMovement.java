@@ -71,6 +71,11 @@ class TillMovement {
         return out;
     }
 
+    /** Null of what was handed out. */
+    String payment() {
+        return paymentId;
+    }
+
     String purpose() {
         return purpose;
     }

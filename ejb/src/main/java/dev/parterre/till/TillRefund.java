@@ -1,5 +1,6 @@
 package dev.parterre.till;
 
+import dev.parterre.payment.PaymentId;
 import dev.parterre.payment.RefundId;
 import dev.parterre.payment.RefundOrder;
 import dev.parterre.payment.Tender;
@@ -58,6 +59,10 @@ class TillRefund {
 
     String id() {
         return refundId;
+    }
+
+    PaymentId payment() {
+        return new PaymentId(paymentId);
     }
 
     RefundId refund() {
