@@ -54,6 +54,7 @@ class ArchitectureTest {
                             "shared", "audit", "privacy", "payment", "banking", "credit", "till", "catalog", "account",
                             "seating", "pricing", "booking")),
             Map.entry("ticketing", Set.of("shared", "catalog", "account", "seating", "pricing", "booking")),
+            Map.entry("disruption", Set.of("shared", "audit", "payment", "catalog", "booking")),
             Map.entry("preference", Set.of("shared", "privacy", "payment", "catalog", "account", "seating")),
             Map.entry("importing", Set.of("shared", "audit", "catalog", "account", "seating", "pricing")),
             Map.entry(
@@ -83,6 +84,7 @@ class ArchitectureTest {
                             "billing",
                             "ticketing",
                             "preference",
+                            "disruption",
                             "matching")),
             Map.entry(
                     "reporting",
@@ -109,7 +111,9 @@ class ArchitectureTest {
                             "billing",
                             "ticketing",
                             "reporting")),
-            Map.entry("batch", Set.of("shared", "account", "catalog", "preference", "matching", "reporting")));
+            Map.entry(
+                    "batch",
+                    Set.of("shared", "account", "catalog", "disruption", "preference", "matching", "reporting")));
 
     @ArchTest
     static final ArchRule componentsKnowOnlyWhatTheirListAllows =

@@ -2,6 +2,7 @@ package dev.parterre.batch;
 
 import dev.parterre.batch.reporting.NightlySalesReportService;
 import dev.parterre.catalog.ProgrammeService;
+import dev.parterre.disruption.DisruptionWorkService;
 import dev.parterre.matching.MatchingRunService;
 import dev.parterre.matching.OpenDecisionService;
 import dev.parterre.shared.Roles;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Schedule {
 
     private final AtomicBoolean matching = new AtomicBoolean();
+    private final AtomicBoolean disrupted = new AtomicBoolean();
 
     @EJB
     private MatchingRunService runs;
@@ -44,6 +46,9 @@ public class Schedule {
 
     @EJB
     private NightlySalesReportService sales;
+
+    @EJB
+    private DisruptionWorkService disruptions;
 
     /** From the beginning of one matching run to the beginning of the next; zero or less leaves runs to staff. */
     @Inject
@@ -60,6 +65,12 @@ public class Schedule {
                 runs.startWhenDue(interval);
             }
         });
+    }
+
+    /** Every half minute: mass refunds that a crash left behind, and money that was on its way. */
+    @jakarta.ejb.Schedule(hour = "*", minute = "*", second = "20/30", persistent = false)
+    public void lookAfterDisruptions() {
+        alone(disrupted, disruptions::lookAfter);
     }
 
     /** Every minute: performances whose sale begins or ends. */

@@ -3,6 +3,7 @@ package dev.parterre.booking;
 import dev.parterre.account.AccountId;
 import dev.parterre.booking.Purchasers.Given;
 import dev.parterre.catalog.CatalogService;
+import dev.parterre.catalog.PerformanceState;
 import dev.parterre.payment.PaymentCommand;
 import dev.parterre.payment.PaymentId;
 import dev.parterre.payment.PaymentService;
@@ -160,14 +161,17 @@ class BookingLedger {
         if (!payment.isPaid()) {
             declined(booking);
         } else if (payment.amount().equals(booking.total()) && booking.state().canBecome(BookingState.CONFIRMED)) {
-            confirm(booking, clock.instant());
+            var performance = catalog.performance(booking.performance());
+            if (performance.state() != PerformanceState.CANCELLED) {
+                confirm(booking, performance.startsAt(), clock.instant());
+            }
         }
     }
 
-    private void confirm(Booking booking, Instant now) {
+    private void confirm(Booking booking, Instant startsAt, Instant now) {
         var hold = booking.hold();
         places.book(booking.performance(), hold.key(), booking.key(), booking.ordinals());
-        booking.confirm(now, catalog.performance(booking.performance()).startsAt());
+        booking.confirm(now, startsAt);
         hold.end(HoldState.CONVERTED);
         meters.count("booking.holds", "became", "converted");
         meters.count("booking.bookings", "became", "confirmed");
@@ -220,11 +224,12 @@ class BookingLedger {
         places.release(booking.performance(), booking.hold().key(), booking.ordinals());
     }
 
-    /** Paid after the places had gone, after the order had been given up, twice, or not all of it: everything goes back. */
+    /** Paid after the places had gone, after the order had been given up, twice, or not all of it: everything goes back. What was booked once and given back has been settled. */
     Givenback giveAllBack(BookingReference reference, PaymentId id) {
         var booking = lock(reference);
         var payment = payments.payment(id);
-        if (booking.state().isLive() || payment.rest().isZero()) {
+        var settled = booking.confirmedAt().isPresent();
+        if (booking.state().isLive() || settled || payment.rest().isZero()) {
             return new Givenback(List.of());
         }
         if (booking.state() == BookingState.AWAITING_PAYMENT) {

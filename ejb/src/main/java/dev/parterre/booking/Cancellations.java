@@ -92,7 +92,7 @@ class Cancellations {
         cancellation.refundedBy(refunds);
         refunds.stream().findFirst().ifPresent(id -> booking.refundedBy(lines, id));
         tell(booking, decision, cancellation);
-        return new Givenback(refunds);
+        return new Givenback(refunds, decision.sum().back());
     }
 
     /** @throws CancellationClosed, NothingToCancel, NoSuchSeat, NoSuchBooking, OverrideNotAllowed, RepaymentNotOffered */

@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -124,6 +125,53 @@ class Performance {
             EntryRules.require(priceFromMinor != null, "prices", "missing");
             become(PerformanceState.SCHEDULED);
         }
+    }
+
+    /** Called off for good; may be repeated. Nobody is told of drafts. @return whether it has just been called off */
+    boolean cancel() {
+        if (state == PerformanceState.CANCELLED) {
+            return false;
+        }
+        requireAnnounced();
+        become(PerformanceState.CANCELLED);
+        return true;
+    }
+
+    /** Taken off its date; the new one is not known yet, and nothing is sold meanwhile. */
+    void postpone() {
+        requireAnnounced();
+        if (state != PerformanceState.RESCHEDULED) {
+            become(PerformanceState.RESCHEDULED);
+        }
+    }
+
+    /** On another date, on which its sale ends as long before the start as it did. */
+    void moveTo(LocalDateTime start, Instant now) {
+        requireAnnounced();
+        var instant = VenueTime.instant(start, zone());
+        EntryRules.require(instant.isAfter(now), "start", "past");
+        EntryRules.require(!instant.equals(startsAt), "start", "unchanged");
+        var until = saleUntil.plus(Duration.between(startsAt, instant));
+        saleUntil = until.isAfter(saleFrom) ? until : instant;
+        localStart = start;
+        startsAt = instant;
+        if (state != PerformanceState.SCHEDULED && state != stateBySale(now)) {
+            become(stateBySale(now));
+        }
+    }
+
+    private PerformanceState stateBySale(Instant now) {
+        if (now.isBefore(saleFrom)) {
+            return PerformanceState.SCHEDULED;
+        }
+        return now.isBefore(saleUntil) ? PerformanceState.ON_SALE : PerformanceState.CLOSED;
+    }
+
+    private void requireAnnounced() {
+        EntryRules.require(
+                state.announced() || state == PerformanceState.RESCHEDULED,
+                "state",
+                "not-from-" + state.name().toLowerCase(Locale.ROOT));
     }
 
     /**

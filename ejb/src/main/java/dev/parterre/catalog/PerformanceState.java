@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * Life of a performance. DRAFT is seen by staff only; SCHEDULED is announced; ON_SALE and CLOSED follow the sale window;
- * CANCELLED and RESCHEDULED end it (the new date of a rescheduled one is another performance).
+ * CANCELLED ends it; RESCHEDULED is one that was taken off its date and waits for a new one. It is the same performance on the new
+ * date: its places, bookings and tickets stay.
  */
 public enum PerformanceState {
     DRAFT,
@@ -30,7 +31,8 @@ public enum PerformanceState {
             case SCHEDULED -> EnumSet.of(ON_SALE, CLOSED, CANCELLED, RESCHEDULED);
             case ON_SALE -> EnumSet.of(CLOSED, CANCELLED, RESCHEDULED);
             case CLOSED -> EnumSet.of(ON_SALE, CANCELLED, RESCHEDULED);
-            case CANCELLED, RESCHEDULED -> EnumSet.noneOf(PerformanceState.class);
+            case RESCHEDULED -> EnumSet.of(SCHEDULED, ON_SALE, CLOSED, CANCELLED);
+            case CANCELLED -> EnumSet.noneOf(PerformanceState.class);
         };
     }
 }

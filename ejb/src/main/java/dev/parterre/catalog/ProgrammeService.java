@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -131,6 +132,35 @@ public class ProgrammeService {
         var performance = find(id);
         performance.schedule();
         follow(performance);
+    }
+
+    /**
+     * Calls a performance off for good: nothing of it is sold any more. What becomes of its bookings is for others to see to.
+     *
+     * @throws NoSuchPerformance, or ProgrammeEntryRefused for a draft
+     */
+    public void cancel(PerformanceId id) {
+        if (find(id).cancel()) {
+            outbox.publish(new PerformanceCancelled(id.value()));
+        }
+    }
+
+    /**
+     * Takes a performance off its date, to another or to one that is to be announced. It stays the same performance: places,
+     * bookings and tickets are for the new date. The end of its sale moves along.
+     *
+     * @param start wall clock of the venue; empty when it is not known yet, and nothing is sold meanwhile
+     * @throws NoSuchPerformance, or ProgrammeEntryRefused for a draft, a date that has passed, or one that is no other
+     */
+    public void reschedule(PerformanceId id, Optional<LocalDateTime> start) {
+        var performance = find(id);
+        var before = performance.startsAt();
+        start.ifPresentOrElse(date -> performance.moveTo(date, clock.instant()), performance::postpone);
+        if (start.isPresent()) {
+            follow(performance);
+        }
+        outbox.publish(new PerformanceRescheduled(
+                id.value(), before, start.map(date -> performance.startsAt()).orElse(null)));
     }
 
     /**

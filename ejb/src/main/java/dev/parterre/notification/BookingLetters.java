@@ -30,6 +30,9 @@ class BookingLetters {
     private BookingRows rows;
 
     @Inject
+    private DisruptionLetters disruptions;
+
+    @Inject
     private Motives motives;
 
     @Inject
@@ -73,11 +76,12 @@ class BookingLetters {
         var booking = bookings.booking(BookingReference.of(order.subjectRef()));
         var words = MailWords.in(booking.buyer().language());
         var title = booking.performance().title().in(words.language());
+        var kind = booking.state().isLive() ? "cancelled.part" : "cancelled";
         return new Letter(
                 recipient(booking, words),
-                words.of("cancelled.subject", title, rows.moment(booking, words)),
-                words.of("cancelled.heading"),
-                words.of("cancelled.lead"),
+                words.of(kind + ".subject", title, rows.moment(booking, words)),
+                words.of(kind + ".heading"),
+                disruptions.calledOff(booking, words).orElseGet(() -> words.of(kind + ".lead")),
                 rows.ofCancelled(booking, words),
                 Letter.Why.nothing(),
                 List.of(new Letter.Action(words.of("cancelled.action"), portal.booking(booking.reference()))),

@@ -2,6 +2,7 @@ package dev.parterre.notification;
 
 import dev.parterre.booking.BookingLineView;
 import dev.parterre.booking.BookingView;
+import dev.parterre.booking.LineState;
 import dev.parterre.catalog.CatalogService;
 import dev.parterre.seating.PlaceInfo;
 import dev.parterre.shared.Money;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,13 +52,28 @@ class BookingRows {
         var rows = new ArrayList<Letter.Row>();
         rows.add(row("event", booking.performance().title().in(words.language()), words));
         rows.add(row("when", moment(booking, words), words));
-        rows.add(row("seats", seats(booking.lines(), words), words));
+        rows.add(row("seats", seats(givenBack(booking), words), words));
+        kept(booking).ifPresent(kept -> rows.add(row("kept", display(kept, words), words)));
         booking.payment()
                 .map(payment -> payment.refunded())
                 .filter(refunded -> !refunded.isZero())
                 .ifPresent(refunded -> rows.add(row("refund", display(refunded, words), words)));
         rows.add(row("reference", booking.reference().value(), words));
         return rows;
+    }
+
+    private static List<BookingLineView> givenBack(BookingView booking) {
+        var lines = booking.lines().stream()
+                .filter(line -> line.state() == LineState.CANCELLED)
+                .toList();
+        return lines.isEmpty() ? booking.lines() : lines;
+    }
+
+    private static Optional<Money> kept(BookingView booking) {
+        return booking.lines().stream()
+                .map(line -> line.kept().gross())
+                .reduce(Money::plus)
+                .filter(kept -> !kept.isZero());
     }
 
     private String where(BookingView booking, MailWords words) {

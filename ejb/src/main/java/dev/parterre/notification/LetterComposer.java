@@ -15,6 +15,9 @@ class LetterComposer {
     private BookingLetters bookings;
 
     @Inject
+    private DisruptionLetters disruptions;
+
+    @Inject
     private DecisionLetters decisions;
 
     @Inject
@@ -29,6 +32,7 @@ class LetterComposer {
             case CONFIRM_ACCOUNT -> accounts.confirm(order);
             case ACCOUNT_EXISTS -> Optional.of(accounts.exists(order));
             case BOOKING_CONFIRMED -> bookings.confirmed(order);
+            case BOOKING_MOVED -> disruptions.moved(order);
             case BOOKING_CANCELLED -> Optional.of(bookings.cancelled(order));
             case OFFER -> decisions.offer(order);
             case PAYMENT_NEEDED -> decisions.payment(order);

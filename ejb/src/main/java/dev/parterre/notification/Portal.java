@@ -26,6 +26,10 @@ class Portal {
         return address.of("/tickets/booking?reference=" + reference);
     }
 
+    String choice(String secret) {
+        return address.of("/moved?choice=" + secret);
+    }
+
     String decision(String decisionId) {
         return address.of("/preferences?decision=" + decisionId + "#decision-" + decisionId);
     }

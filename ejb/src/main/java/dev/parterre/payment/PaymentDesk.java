@@ -3,6 +3,7 @@ package dev.parterre.payment;
 import static dev.parterre.shared.Roles.ADMIN;
 import static dev.parterre.shared.Roles.FINANCE;
 import static dev.parterre.shared.Roles.SUPPORT;
+import static dev.parterre.shared.Roles.SYSTEM;
 
 import dev.parterre.shared.Page;
 import dev.parterre.shared.PageRequest;
@@ -54,6 +55,7 @@ public class PaymentDesk {
         return records.payment(id);
     }
 
+    @RolesAllowed({FINANCE, SUPPORT, ADMIN, SYSTEM})
     public List<RefundView> refundsOf(PaymentId payment) {
         return records.refundsOf(payment);
     }
@@ -107,7 +109,7 @@ public class PaymentDesk {
      *
      * @throws NoSuchRefund, RefundNotFailed, GatewayUnavailable and the new one is sent by itself later
      */
-    @RolesAllowed({FINANCE, ADMIN})
+    @RolesAllowed({FINANCE, ADMIN, SYSTEM})
     public RefundId sendAgain(RefundId failed) {
         var other = refundRecords.again(failed);
         records.note("refund.repeated", other.value());

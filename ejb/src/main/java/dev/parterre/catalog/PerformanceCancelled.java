@@ -1,0 +1,6 @@
+package dev.parterre.catalog;
+
+import dev.parterre.shared.Fact;
+
+/** A performance was called off for good. */
+public record PerformanceCancelled(long performanceId) implements Fact {}
