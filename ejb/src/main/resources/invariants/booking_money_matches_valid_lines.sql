@@ -1,5 +1,5 @@
 -- What was captured for a booking, in however many parts, less what went back, is on its way back or is still owed, is what its
--- valid lines cost, what was kept of the others, and what was given as a balance instead.
+-- valid lines cost, and what was kept of the others.
 select b.id, b.reference from booking b
 left join payment p on p.id = b.payment_id
 left join (
@@ -13,9 +13,6 @@ left join (
   select booking_id, sum(if(state = 'VALID', price_minor, cancel_fee_minor + kept_fee_minor)) as minor
     from booking_line where state in ('VALID', 'CANCELLED') group by booking_id
 ) v on v.booking_id = b.id
-left join (
-  select booking_id, sum(credit_minor) as minor from cancellation group by booking_id
-) c on c.booking_id = b.id
 where b.state <> 'AWAITING_PAYMENT'
   and if(p.state = 'CAPTURED', coalesce(p.received_minor, p.amount_minor), 0) + coalesce(q.minor, 0) - coalesce(r.minor, 0)
-    <> coalesce(v.minor, 0) + coalesce(c.minor, 0)
+    <> coalesce(v.minor, 0)

@@ -4,24 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parterre.booking.BookingFixture.Opened;
 import dev.parterre.testing.Api;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
-/** Many who book and pay one place each, all over the API. */
+/** Many who book and pay one place of the floor each, all over the API. */
 final class Audience {
 
     private static final int AT_ONCE = 8;
 
     private final Opened performance;
-    private final int perRow;
 
-    /** @param perRow seats of each row of the stalls */
-    Audience(Opened performance, int perRow) {
+    Audience(Opened performance) {
         this.performance = performance;
-        this.perRow = perRow;
     }
 
     /** @return their references */
@@ -31,7 +29,7 @@ final class Audience {
             var booked = IntStream.range(0, many)
                     .mapToObj(number -> pool.submit(() -> book(number, token)))
                     .toList();
-            var references = new java.util.ArrayList<String>();
+            var references = new ArrayList<String>();
             for (var one : booked) {
                 references.add(one.get());
             }
@@ -42,8 +40,8 @@ final class Audience {
     }
 
     private String book(int number, String token) {
-        var seat = "stalls-" + (number / perRow + 1) + "-" + (number % perRow + 1);
-        var hold = Shopping.hold(performance, seat);
+        var one = Map.of("category", "C", "quantity", 1);
+        var hold = Shopping.hold(Api.anonymous(), performance, one);
         assertThat(hold.status()).as(hold.body().toString()).isEqualTo(201);
         var order = Map.of(
                 "hold", hold.text("id"),

@@ -47,16 +47,16 @@ class CancellationTermsIT {
 
         var quote = Api.as("CUSTOMER").post(path + "?dryRun=true", one);
 
-        // 45.00 of which 2.14 service fee: 42.86 less 4.29 less 2.00
-        assertThat(at(quote, "/fee/amount")).isEqualTo("6.29");
-        assertThat(at(quote, "/serviceFee/amount")).isEqualTo("2.14");
-        assertThat(at(quote, "/refund/amount")).isEqualTo("36.57");
+        // 45.00 of which 2.25 service fee: 42.75 less 4.28 less 2.00
+        assertThat(at(quote, "/fee/amount")).isEqualTo("6.28");
+        assertThat(at(quote, "/serviceFee/amount")).isEqualTo("2.25");
+        assertThat(at(quote, "/refund/amount")).isEqualTo("36.47");
         assertThat(at(quote, "/ways/0/tender")).isEqualTo("CARD");
-        assertThat(at(quote, "/ways/0/amount/amount")).isEqualTo("36.57");
+        assertThat(at(quote, "/ways/0/amount/amount")).isEqualTo("36.47");
         var partly = Api.as("CUSTOMER").post(path, one);
-        assertThat(at(partly, "/payment/refunded/amount")).isEqualTo("36.57");
+        assertThat(at(partly, "/payment/refunded/amount")).isEqualTo("36.47");
         assertThat(at(Api.as("CUSTOMER").post(path, Map.of()), "/payment/refunded/amount"))
-                .isEqualTo("73.14");
+                .isEqualTo("72.94");
         var given = Api.as("CUSTOMER").get(path).body();
         assertThat(given.findValuesAsText("by")).containsExactly("CUSTOMER", "CUSTOMER");
         assertThat(Shopping.hold(performance, "stalls-1-1", "stalls-1-2").status())
@@ -69,7 +69,7 @@ class CancellationTermsIT {
         var reference = bookAsCustomer(performance, "stalls-1-1");
         put(performance, Map.of("steps", List.of()));
         windowOver(reference);
-        assertThat(at(quote(reference), "/refund/amount")).isEqualTo("36.57");
+        assertThat(at(quote(reference), "/refund/amount")).isEqualTo("36.47");
 
         var later = bookAsCustomer(performance, "stalls-2-1");
         windowOver(later);
@@ -113,7 +113,41 @@ class CancellationTermsIT {
         assertThat(ledger.count(
                         "select sum(f.amount_minor) from refund f join payment p on p.id = f.payment_id where p.purpose = '"
                                 + reference + "'"))
-                .isEqualTo(3 * 3657);
+                .isEqualTo(3 * 3647);
+    }
+
+    @Test
+    void anExchangeBecomesABalanceWithoutTheFeeAndMoneyIsNotOffered() throws Exception {
+        var performance = ledger.aPerformance().onSale();
+        put(
+                performance,
+                Map.of(
+                        "steps",
+                        List.of(Map.of(
+                                "hoursBefore",
+                                0,
+                                "percent",
+                                20,
+                                "serviceFeeBack",
+                                true,
+                                "exchange",
+                                true,
+                                "repayment",
+                                "CREDIT"))));
+        var reference = bookAsCustomer(performance, "stalls-1-1", "stalls-1-2");
+        windowOver(reference);
+        var path = "bookings/" + reference + "/cancellations";
+        var customer = Api.as("CUSTOMER");
+        assertThat(customer.post(path, Map.of()).code()).isEqualTo("repayment-not-offered");
+
+        customer.post(path, Map.of("seats", List.of("stalls-1-1"), "form", "EXCHANGE"));
+        customer.post(path, Map.of("seats", List.of("stalls-1-2"), "form", "CREDIT"));
+
+        var credits = customer.get(path).body().findValues("credit");
+        assertThat(credits).extracting(credit -> credit.path("amount").asText()).containsExactly("45.00", "36.45");
+        assertThat(ledger.count("select sum(f.amount_minor) from refund f join payment p on p.id = f.payment_id"
+                        + " where f.tender = 'BALANCE' and f.state = 'DONE' and p.purpose = '" + reference + "'"))
+                .isEqualTo(8145);
     }
 
     @Test

@@ -4,9 +4,12 @@ import static dev.parterre.booking.Shopping.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parterre.booking.BookingFixture.Opened;
+import dev.parterre.seating.SeatingFixture;
 import dev.parterre.testing.Api;
+import dev.parterre.testing.Eventually;
 import dev.parterre.testing.Invariants;
 import dev.parterre.testing.ParterreServer;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -30,8 +33,10 @@ class RescheduledIT {
 
     @Test
     void oneAcceptsTheNewDateAndAnotherTakesTheMoney() throws Exception {
-        var performance = ledger.aPerformance().onSale();
-        var audience = new Audience(performance, 10);
+        var performance = ledger.aPerformance()
+                .in(SeatingFixture.stallsOf(1, 4).area("floor", 2))
+                .onSale();
+        var audience = new Audience(performance);
         var references = audience.books(2, "pm_card_visa");
         var start = LocalDateTime.now().plusDays(50).truncatedTo(ChronoUnit.MINUTES);
         var moved = Api.as("ORGANISER")
@@ -65,14 +70,18 @@ class RescheduledIT {
 
     @Test
     void theChoiceEndsAndTheTicketsStay() throws Exception {
-        var performance = ledger.aPerformance().onSale();
-        var audience = new Audience(performance, 10);
+        var performance = ledger.aPerformance()
+                .in(SeatingFixture.stallsOf(1, 4).area("floor", 2))
+                .onSale();
+        var audience = new Audience(performance);
         var reference = audience.books(1, "pm_card_visa").get(0);
         var id = Api.as("ORGANISER")
                 .post("performances/" + performance.id() + "/disruptions", Map.of("kind", "RESCHEDULED", "reason", WHY))
                 .text("id");
         var secret = choiceOf(audience.email(0));
-        assertThat(Shopping.hold(performance, "stalls-1-2").code()).isEqualTo("not-on-sale");
+        Eventually.holds(Duration.ofSeconds(5), "the end of the sale", () -> Shopping.hold(performance, "stalls-1-1")
+                .code()
+                .equals("not-on-sale"));
 
         ledger.update(
                 "update disruption set choose_until = utc_timestamp(6) - interval 1 second where id = '" + id + "'");

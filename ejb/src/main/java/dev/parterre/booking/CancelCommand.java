@@ -8,11 +8,20 @@ import java.util.Set;
  *
  * @param seats keys of the plan's seats; empty means the whole booking
  * @param reason a short code in kebab case, for the books and the mail
- * @param credit whether a balance is wanted instead of money
+ * @param form in what form their worth is wanted
  * @param override what staff decide instead of the terms
  */
 public record CancelCommand(
-        BookingReference reference, Set<String> seats, String reason, boolean credit, Optional<FeeOverride> override) {
+        BookingReference reference, Set<String> seats, String reason, Form form, Optional<FeeOverride> override) {
+
+    /** What the customer wants for them. */
+    public enum Form {
+        MONEY,
+        /** A balance with the house. */
+        CREDIT,
+        /** A balance to take other places with, for which nothing is kept for cancelling. */
+        EXCHANGE
+    }
 
     public CancelCommand {
         seats = Set.copyOf(seats);
@@ -22,7 +31,7 @@ public record CancelCommand(
     }
 
     public CancelCommand(BookingReference reference, Set<String> seats, String reason) {
-        this(reference, seats, reason, false, Optional.empty());
+        this(reference, seats, reason, Form.MONEY, Optional.empty());
     }
 
     public static CancelCommand whole(BookingReference reference, String reason) {
@@ -30,10 +39,14 @@ public record CancelCommand(
     }
 
     public CancelCommand forCredit() {
-        return new CancelCommand(reference, seats, reason, true, override);
+        return in(Form.CREDIT);
+    }
+
+    public CancelCommand in(Form wanted) {
+        return new CancelCommand(reference, seats, reason, wanted, override);
     }
 
     public CancelCommand overriddenBy(FeeOverride decision) {
-        return new CancelCommand(reference, seats, reason, credit, Optional.of(decision));
+        return new CancelCommand(reference, seats, reason, form, Optional.of(decision));
     }
 }

@@ -1,5 +1,6 @@
 package dev.parterre.booking;
 
+import dev.parterre.booking.CancelCommand.Form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +22,23 @@ record CancellationDecision(
         Map<BookingLine, LineRefund> refunds) {
 
     static CancellationDecision of(
-            CancelledBy by, CancelCommand command, CancellationStep on, List<BookingLine> lines, String currency) {
-        if (!on.repayment().allows(command.credit())) {
-            throw new RepaymentNotOffered(on.repayment());
-        }
+            CancelledBy by, CancelCommand command, CancellationStep terms, List<BookingLine> lines, String currency) {
+        var on = conditions(terms, command.form());
         var refunds = new LinkedHashMap<BookingLine, LineRefund>();
         lines.forEach(line -> refunds.put(line, RefundPolicy.of(line.line(currency), on)));
         var note = command.override().map(FeeOverride::note).orElse(null);
-        return new CancellationDecision(by, command.reason(), note, on, command.credit(), refunds);
+        return new CancellationDecision(by, command.reason(), note, on, command.form() != Form.MONEY, refunds);
+    }
+
+    /** @throws ExchangeNotOffered, RepaymentNotOffered */
+    private static CancellationStep conditions(CancellationStep terms, Form wanted) {
+        if (wanted == Form.EXCHANGE) {
+            return terms.forExchange();
+        }
+        if (!terms.repayment().allows(wanted == Form.CREDIT)) {
+            throw new RepaymentNotOffered(terms.repayment());
+        }
+        return terms;
     }
 
     List<BookingLine> lines() {

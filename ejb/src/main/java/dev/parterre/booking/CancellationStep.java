@@ -10,7 +10,8 @@ import java.math.BigDecimal;
  * @param fee kept of each ticket that was paid for; null for none
  * @param percent kept of each ticket's price besides, 0 to 100, without its service fee
  * @param serviceFeeBack whether the service fee goes back
- * @param exchange whether places may be exchanged for another performance's
+ * @param exchange whether places may be exchanged: their worth becomes a balance to take others with, and nothing is kept for it but
+ *     the service fee, where that does not go back
  * @param repayment in what form the rest goes back
  */
 public record CancellationStep(
@@ -33,6 +34,14 @@ public record CancellationStep(
                 "percent",
                 "out-of-range");
         repayment = repayment == null ? Repayment.MONEY : repayment;
+    }
+
+    /** Nothing is kept for cancelling of what is exchanged. @throws ExchangeNotOffered */
+    CancellationStep forExchange() {
+        if (!exchange) {
+            throw new ExchangeNotOffered();
+        }
+        return new CancellationStep(hoursBefore, null, BigDecimal.ZERO, serviceFeeBack, true, Repayment.CREDIT);
     }
 
     /** What is kept of each ticket in that currency; a fee that was stated in another is nobody's to pay. */

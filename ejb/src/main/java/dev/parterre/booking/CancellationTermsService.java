@@ -47,6 +47,11 @@ public class CancellationTermsService {
         return terms.of(id, clock.instant());
     }
 
+    /** In which fees are stated. @throws NoSuchPerformance */
+    public String currency(PerformanceId id) {
+        return sales.of(id).prices().currency();
+    }
+
     /**
      * Puts new terms in place of those before, for places that are held from now on; who holds or has booked keeps theirs.
      *
@@ -55,7 +60,7 @@ public class CancellationTermsService {
      */
     @RolesAllowed({Roles.ADMIN, Roles.ORGANISER})
     public void put(PerformanceId id, CancellationTerms wanted) {
-        var currency = sales.of(id).prices().currency();
+        var currency = currency(id);
         wanted.steps().stream()
                 .flatMap(step -> Optional.ofNullable(step.fee()).stream())
                 .forEach(fee -> CancellationTermsRefused.unless(fee.currency().equals(currency), "fee", "currency"));

@@ -95,7 +95,7 @@ class Cancellations {
         return new Givenback(refunds, decision.sum().back());
     }
 
-    /** @throws CancellationClosed, NothingToCancel, NoSuchSeat, NoSuchBooking, OverrideNotAllowed, RepaymentNotOffered */
+    /** @throws CancellationClosed, NothingToCancel, NoSuchSeat, NoSuchBooking, OverrideNotAllowed, RepaymentNotOffered, CreditNeedsAccount */
     private CancellationDecision decide(Booking booking, CancelCommand command, Visitor visitor) {
         visitor.checkMaySee(booking);
         if (!booking.state().isLive()) {
@@ -108,7 +108,11 @@ class Cancellations {
                 performance.state() == PerformanceState.CANCELLED,
                 terms.of(booking.performance(), booking.hold().createdAt()));
         var on = CancellationPolicy.conditions(it, visitor.by(), command.override(), clock.instant());
-        return CancellationDecision.of(visitor.by(), command, on, lines(booking, command), booking.currency());
+        var decision = CancellationDecision.of(visitor.by(), command, on, lines(booking, command), booking.currency());
+        if (decision.credit() && booking.account().isEmpty()) {
+            throw new CreditNeedsAccount();
+        }
+        return decision;
     }
 
     private List<BookingLine> lines(Booking booking, CancelCommand command) {
@@ -134,8 +138,10 @@ class Cancellations {
     private List<RefundId> refund(Booking booking, CancellationDecision decision) {
         var back = decision.sum().back();
         return booking.payment()
-                .filter(payment -> !decision.credit() && !back.isZero())
-                .map(payment -> payments.requestRefund(payment, back, decision.reason()))
+                .filter(payment -> !back.isZero())
+                .map(payment -> decision.credit()
+                        ? payments.requestCredit(payment, back, decision.reason())
+                        : payments.requestRefund(payment, back, decision.reason()))
                 .orElseGet(List::of);
     }
 

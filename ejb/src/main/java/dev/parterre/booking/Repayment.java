@@ -10,7 +10,7 @@ public enum Repayment {
     CREDIT;
 
     /** @param credit whether a balance is wanted instead of money */
-    boolean allows(boolean credit) {
+    public boolean allows(boolean credit) {
         return this == MONEY_OR_CREDIT || (this == CREDIT) == credit;
     }
 }

@@ -6,6 +6,8 @@ import dev.parterre.booking.BuyerRefused;
 import dev.parterre.booking.CancellationClosed;
 import dev.parterre.booking.CancellationReasonRefused;
 import dev.parterre.booking.CancellationTermsRefused;
+import dev.parterre.booking.CreditNeedsAccount;
+import dev.parterre.booking.ExchangeNotOffered;
 import dev.parterre.booking.HoldAlreadyExtended;
 import dev.parterre.booking.HoldEnded;
 import dev.parterre.booking.HoldExpired;
@@ -177,6 +179,8 @@ final class RefusalsOfCalls {
                             CancellationClosed.class,
                             NothingToCancel.class,
                             RepaymentNotOffered.class,
+                            ExchangeNotOffered.class,
+                            CreditNeedsAccount.class,
                             IdempotencyKeyReused.class,
                             RequestInProgress.class),
                     422,

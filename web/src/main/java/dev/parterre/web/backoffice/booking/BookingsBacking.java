@@ -6,10 +6,11 @@ import dev.parterre.booking.BookingService;
 import dev.parterre.booking.BookingState;
 import dev.parterre.booking.BookingSummary;
 import dev.parterre.booking.BookingView;
-import dev.parterre.booking.CancelCommand;
+import dev.parterre.booking.CancellationQuote;
 import dev.parterre.shared.Page;
 import dev.parterre.shared.PageRequest;
 import dev.parterre.web.Notices;
+import dev.parterre.web.portal.VisitorBacking;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -45,12 +46,17 @@ public class BookingsBacking {
     @Param(name = "ref")
     private String reference;
 
-    private String reason;
     private Page<BookingSummary> page;
     private Optional<BookingDetail> detail;
 
     @EJB
     private BookingService bookings;
+
+    @Inject
+    private CancelInputs inputs;
+
+    @Inject
+    private VisitorBacking visitor;
 
     @PostConstruct
     void load() {
@@ -58,7 +64,13 @@ public class BookingsBacking {
                 new BookingQuery(text, Optional.empty(), chosenState()), new PageRequest(number(), ROWS));
         detail = Optional.ofNullable(reference)
                 .filter(given -> !given.isBlank())
-                .map(given -> new BookingDetail(bookings.booking(BookingReference.of(given))));
+                .map(BookingReference::of)
+                .map(given -> new BookingDetail(bookings.booking(given), offer(given)));
+    }
+
+    /** Finance may look and not cancel. */
+    private Optional<CancellationQuote> offer(BookingReference given) {
+        return visitor.isOneOf("BOX_OFFICE SUPPORT ADMIN") ? bookings.cancellationOffer(given) : Optional.empty();
     }
 
     private Optional<BookingState> chosenState() {
@@ -71,9 +83,14 @@ public class BookingsBacking {
         return pageNumber != null && pageNumber.matches("\\d{1,6}") ? Integer.parseInt(pageNumber) : 0;
     }
 
-    /** The whole chosen booking; its money goes back. */
+    /** The chosen places of the chosen booking; what the terms leave of their money goes back. */
     public String cancel() {
-        BookingView cancelled = bookings.cancel(CancelCommand.whole(BookingReference.of(reference), reason));
+        if (!inputs.isChosen()) {
+            Notices.say("booking.bookings.cancelNone");
+            return null;
+        }
+        var currency = detail.orElseThrow().booking().total().currency();
+        BookingView cancelled = bookings.cancel(inputs.command(BookingReference.of(reference), currency));
         Notices.keep("booking.bookings.cancelled", cancelled.reference().grouped());
         return "/backoffice/bookings?faces-redirect=true&ref=" + cancelled.reference();
     }
@@ -104,14 +121,6 @@ public class BookingsBacking {
 
     public String getReference() {
         return reference;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 
     public ZoneId getZone() {

@@ -6,7 +6,10 @@ import dev.parterre.booking.BookingService;
 import dev.parterre.booking.BookingState;
 import dev.parterre.booking.BookingView;
 import dev.parterre.booking.CancelCommand;
-import dev.parterre.shared.Money;
+import dev.parterre.booking.CancelCommand.Form;
+import dev.parterre.booking.CancellationQuote;
+import dev.parterre.disruption.Choice;
+import dev.parterre.disruption.ChoiceLinkService;
 import dev.parterre.ticketing.TicketService;
 import dev.parterre.ticketing.TicketView;
 import dev.parterre.web.Notices;
@@ -16,7 +19,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
@@ -39,12 +45,22 @@ public class BookingBacking {
     @Param(name = "reference")
     private String reference;
 
+    @Inject
+    @Param(name = "seat")
+    private List<String> seats;
+
+    @EJB
+    private ChoiceLinkService choices;
+
     private BookingView booking;
+    private Optional<CancellationQuote> offer;
+    private Form form;
     private List<TicketSheet> sheets;
 
     @PostConstruct
     void load() {
         booking = bookings.booking(BookingReference.of(reference));
+        offer = bookings.cancellationOffer(booking.reference());
         var lines = booking.lines().stream()
                 .collect(Collectors.toMap(
                         line -> line.place().ordinal(), Function.identity(), (earlier, later) -> later));
@@ -57,11 +73,51 @@ public class BookingBacking {
         return new TicketSheet(ticket, line, QrPath.of(ticket.code()));
     }
 
-    /** Gives the whole booking back. */
+    /** Gives the chosen places back. */
     public String cancel() {
-        bookings.cancel(CancelCommand.whole(booking.reference(), "customer"));
+        if (seats == null || seats.isEmpty()) {
+            Notices.say("ticketing.booking.cancelNone");
+            return null;
+        }
+        var wish = new CancelCommand(booking.reference(), Set.copyOf(seats), "customer-wish");
+        bookings.cancel(wish.in(form == null ? Form.MONEY : form));
         Notices.keep("ticketing.booking.cancelled");
         return "/tickets/booking?faces-redirect=true&reference=" + booking.reference();
+    }
+
+    /** In what forms the worth of places may be had; money first. */
+    public List<Form> getForms() {
+        var on = offer.orElseThrow().on();
+        return Arrays.stream(Form.values())
+                .filter(some -> some == Form.EXCHANGE
+                        ? on.exchange() && !isUndoable()
+                        : on.repayment().allows(some == Form.CREDIT))
+                .toList();
+    }
+
+    public Form getForm() {
+        return form;
+    }
+
+    public void setForm(Form form) {
+        this.form = form;
+    }
+
+    /** What giving everything back would bring now; null when that is not possible any more. */
+    public CancellationQuote getOffer() {
+        return offer.orElse(null);
+    }
+
+    /** Whether everything goes back whatever the terms say. */
+    public boolean isUndoable() {
+        return booking.undoUntil()
+                .filter(until -> until.isAfter(clock.instant()))
+                .isPresent();
+    }
+
+    /** Null unless the performance was moved and there is something to say to it. */
+    public Choice getChoice() {
+        return choices.of(booking.reference()).filter(Choice::open).orElse(null);
     }
 
     public BookingView getBooking() {
@@ -75,18 +131,5 @@ public class BookingBacking {
     /** Confirmed, and the queue has not delivered the tickets yet. */
     public boolean isWaiting() {
         return sheets.isEmpty() && booking.state() == BookingState.CONFIRMED;
-    }
-
-    public boolean isCancellable() {
-        return booking.undoUntil()
-                        .filter(until -> until.isAfter(clock.instant()))
-                        .isPresent()
-                && !booking.validLines().isEmpty();
-    }
-
-    /** What comes back when it is cancelled now. */
-    public Money getRefund() {
-        return bookings.quoteCancellation(CancelCommand.whole(booking.reference(), "customer"))
-                .refund();
     }
 }

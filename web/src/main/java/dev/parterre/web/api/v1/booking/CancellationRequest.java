@@ -2,6 +2,7 @@ package dev.parterre.web.api.v1.booking;
 
 import dev.parterre.booking.BookingReference;
 import dev.parterre.booking.CancelCommand;
+import dev.parterre.booking.CancelCommand.Form;
 import dev.parterre.booking.FeeOverride;
 import dev.parterre.shared.Money;
 import java.util.List;
@@ -10,10 +11,10 @@ import java.util.Set;
 /**
  * Places to be given back: those seats (ids of the plan), or all when left out. {@code reason} is a code in kebab case.
  *
- * @param credit whether a balance is wanted instead of money, where the terms offer it
+ * @param form whether money, a balance ({@code CREDIT}) or an {@code EXCHANGE} is wanted, as the terms offer; money when left out
  * @param override what staff decide instead of the terms
  */
-public record CancellationRequest(List<String> seats, String reason, boolean credit, Otherwise override) {
+public record CancellationRequest(List<String> seats, String reason, Form form, Otherwise override) {
 
     private static final String WISH = "customer-wish";
 
@@ -26,7 +27,7 @@ public record CancellationRequest(List<String> seats, String reason, boolean cre
         }
         var seats = request.seats() == null ? Set.<String>of() : Set.copyOf(Fields.refused("seats", request.seats()));
         var plain = new CancelCommand(reference, seats, request.reason() == null ? WISH : request.reason());
-        var command = request.credit() ? plain.forCredit() : plain;
+        var command = plain.in(request.form() == null ? Form.MONEY : request.form());
         var given = request.override();
         return given == null
                 ? command

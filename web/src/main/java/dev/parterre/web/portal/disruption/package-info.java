@@ -1,0 +1,2 @@
+/** What customers say to another date. */
+package dev.parterre.web.portal.disruption;
