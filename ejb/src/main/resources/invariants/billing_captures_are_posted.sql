@@ -9,7 +9,7 @@ left join (
     from ledger_entry e join ledger_line l on l.entry_id = e.id where e.kind = 'CAPTURE' group by e.source
 ) e on e.payment_id = p.id
 where (e.payment_id is null and p.settled_at < utc_timestamp(6) - interval 1 minute)
-   or e.minor <> p.minor or e.currency <> p.currency
+   or e.minor <> p.amount_minor or e.currency <> p.currency
 union all
 select e.source, null, null from ledger_entry e
 left join payment p on p.id = substring(e.source, 10) and p.state = 'CAPTURED'

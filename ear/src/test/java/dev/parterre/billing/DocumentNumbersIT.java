@@ -32,8 +32,18 @@ class DocumentNumbersIT {
         run("delete from billing_series where owner = " + OWNER);
     }
 
+    private static void beginSeries() throws SQLException {
+        try (var connection = ParterreServer.connection();
+                var begin = connection.prepareStatement(DocumentRepository.BEGIN_SERIES.replaceAll("\\?\\d", "?"))) {
+            begin.setLong(1, OWNER);
+            begin.setInt(2, 2026);
+            begin.executeUpdate();
+        }
+    }
+
     @Test
     void numbersAreWithoutGapOrRepetitionWhateverIsRolledBack() throws Exception {
+        beginSeries();
         issueAll(connection -> {
             try (var next = connection.prepareStatement(DocumentRepository.NEXT_NUMBER.replaceAll("\\?\\d", "?"))) {
                 next.setLong(1, OWNER);

@@ -100,7 +100,7 @@ class BillingIT {
 
         enterIssuer(performance);
         var document = awaitDocuments(reference, 1).get(0);
-        assertThat(document).contains("\"RECEIPT\"", "\"90.00\"", OPERA);
+        assertThat(document).contains("\"RECEIPT\"", OPERA);
 
         var first = invoice(reference);
         assertThat(first.status()).isEqualTo(200);
@@ -120,7 +120,7 @@ class BillingIT {
         Api.as("CUSTOMER").post("bookings/" + reference + "/cancellations", Map.of("seats", List.of("stalls-1-2")));
 
         var note = awaitDocuments(reference, 2).get(1);
-        assertThat(note).contains("\"CREDIT_NOTE\"", "\"45.00\"", "\"corrects\"");
+        assertThat(note).contains("\"CREDIT_NOTE\"", "\"corrects\"");
     }
 
     @Test

@@ -27,6 +27,9 @@ class DocumentDesk {
     @Inject
     private DocumentRepository repository;
 
+    @Inject
+    private DocumentSeries series;
+
     @EJB
     private CatalogService catalog;
 
@@ -183,7 +186,11 @@ class DocumentDesk {
 
     private void issue(DocumentDraft draft, BookingView booking) {
         var now = clock.instant();
-        var number = repository.nextNumber(draft.owner(), now.atZone(ZONE).toLocalDate());
+        var day = now.atZone(ZONE).toLocalDate();
+        if (!repository.hasSeries(draft.owner(), day.getYear())) {
+            series.begin(draft.owner(), day.getYear());
+        }
+        var number = repository.nextNumber(draft.owner(), day);
         repository.add(new IssuedDocument(draft, number, booking.account(), now));
     }
 }

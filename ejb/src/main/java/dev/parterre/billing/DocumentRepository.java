@@ -15,6 +15,7 @@ import java.util.Optional;
 @Dependent
 class DocumentRepository {
 
+    static final String BEGIN_SERIES = "insert ignore into billing_series (owner, year, last) values (?1, ?2, 0)";
     static final String NEXT_NUMBER = "insert into billing_series (owner, year, last) values (?1, ?2, 1)"
             + " on duplicate key update last = last + 1 returning last";
 
@@ -41,6 +42,21 @@ class DocumentRepository {
 
     Optional<IssuedDocument> find(String id) {
         return Optional.ofNullable(entities.find(IssuedDocument.class, id));
+    }
+
+    void beginSeries(long owner, int year) {
+        entities.createNativeQuery(BEGIN_SERIES)
+                .setParameter(1, owner)
+                .setParameter(2, year)
+                .executeUpdate();
+    }
+
+    boolean hasSeries(long owner, int year) {
+        return !entities.createNativeQuery("select 1 from billing_series where owner = ?1 and year = ?2")
+                .setParameter(1, owner)
+                .setParameter(2, year)
+                .getResultList()
+                .isEmpty();
     }
 
     /**
