@@ -43,7 +43,7 @@ class MassRefundIT {
         var wish = Map.of("kind", "CANCELLED", "reason", WHY);
         var preview = admin.post("performances/" + performance.id() + "/disruptions?dryRun=true", wish);
         assertThat(preview.body().path("bookings").asInt()).isEqualTo(BOOKINGS);
-        assertThat(preview.body().at("/money/0/amount").decimalValue())
+        assertThat(new BigDecimal(preview.body().at("/money/0/amount").asText()))
                 .isEqualByComparingTo(new BigDecimal(45L * BOOKINGS));
 
         var begun = System.nanoTime();

@@ -74,6 +74,12 @@ class AffectedRecords {
         }
     }
 
+    void refundReturned(BookingReference reference) {
+        affected.newest(reference)
+                .filter(booking -> booking.state() == AffectedState.GIVEN_BACK || booking.state() == AffectedState.DONE)
+                .ifPresent(booking -> booking.fail("refund:returned", clock.instant()));
+    }
+
     void fail(long key, String cause) {
         var booking = affected.lock(key);
         if (booking.state() == AffectedState.WAITING || booking.state() == AffectedState.GIVEN_BACK) {

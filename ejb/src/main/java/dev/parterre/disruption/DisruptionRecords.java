@@ -5,6 +5,7 @@ import dev.parterre.booking.BookingReference;
 import dev.parterre.catalog.CatalogService;
 import dev.parterre.catalog.PerformanceId;
 import dev.parterre.catalog.ProgrammeService;
+import dev.parterre.shared.LocalText;
 import dev.parterre.shared.Page;
 import dev.parterre.shared.PageRequest;
 import jakarta.ejb.EJB;
@@ -72,6 +73,13 @@ class DisruptionRecords {
     /** Called off or moved last: why. */
     Optional<DisruptionProgress> newest(PerformanceId performance) {
         return disruptions.newest(performance).map(this::progress);
+    }
+
+    Optional<LocalText> calledOff(PerformanceId performance) {
+        return disruptions
+                .newest(performance)
+                .filter(disruption -> disruption.kind() == DisruptionKind.CANCELLED)
+                .map(Disruption::reason);
     }
 
     DisruptionProgress progress(DisruptionId id) {

@@ -4,6 +4,7 @@ import dev.parterre.booking.PerformanceBookingService;
 import dev.parterre.catalog.CatalogService;
 import dev.parterre.catalog.PerformanceId;
 import dev.parterre.catalog.VenueTime;
+import dev.parterre.shared.LocalText;
 import dev.parterre.shared.Page;
 import dev.parterre.shared.PageRequest;
 import dev.parterre.shared.Roles;
@@ -88,6 +89,11 @@ public class DisruptionService {
     /** The last one of a performance. */
     public Optional<DisruptionProgress> newest(PerformanceId performance) {
         return records.newest(performance);
+    }
+
+    /** Why it was called off; empty when it was not. */
+    public Optional<LocalText> calledOff(PerformanceId performance) {
+        return records.calledOff(performance);
     }
 
     /** Newest first. */

@@ -137,6 +137,13 @@ public class DisruptionWorkService {
                 .toList();
     }
 
+    /** Money of a booking came back to us. What is no booking's, or none of ours, is not for here. */
+    public void refundReturned(String purpose) {
+        if (BookingReference.isOne(purpose)) {
+            affected.refundReturned(BookingReference.of(purpose));
+        }
+    }
+
     /** One could not be seen to; the others go on. @param cause a code */
     public void noteFault(long key, String cause) {
         affected.fail(key, cause);

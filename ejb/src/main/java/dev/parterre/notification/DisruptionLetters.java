@@ -5,7 +5,6 @@ import dev.parterre.booking.BookingService;
 import dev.parterre.booking.BookingView;
 import dev.parterre.disruption.Choice;
 import dev.parterre.disruption.ChoiceLinkService;
-import dev.parterre.disruption.DisruptionKind;
 import dev.parterre.disruption.DisruptionService;
 import dev.parterre.ticketing.TicketService;
 import jakarta.ejb.EJB;
@@ -84,9 +83,6 @@ class DisruptionLetters {
 
     /** Why the performance of a booking was called off; empty when it was not. */
     Optional<String> calledOff(BookingView booking, MailWords words) {
-        return disruptions
-                .newest(booking.performance().id())
-                .filter(disruption -> disruption.kind() == DisruptionKind.CANCELLED)
-                .map(disruption -> disruption.reason().in(words.language()));
+        return disruptions.calledOff(booking.performance().id()).map(reason -> reason.in(words.language()));
     }
 }
