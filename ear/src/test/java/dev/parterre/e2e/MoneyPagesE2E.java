@@ -37,7 +37,8 @@ class MoneyPagesE2E {
         var line = page.locator("tr", new Page.LocatorOptions().setHasText(message));
         assertThat(line).containsText("Unknown");
         assertAccessible(page);
-        line.locator("summary", new Locator.LocatorOptions().setHasText("Put aside")).click();
+        line.locator("summary", new Locator.LocatorOptions().setHasText("Put aside"))
+                .click();
         line.locator("form[id$='park'] input[name='entry']").fill("asked the bank");
         line.locator("form[id$='park'] input[id$='go']").click();
         assertThat(page.locator(".announce")).containsText("Put aside.");
@@ -80,12 +81,16 @@ class MoneyPagesE2E {
         if (open.status() == 200) {
             staff.post(
                     "till/count",
-                    Map.of("counted", Map.of("amount", open.body().at("/expected/amount").asText(), "currency", "EUR")));
+                    Map.of(
+                            "counted",
+                            Map.of("amount", open.body().at("/expected/amount").asText(), "currency", "EUR")));
         }
     }
 
     private static void assertAccessible(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations()).as(page.url()).isEmpty();
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as(page.url())
+                .isEmpty();
     }
 
     private static void signIn(Page page, String role) {
