@@ -10,7 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The words for a refusal: bundle key {@code error.<ClassName>}, quoting facts by name, {@code {limit}}. */
+/**
+ * The words for a refusal: bundle key {@code error.<ClassName>}, quoting facts by name, {@code {limit}}. Where the fact {@code reason}
+ * has words of its own, {@code error.<ClassName>.<reason>}, it is those.
+ */
 public final class RefusalText {
 
     private static final String BUNDLE = "i18n.errors";
@@ -38,13 +41,17 @@ public final class RefusalText {
 
     private static String text(String name, Map<String, Object> facts, Locale locale) {
         var bundle = ResourceBundle.getBundle(BUNDLE, locale, RefusalText.class.getClassLoader(), new NoFallback());
-        return QUOTE.matcher(pattern(bundle, name))
+        return QUOTE.matcher(pattern(bundle, name, facts.get("reason")))
                 .replaceAll(
                         quoted -> Matcher.quoteReplacement(String.valueOf(facts.getOrDefault(quoted.group(1), ""))));
     }
 
-    private static String pattern(ResourceBundle bundle, String name) {
+    private static String pattern(ResourceBundle bundle, String name, Object reason) {
         try {
+            var own = "error." + name + "." + reason;
+            if (reason != null && bundle.containsKey(own)) {
+                return bundle.getString(own);
+            }
             return bundle.getString("error." + name);
         } catch (MissingResourceException unnamed) {
             return bundle.getString("error.other");
