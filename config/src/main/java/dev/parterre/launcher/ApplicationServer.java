@@ -24,6 +24,8 @@ final class ApplicationServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(300);
     private static final int NOT_THERE_YET = 503;
     private static final String DEPLOYMENT = "parterre.ear";
+    /** Where tests say that the server is to stop between two steps of payment; only they set it. */
+    private static final String PAYMENT_STOP = "parterre.test.payment-stop";
 
     private final Settings settings;
     private final DataDirectory data;
@@ -78,6 +80,16 @@ final class ApplicationServer implements AutoCloseable {
         return process.toHandle();
     }
 
+    /** Waits until the process has ended by itself, for so long. */
+    boolean awaitEnd(Duration patience) {
+        try {
+            return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     /** Ends the process the hard way, as a power cut would. */
     void kill() {
         process.destroyForcibly();
@@ -93,6 +105,12 @@ final class ApplicationServer implements AutoCloseable {
     }
 
     private StandaloneCommandBuilder command() {
+        StandaloneCommandBuilder command = plainCommand();
+        String stop = System.getProperty(PAYMENT_STOP);
+        return stop == null ? command : command.addServerArgument("-D" + PAYMENT_STOP + "=" + stop);
+    }
+
+    private StandaloneCommandBuilder plainCommand() {
         return StandaloneCommandBuilder.of(settings.serverHome())
                 .setBaseDirectory(base())
                 .setLogDirectory(data.log())

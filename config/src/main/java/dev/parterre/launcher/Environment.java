@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -125,6 +126,11 @@ public final class Environment implements AutoCloseable {
     /** Ends WildFly alone, as a power cut would. */
     public void killServer() {
         server.kill();
+    }
+
+    /** Whether WildFly has ended by itself within that time. */
+    public boolean awaitServerEnd(Duration patience) {
+        return server.awaitEnd(patience);
     }
 
     /** Starts WildFly again after {@link #killServer}; the portal answers when this returns. */

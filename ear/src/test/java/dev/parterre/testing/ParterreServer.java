@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 
 /** The one Parterre that all tests of this JVM talk to, up before the first of them. */
 public final class ParterreServer {
 
     private static final String ATTACH = "parterre.it.attach";
+    private static final String PAYMENT_STOP = "parterre.test.payment-stop";
 
     private static Path data;
     private static RunFile run;
@@ -118,6 +120,16 @@ public final class ParterreServer {
         own.killServer();
     }
 
+    /** Where a test writes at which step of payment the server is to end or to fail; the server takes the file away as it obeys. */
+    public static Path paymentStop() {
+        return Path.of(System.getProperty(PAYMENT_STOP));
+    }
+
+    /** Whether WildFly has ended by itself within that time; call {@link #startServer} then. */
+    public static boolean awaitServerEnd(Duration patience) {
+        return own.awaitServerEnd(patience);
+    }
+
     /** WildFly starts again; the portal answers when this returns. */
     public static void startServer() {
         own.startServer();
@@ -154,6 +166,7 @@ public final class ParterreServer {
         Environment.wipe(data);
         Path build = Path.of(System.getProperty("parterre.build"));
         Path ear = Path.of(System.getProperty("parterre.ear"));
+        System.setProperty(PAYMENT_STOP, data.resolve("payment-stop").toString());
         own = new Environment(new Settings(0, data, build, ear, true));
         Runtime.getRuntime().addShutdownHook(new Thread(ParterreServer::close, "stop"));
         own.start();

@@ -186,6 +186,10 @@ class BookingLedger {
             return;
         }
         var now = clock.instant();
+        if (!now.isBefore(booking.payUntil())) {
+            expire(booking);
+            return;
+        }
         booking.decline(now);
         if (booking.hold().stateAt(now) == HoldState.ACTIVE) {
             letHoldLiveOn(booking, now.plus(HoldPolicy.SECOND_TRY));

@@ -1,5 +1,6 @@
 package dev.parterre.booking;
 
+import dev.parterre.payment.GatewayUnavailable;
 import dev.parterre.payment.PaymentId;
 import dev.parterre.payment.PaymentService;
 import dev.parterre.shared.Roles;
@@ -55,17 +56,25 @@ public class BookingRecoveryService {
      * @return where the next round goes on, 0 when there are no more
      */
     public long recover(long after) {
-        ledger.overdue(BATCH).forEach(step -> attempt(step, settlement::giveUp));
         var waiting = ledger.waiting(GRACE, after, BATCH);
-        waiting.stream()
-                .filter(step -> clock.instant().isBefore(step.payUntil()))
-                .forEach(step -> attempt(step, settlement::resume));
-        return waiting.size() < BATCH ? 0 : waiting.get(waiting.size() - 1).key();
+        var next = waiting.size() < BATCH ? 0 : waiting.get(waiting.size() - 1).key();
+        try {
+            ledger.overdue(BATCH).forEach(step -> attempt(step, settlement::giveUp));
+            waiting.stream()
+                    .filter(step -> clock.instant().isBefore(step.payUntil()))
+                    .forEach(step -> attempt(step, settlement::resume));
+        } catch (GatewayUnavailable silent) {
+            LOG.warn("the payment gateway does not answer: the next round goes on");
+        }
+        return next;
     }
 
+    /** @throws GatewayUnavailable nobody else of this round would be answered either */
     private static void attempt(Step step, Consumer<Step> action) {
         try {
             action.accept(step);
+        } catch (GatewayUnavailable silent) {
+            throw silent;
         } catch (RuntimeException notNow) {
             LOG.warnf("booking %s waits for its payment, the next round tries again: %s", step.reference(), notNow);
         }

@@ -33,7 +33,7 @@ class StripeCalls {
 
     private String apiBase;
     private String apiKey;
-    private int readMillis = READ_MILLIS;
+    private int readMillis;
     private StripeClient stripe;
 
     protected StripeCalls() {}
@@ -42,16 +42,13 @@ class StripeCalls {
     StripeCalls(
             @ConfigProperty(name = "parterre.stripe.api-base") String apiBase,
             @ConfigProperty(name = "parterre.stripe.api-key") String apiKey) {
-        this.apiBase = apiBase;
-        this.apiKey = apiKey;
+        this(apiBase, apiKey, READ_MILLIS);
     }
 
-    /** The same, less patient. */
-    StripeCalls patientFor(int millis) {
-        var other = new StripeCalls(apiBase, apiKey);
-        other.readMillis = millis;
-        other.connect();
-        return other;
+    StripeCalls(String apiBase, String apiKey, int readMillis) {
+        this.apiBase = apiBase;
+        this.apiKey = apiKey;
+        this.readMillis = readMillis;
     }
 
     @PostConstruct

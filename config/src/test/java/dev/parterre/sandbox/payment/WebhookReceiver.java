@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A shop's webhook: answers as told, then with 200, and keeps what it got. */
 final class WebhookReceiver implements AutoCloseable {
-    private record Received(String body, String signature) {}
+    record Received(String body, String signature) {}
 
     private final BlockingQueue<Received> received = new LinkedBlockingQueue<>();
     private final BlockingQueue<Integer> answers = new LinkedBlockingQueue<>();
@@ -44,6 +44,15 @@ final class WebhookReceiver implements AutoCloseable {
         return next == null
                 ? Optional.empty()
                 : Optional.of(Webhook.constructEvent(next.body(), next.signature(), SandboxFixture.WEBHOOK_SECRET));
+    }
+
+    /** The next letter as it came, true or not. */
+    Received raw() throws InterruptedException {
+        Received next = received.poll(10, TimeUnit.SECONDS);
+        if (next == null) {
+            throw new AssertionError("no webhook came");
+        }
+        return next;
     }
 
     Event next() throws InterruptedException, SignatureVerificationException {
