@@ -8,6 +8,7 @@ import dev.parterre.testing.Api;
 import dev.parterre.testing.Api.Answer;
 import dev.parterre.testing.CardGateway;
 import dev.parterre.testing.Eventually;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 
@@ -25,7 +26,11 @@ final class Orders {
     }
 
     Answer aHold() {
-        return hold(ledger.aPerformance().onSale());
+        try {
+            return hold(ledger.aPerformance().onSale());
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     Answer hold(Opened performance) {

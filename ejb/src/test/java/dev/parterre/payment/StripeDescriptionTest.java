@@ -34,7 +34,11 @@ class StripeDescriptionTest {
             var objections = new TreeSet<String>();
             house.wire.said().forEach(said -> objections.addAll(description.objections(said)));
             assertThat(house.wire.said()).hasSizeGreaterThan(20);
-            assertThat(objections).containsExactlyInAnyOrderElementsOf(new TreeSet<>(SINCE_CHANGED.keySet()));
+            assertThat(objections)
+                    .as("what differs and stands in no list")
+                    .allMatch(objection -> SINCE_CHANGED.keySet().stream().anyMatch(objection::endsWith));
+            assertThat(SINCE_CHANGED.keySet()).as("what differs no more").allMatch(known -> objections.stream()
+                    .anyMatch(objection -> objection.endsWith(known)));
         }
     }
 
@@ -57,11 +61,11 @@ class StripeDescriptionTest {
         house.gateway.charge(charge("pm_card_nobody_knows", false));
         var waiting = house.gateway.charge(charge("pm_card_authenticationRequired", true));
         house.gateway.cancel(waiting.gatewayRef());
-        var refund = new RefundOrder("r1", Tender.CARD, charge.id(), paid.gatewayRef(), PRICE, false);
+        var refund = new RefundOrder("r1", Tender.CARD, null, charge.id(), paid.gatewayRef(), PRICE, false);
         var back = house.gateway.refund(refund);
         house.books.refund(back.gatewayRef());
-        house.gateway.refund(new RefundOrder("r1", Tender.CARD, charge.id(), paid.gatewayRef(), PRICE, true));
-        house.gateway.refund(new RefundOrder("r2", Tender.CARD, charge.id(), paid.gatewayRef(), PRICE, false));
+        house.gateway.refund(new RefundOrder("r1", Tender.CARD, null, charge.id(), paid.gatewayRef(), PRICE, true));
+        house.gateway.refund(new RefundOrder("r2", Tender.CARD, null, charge.id(), paid.gatewayRef(), PRICE, false));
     }
 
     private static void page(StripeHouse house) throws Exception {
@@ -97,6 +101,10 @@ class StripeDescriptionTest {
                 now);
     }
 
-    /** What the description says otherwise, and why we and Stripe today do not. */
-    private static final Map<String, String> SINCE_CHANGED = Map.of();
+    /** What the description says otherwise, and since when. */
+    private static final Map<String, String> SINCE_CHANGED = Map.of(
+            ".capture_method is none of the values listed",
+            "automatic_async, the default since version 2024-04-10",
+            "POST /v1/checkout/sessions asked .currency is not described",
+            "may be named since 2022-08, and must be for a page that only saves a card");
 }

@@ -178,8 +178,8 @@ class StripeGatewayTest extends PaymentGatewayContract {
         assertThatThrownBy(() -> gateway().refund(order)).isInstanceOf(GatewayUnavailable.class);
         clearFaults();
 
-        var repeated =
-                new RefundOrder(order.id(), order.tender(), order.payment(), order.chargedAs(), order.amount(), true);
+        var repeated = new RefundOrder(
+                order.id(), order.tender(), null, order.payment(), order.chargedAs(), order.amount(), true);
         assertThat(gateway().refund(repeated).state()).isEqualTo(RefundState.DONE);
         assertThat(moneyOut(charge)).isEqualTo(1_000);
     }
