@@ -13,6 +13,7 @@ import static java.util.stream.Collectors.toCollection;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -29,8 +30,18 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The house: which component may know which, and what a name's ending promises. */
-@AnalyzeClasses(packages = "dev.parterre", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "dev.parterre",
+        importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.DoNotIncludeTestJars.class})
 class ArchitectureTest {
+
+    /** Tests may know whom they test with; once packaged they come as a jar of their own. */
+    static final class DoNotIncludeTestJars implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("-tests.jar");
+        }
+    }
 
     /** Component by component, what it may import; nothing else, and nothing back. */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(

@@ -105,6 +105,8 @@ class StripeDescriptionTest {
     private static final Map<String, String> SINCE_CHANGED = Map.of(
             ".capture_method is none of the values listed",
             "automatic_async, the default since version 2024-04-10",
+            "GET /v1/checkout/sessions asked .created is not described",
+            "lists of pages are narrowed by their time since 2024",
             "POST /v1/checkout/sessions asked .currency is not described",
             "may be named since 2022-08, and must be for a page that only saves a card");
 }
