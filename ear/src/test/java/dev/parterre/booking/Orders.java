@@ -110,6 +110,11 @@ final class Orders {
                         + " and not exists (select 1 from ledger_entry e where e.source = concat('captured:', p.id))",
                 0);
         await(
+                "every sale in the ledger",
+                "booking b where b.confirmed_at > (select began_at from ledger_head) and b.total_minor > 0"
+                        + " and not exists (select 1 from ledger_entry e where e.source = concat('sold:', b.reference))",
+                0);
+        await(
                 "every refund in the ledger",
                 "refund r where r.state = 'DONE' and r.done_at > (select began_at from ledger_head)"
                         + " and not exists (select 1 from ledger_entry e where e.source = concat('refunded:', r.id))",

@@ -51,8 +51,9 @@ class PaymentRecoveryIT {
                 "update place p join booking b on b.id = p.booking_id set p.state = 'HELD', p.booking_id = null, p.held_until = b.pay_until"
                         + " where b.reference = '" + reference + "'");
         ledger.update("update booking_line set state = 'PENDING' where booking_id = " + booking);
-        ledger.update("update payment set state = 'CREATED', gateway_ref = null, settled_at = null, received_minor = null,"
-                + " received_currency = null, ask_at = null where purpose = '" + reference + "'");
+        ledger.update(
+                "update payment set state = 'CREATED', gateway_ref = null, settled_at = null, received_minor = null,"
+                        + " received_currency = null, ask_at = null where purpose = '" + reference + "'");
         ledger.update("delete from outbox where fact in ('BookingConfirmed', 'PaymentCaptured') and payload like '%"
                 + reference + "%'");
         ledger.update("delete from ticket where booking_reference = '" + reference + "'");

@@ -73,11 +73,11 @@ class MoneyDeskE2E {
     private static String paidPastUs() throws IOException, InterruptedException {
         var form = "amount=1300&currency=eur&payment_method=pm_card_visa&payment_method_types[0]=card&confirm=true"
                 + "&return_url=https%3A%2F%2Felsewhere.example%2F";
-        var request = HttpRequest.newBuilder(
-                        URI.create(ParterreServer.sandbox() + "/v1/payment_intents"))
+        var request = HttpRequest.newBuilder(URI.create(ParterreServer.sandbox() + "/v1/payment_intents"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Authorization", "Bearer " + ParterreServer.secrets().paymentApiKey())
-                .POST(HttpRequest.BodyPublishers.ofString(form.replace("[", "%5B").replace("]", "%5D")))
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        form.replace("[", "%5B").replace("]", "%5D")))
                 .build();
         var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
@@ -96,7 +96,8 @@ class MoneyDeskE2E {
         page.navigate("login");
         page.getByLabel("E-mail address").fill(account.email());
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(account.password());
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
         page.waitForURL(url -> !url.contains("login"));
     }
 }
