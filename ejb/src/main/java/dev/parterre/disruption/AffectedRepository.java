@@ -49,8 +49,8 @@ class AffectedRepository {
                         Long.class)
                 .setParameter("disruption", portion.disruption().value())
                 .setParameter("after", after)
-                .setParameter("of", (long) portion.of())
-                .setParameter("number", (long) portion.number())
+                .setParameter("of", portion.of())
+                .setParameter("number", portion.number())
                 .setMaxResults(most)
                 .getResultList();
     }
