@@ -31,7 +31,9 @@ public class AffectedProcessor implements ItemProcessor {
             steps.seeTo(DisruptionId.of(disruption), key);
         } catch (RuntimeException fault) {
             LOG.errorf(fault, "disruption %s: booking %s could not be seen to", disruption, key);
-            steps.noteFault(key, fault instanceof Refusal no ? no.code() : fault.getClass().getSimpleName());
+            steps.noteFault(
+                    key,
+                    fault instanceof Refusal no ? no.code() : fault.getClass().getSimpleName());
         }
         return key;
     }
