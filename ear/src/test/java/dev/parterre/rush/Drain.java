@@ -19,14 +19,14 @@ final class Drain {
 
     /** Returns when there is no more of it to be done. */
     static void await(Connection connection) {
-        awaitTickets(connection);
+        awaitRelay(connection);
+        none(connection, "tickets to be issued", ISSUED);
         none(connection, "mails to be sent", SENT);
     }
 
-    /** Returns when everybody has their tickets; their mails may still be on the way, which for a hundred thousand takes its time. */
-    static void awaitTickets(Connection connection) {
+    /** Returns when the queues know all that has happened; what they make of it may take its time. */
+    static void awaitRelay(Connection connection) {
         none(connection, "facts to be relayed", RELAYED);
-        none(connection, "tickets to be issued", ISSUED);
     }
 
     private static void none(Connection connection, String what, String query) {

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The executable invariants, as the integrity page runs them: each query returns no row when all is well. */
@@ -25,14 +26,21 @@ public final class Invariants {
 
     /** Fails with the name, the meaning and the first rows of whatever does not hold. */
     public static void assertHold() throws SQLException, IOException {
+        assertHoldBut(Set.of());
+    }
+
+    /** All but these, which a backlog has not come to yet; names of files without their ending. */
+    public static void assertHoldBut(Set<String> pending) throws SQLException, IOException {
         try (Connection connection = ParterreServer.connection()) {
-            assertThat(violations(connection)).as("invariants").isEmpty();
+            var queries = queries();
+            pending.forEach(name -> assertThat(queries.remove(name + ".sql")).as(name).isNotNull());
+            assertThat(violations(connection, queries)).as("invariants").isEmpty();
         }
     }
 
-    private static List<String> violations(Connection connection) throws SQLException, IOException {
+    private static List<String> violations(Connection connection, Map<String, String> queries) throws SQLException {
         var found = new ArrayList<String>();
-        for (var query : queries().entrySet()) {
+        for (var query : queries.entrySet()) {
             try (var statement = connection.createStatement();
                     var rows = statement.executeQuery(query.getValue())) {
                 for (var row = 0; row < 3 && rows.next(); row++) {
