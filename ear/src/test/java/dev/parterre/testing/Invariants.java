@@ -33,7 +33,8 @@ public final class Invariants {
     public static void assertHoldBut(Set<String> pending) throws SQLException, IOException {
         try (Connection connection = ParterreServer.connection()) {
             var queries = queries();
-            pending.forEach(name -> assertThat(queries.remove(name + ".sql")).as(name).isNotNull());
+            pending.forEach(
+                    name -> assertThat(queries.remove(name + ".sql")).as(name).isNotNull());
             assertThat(violations(connection, queries)).as("invariants").isEmpty();
         }
     }
