@@ -12,7 +12,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Rounds of kill -9 of the server, of the database and of both, in the middle of a rush: {@code -Dparterre.rush.rounds} of each
- * kind, the first with {@code -Dparterre.rush.seed} and each with one more than the last. Only against a server of our own.
+ * kind, the first with {@code -Dparterre.rush.seed} and each with one more than the last; then the queues run empty, and everything
+ * has followed once. Only against a server of our own.
  */
 class CrashBench {
 
@@ -30,15 +31,28 @@ class CrashBench {
         }
         assumeTrue(ParterreServer.isOwn(), "the server is somebody else's");
         var customers = Crowd.customers(CUSTOMERS);
-        return Stream.of(CrashRound.Victim.values()).flatMap(victim -> Stream.iterate(settings.seed(), seed -> seed + 1)
-                .limit(settings.rounds())
-                .map(seed -> DynamicTest.dynamicTest(victim + " seed " + seed, () -> {
-                    var crowds = new SellOut.Crowds(customers, Crowd.support(), seed);
-                    var tally = new CrashRound(victim, Hall.of(SEATS, SLOTS), crowds).run();
-                    var line = "| " + victim + " | " + seed + " | " + tally + " |";
-                    REPORT.add(line);
-                    System.out.println(line);
-                })));
+        return Stream.of(CrashRound.Victim.values()).flatMap(victim -> {
+            var sold = new ArrayList<Long>();
+            var rounds = Stream.iterate(settings.seed(), seed -> seed + 1)
+                    .limit(settings.rounds())
+                    .map(seed -> DynamicTest.dynamicTest(victim + " seed " + seed, () -> {
+                        var outcome = new CrashRound(victim, Hall.of(SEATS, SLOTS), crowds(customers, seed)).run();
+                        sold.add(outcome.performance());
+                        report("| " + victim + " | " + seed + " | " + outcome.answers() + " |");
+                    }));
+            var after = DynamicTest.dynamicTest(
+                    victim + ", afterwards", () -> CrashRound.assertEverythingFollowed(sold));
+            return Stream.concat(rounds, Stream.of(after));
+        });
+    }
+
+    private static SellOut.Crowds crowds(List<Ask> customers, long seed) {
+        return new SellOut.Crowds(customers, Crowd.support(), seed);
+    }
+
+    private static void report(String line) {
+        REPORT.add(line);
+        System.out.println(line);
     }
 
     @AfterAll

@@ -19,7 +19,7 @@ import java.time.Duration;
 /** Sends mails as they are ordered, a few at a time. The order names the mail; the row says whether it is still to be sent. */
 @MessageDriven(
         activationConfig = {
-            @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = MailDesk.QUEUE),
+            @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = MailOrders.QUEUE),
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
             @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "${env.PARTERRE_MAIL_SENDERS:2}")
         })
