@@ -40,8 +40,8 @@ class CrashBench {
                         sold.add(outcome.performance());
                         report("| " + victim + " | " + seed + " | " + outcome.answers() + " |");
                     }));
-            var after = DynamicTest.dynamicTest(
-                    victim + ", afterwards", () -> CrashRound.assertEverythingFollowed(sold));
+            var after =
+                    DynamicTest.dynamicTest(victim + ", afterwards", () -> CrashRound.assertEverythingFollowed(sold));
             return Stream.concat(rounds, Stream.of(after));
         });
     }
