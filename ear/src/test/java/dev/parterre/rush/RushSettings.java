@@ -14,6 +14,7 @@ import java.util.Set;
  * @param seconds of each measurement
  * @param seed of all that is random
  * @param rounds of crashes of each kind
+ * @param victims names of what is to crash; all when left out
  * @param party seats of one hold
  * @param keys whether every hold that is measured carries an idempotency key
  */
@@ -24,6 +25,7 @@ record RushSettings(
         Duration seconds,
         long seed,
         int rounds,
+        Set<String> victims,
         int party,
         boolean keys) {
 
@@ -41,12 +43,17 @@ record RushSettings(
                 seconds("seconds", 15),
                 Long.parseLong(text("seed", "20261122")),
                 Integer.parseInt(text("rounds", "10")),
+                Set.of(text("victims", "all").split(",")),
                 Integer.parseInt(text("party", "1")),
                 Boolean.parseBoolean(text("keys", "true")));
     }
 
     boolean wants(String scenario) {
         return scenarios.contains("all") || scenarios.contains(scenario);
+    }
+
+    boolean kills(String victim) {
+        return victims.contains("all") || victims.contains(victim);
     }
 
     private static Duration seconds(String name, int usual) {
