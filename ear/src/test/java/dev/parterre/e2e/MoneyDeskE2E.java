@@ -57,7 +57,7 @@ class MoneyDeskE2E {
 
     @Test
     void paymentsAreFoundWithTheirRefunds(Page page) {
-        signIn(page, "SUPPORT");
+        signIn(page, "FINANCE");
         page.navigate("backoffice/payments");
 
         assertThat(page.locator("h1")).hasText("Payments");

@@ -72,12 +72,12 @@ class DayRecords {
     }
 
     void compared(GatewayDayView found) {
-        var day = entities.find(GatewayDay.class, found.day());
-        if (day == null) {
-            day = new GatewayDay(found.day());
-            entities.persist(day);
+        var known = entities.find(GatewayDay.class, found.day());
+        if (known == null) {
+            entities.persist(new GatewayDay(found));
+        } else {
+            known.compared(found);
         }
-        day.compared(found);
     }
 
     /** The newest first. */

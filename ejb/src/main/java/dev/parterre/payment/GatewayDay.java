@@ -21,11 +21,12 @@ class GatewayDay {
 
     protected GatewayDay() {}
 
-    GatewayDay(LocalDate day) {
-        this.day = day;
+    GatewayDay(GatewayDayView found) {
+        this.day = found.day();
+        compared(found);
     }
 
-    void compared(GatewayDayView found) {
+    final void compared(GatewayDayView found) {
         comparedAt = found.comparedAt();
         payments = found.payments();
         refunds = found.refunds();
