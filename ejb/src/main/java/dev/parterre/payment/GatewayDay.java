@@ -26,7 +26,7 @@ class GatewayDay {
         compared(found);
     }
 
-    final void compared(GatewayDayView found) {
+    void compared(GatewayDayView found) {
         comparedAt = found.comparedAt();
         payments = found.payments();
         refunds = found.refunds();
