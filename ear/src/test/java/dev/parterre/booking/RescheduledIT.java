@@ -63,7 +63,8 @@ class RescheduledIT {
         assertThat(refunded(references.get(1))).isEqualTo(4500);
         assertThat(refunded(references.get(0))).isZero();
         assertThat(newStart(performance)).startsWith(start.toString().substring(0, 16));
-        assertThat(Shopping.hold(performance, "stalls-1-2").status())
+        assertThat(Shopping.hold(Api.anonymous(), performance, Map.of("category", "C", "quantity", 1))
+                        .status())
                 .as("the freed place")
                 .isEqualTo(201);
     }
