@@ -68,6 +68,10 @@ class MassRefundIT {
                 "all money back",
                 () -> progress(id).at("/count/DONE").asInt() == BOOKINGS);
         everybodyGotEverythingOnce(performance.id().value());
+        Eventually.holds(
+                Duration.ofMinutes(15),
+                "the books, which follow through a queue",
+                () -> notInTheBooks(performance.id().value()) == 0);
         Invariants.assertHold();
     }
 
@@ -138,6 +142,13 @@ class MassRefundIT {
     private int givenBack(long performance) {
         return ledger.count(
                 "select count(*) from booking where state = 'CANCELLED' and performance_id = " + performance);
+    }
+
+    private int notInTheBooks(long performance) {
+        return ledger.count("select count(*) from refund f join payment p on p.id = f.payment_id"
+                + " join booking b on b.reference = p.purpose where b.performance_id = " + performance
+                + " and (not exists (select 1 from ledger_entry e where e.source = concat('refunded:', f.id))"
+                + " or not exists (select 1 from ledger_entry e where e.source = concat('captured:', p.id)))");
     }
 
     private void everybodyGotEverythingOnce(long performance) {
