@@ -12,15 +12,18 @@ import java.util.Map;
 /** A QR code, black on white with the quiet zone of four modules that ISO/IEC 18004 asks for; 15 % may be lost. */
 final class QrCode {
 
-    private static final int PIXELS = 600;
+    /** Of one module's side: enough to stay sharp where a viewer smooths, and a quarter of the work that 600 pixels in all were. */
+    private static final int PIXELS = 4;
 
     private QrCode() {}
 
     static BufferedImage of(String text) {
         try {
             var hints = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 4);
-            return MatrixToImageWriter.toBufferedImage(
-                    new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, PIXELS, PIXELS, hints));
+            var writer = new QRCodeWriter();
+            var side = PIXELS
+                    * writer.encode(text, BarcodeFormat.QR_CODE, 0, 0, hints).getWidth();
+            return MatrixToImageWriter.toBufferedImage(writer.encode(text, BarcodeFormat.QR_CODE, side, side, hints));
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("no QR code holds a text of " + text.length() + " characters", tooLong);
         }
