@@ -44,12 +44,13 @@ class StatementsIT {
         assertThat(large).isCloseTo(small, within(NOISE)).isLessThan(10);
     }
 
+    /** With all that follows from one at once: tickets, facts, mails. */
     @Test
     void aFreeBookingCostsAsMuchInALargeHall() throws Exception {
         var small = statements(bookedIn(SMALL));
         var large = statements(bookedIn(LARGE));
 
-        assertThat(large).isCloseTo(small, within(4 * NOISE)).isLessThan(40);
+        assertThat(large).isCloseTo(small, within(4 * NOISE)).isLessThan(90);
     }
 
     private IntConsumer heldIn(int rows) throws SQLException {
