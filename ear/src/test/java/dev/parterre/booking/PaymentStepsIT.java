@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The fault matrix: the server fails, or dies as in a power cut, behind each step of money in and money out. After that, and a start
  * where it died, everything is as if nothing had happened: the invariants hold, and the money at the gateway is what is owed, exactly
- * once. {@code -Dparterre.steps=ABORT} (or HALT) walks one of the two.
+ * once. At each step the work is aborted; the server is killed behind the one where money has moved and nobody
+ * knows yet, and behind all of them with {@code -Dparterre.steps=HALT}, which takes minutes.
  */
 class PaymentStepsIT {
 
@@ -37,9 +38,12 @@ class PaymentStepsIT {
 
     static Stream<Arguments> stepsAndWays() {
         var only = System.getProperty("parterre.steps", "");
-        return Stream.of("ABORT", "HALT")
-                .filter(way -> only.isEmpty() || only.equals(way))
-                .flatMap(way -> Stream.of(PaymentStep.values()).map(step -> Arguments.of(step, way)));
+        var aborted = Stream.of(PaymentStep.values()).map(step -> Arguments.of(step, "ABORT"));
+        var halted = Stream.of(PaymentStep.values())
+                .filter(step -> only.equals("HALT") || step == PaymentStep.PAYMENT_ANSWERED)
+                .map(step -> Arguments.of(step, "HALT"));
+        return Stream.of(only.equals("HALT") ? Stream.<Arguments>empty() : aborted, halted)
+                .flatMap(way -> way);
     }
 
     @BeforeEach
