@@ -14,7 +14,7 @@ import java.util.List;
 /**
  * What is paid with.
  *
- * @param method {@code card} (the default), {@code transfer}, {@code balance}; for staff at the box office {@code cash} and {@code
+ * @param method {@code card} (the default where anything else is said), {@code transfer}, {@code balance}; for staff at the box office {@code cash} and {@code
  *     terminal}
  * @param id of a saved card; without it and a token the customer pays on the gateway's own page, by card or wallet
  * @param token of a card, used once
@@ -39,6 +39,9 @@ public record PaymentRequest(
     /** @param buyer who transfers, unless {@code from} says otherwise */
     Means toMeans(String buyer) {
         var credits = credits();
+        if (credits.isEmpty() && method == null && id == null && token == null) {
+            throw new FieldMissing("payment.method");
+        }
         var rest = "balance".equals(method) ? null : rest(buyer);
         if (rest != null && credits.isEmpty()) {
             return rest;
