@@ -20,13 +20,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import dev.parterre.shared.FactListener;
 import jakarta.ejb.MessageDriven;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -202,15 +200,6 @@ class ArchitectureTest {
     static final ArchRule reactionsSayWhatTheyReactTo =
             classes().that().areAnnotatedWith(MessageDriven.class).should().haveNameMatching(".*(On[A-Z].*|Sender)$");
 
-    /** Otherwise a kill -9 between the broker's prepare and its commit leaves a message in doubt for good. */
-    @ArchTest
-    static final ArchRule noBrokerInATransaction = classes()
-            .that()
-            .areAnnotatedWith(MessageDriven.class)
-            .and()
-            .areAssignableTo(FactListener.class)
-            .should(acknowledgeAfterTheCommit());
-
     @ArchTest
     static final ArchRule timeComesFromTheClock = noClasses()
             .that(resideInAPackage("dev.parterre..")
@@ -221,21 +210,6 @@ class ArchitectureTest {
                             nameMatching(
                                     "java\\.time\\.(Instant|LocalDate|LocalDateTime|ZonedDateTime|OffsetDateTime|LocalTime)\\.now"))
                     .forSubtype());
-
-    private static ArchCondition<JavaClass> acknowledgeAfterTheCommit() {
-        return new ArchCondition<>("set useLocalTx") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                var config = type.getAnnotationOfType(MessageDriven.class).activationConfig();
-                var sets = Arrays.stream(config)
-                        .anyMatch(property -> property.propertyName().equals("useLocalTx")
-                                && property.propertyValue().equals("true"));
-                if (!sets) {
-                    events.add(SimpleConditionEvent.violated(type, type.getName() + " does not set useLocalTx"));
-                }
-            }
-        };
-    }
 
     private static ArchCondition<JavaClass> keepToTheArrows() {
         return new ArchCondition<>("import only what the list allows") {

@@ -31,7 +31,6 @@ import java.time.Duration;
             @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = Facts.TOPIC),
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Topic"),
             @ActivationConfigProperty(propertyName = "subscriptionDurability", propertyValue = "Durable"),
-            @ActivationConfigProperty(propertyName = "useLocalTx", propertyValue = "true"),
             @ActivationConfigProperty(propertyName = "clientId", propertyValue = PostOnMoneyMoved.NAME),
             @ActivationConfigProperty(propertyName = "subscriptionName", propertyValue = PostOnMoneyMoved.NAME),
             @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "2"),

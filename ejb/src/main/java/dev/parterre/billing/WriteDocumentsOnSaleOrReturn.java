@@ -23,7 +23,6 @@ import java.time.Duration;
             @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = Facts.TOPIC),
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Topic"),
             @ActivationConfigProperty(propertyName = "subscriptionDurability", propertyValue = "Durable"),
-            @ActivationConfigProperty(propertyName = "useLocalTx", propertyValue = "true"),
             @ActivationConfigProperty(propertyName = "clientId", propertyValue = WriteDocumentsOnSaleOrReturn.NAME),
             @ActivationConfigProperty(
                     propertyName = "subscriptionName",

@@ -24,7 +24,6 @@ import java.util.function.Function;
             @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = Facts.TOPIC),
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Topic"),
             @ActivationConfigProperty(propertyName = "subscriptionDurability", propertyValue = "Durable"),
-            @ActivationConfigProperty(propertyName = "useLocalTx", propertyValue = "true"),
             @ActivationConfigProperty(propertyName = "clientId", propertyValue = MailOnMoneyOutOfPlace.NAME),
             @ActivationConfigProperty(propertyName = "subscriptionName", propertyValue = MailOnMoneyOutOfPlace.NAME),
             @ActivationConfigProperty(

@@ -18,7 +18,6 @@ import jakarta.jms.MessageListener;
             @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = Facts.TOPIC),
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Topic"),
             @ActivationConfigProperty(propertyName = "subscriptionDurability", propertyValue = "Durable"),
-            @ActivationConfigProperty(propertyName = "useLocalTx", propertyValue = "true"),
             @ActivationConfigProperty(propertyName = "clientId", propertyValue = MailOnPaymentConfirmationNeeded.NAME),
             @ActivationConfigProperty(
                     propertyName = "subscriptionName",

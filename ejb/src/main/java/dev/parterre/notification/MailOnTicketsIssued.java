@@ -18,7 +18,6 @@ import jakarta.jms.MessageListener;
             @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = Facts.TOPIC),
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Topic"),
             @ActivationConfigProperty(propertyName = "subscriptionDurability", propertyValue = "Durable"),
-            @ActivationConfigProperty(propertyName = "useLocalTx", propertyValue = "true"),
             @ActivationConfigProperty(propertyName = "clientId", propertyValue = MailOnTicketsIssued.NAME),
             @ActivationConfigProperty(propertyName = "subscriptionName", propertyValue = MailOnTicketsIssued.NAME),
             @ActivationConfigProperty(propertyName = "messageSelector", propertyValue = "fact = 'TicketsIssued'")

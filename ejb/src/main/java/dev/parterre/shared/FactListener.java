@@ -7,9 +7,8 @@ import jakarta.jms.Message;
 import java.util.function.Consumer;
 
 /**
- * What every reaction to a fact shares: it reads the record, acts once per fact in a transaction of the database's own, and lets any
- * failure through, so that the broker delivers again and in the end keeps the message as a dead letter. The message is acknowledged
- * after the commit ({@code useLocalTx}): a crash in between delivers it again, and it has been consumed.
+ * What every reaction to a fact shares: it reads the record, acts once per fact in the message's transaction, and lets any
+ * failure through, so that the broker delivers again and in the end keeps the message as a dead letter.
  */
 public abstract class FactListener {
 
