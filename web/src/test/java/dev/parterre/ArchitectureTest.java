@@ -23,6 +23,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.MessageDriven;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
@@ -200,6 +202,11 @@ class ArchitectureTest {
     static final ArchRule reactionsSayWhatTheyReactTo =
             classes().that().areAnnotatedWith(MessageDriven.class).should().haveNameMatching(".*(On[A-Z].*|Sender)$");
 
+    /** Otherwise a kill -9 between the broker's prepare and its commit leaves a message in doubt for good. */
+    @ArchTest
+    static final ArchRule noBrokerInATransaction =
+            classes().that().areAnnotatedWith(MessageDriven.class).should(acknowledgeAfterTheCommit());
+
     @ArchTest
     static final ArchRule timeComesFromTheClock = noClasses()
             .that(resideInAPackage("dev.parterre..")
@@ -210,6 +217,20 @@ class ArchitectureTest {
                             nameMatching(
                                     "java\\.time\\.(Instant|LocalDate|LocalDateTime|ZonedDateTime|OffsetDateTime|LocalTime)\\.now"))
                     .forSubtype());
+
+    private static ArchCondition<JavaClass> acknowledgeAfterTheCommit() {
+        return new ArchCondition<>("be delivered outside a transaction") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                var outside = type.tryGetAnnotationOfType(TransactionAttribute.class)
+                        .map(attribute -> attribute.value() == TransactionAttributeType.NOT_SUPPORTED)
+                        .orElse(false);
+                if (!outside) {
+                    events.add(SimpleConditionEvent.violated(type, type.getName() + " takes the broker along"));
+                }
+            }
+        };
+    }
 
     private static ArchCondition<JavaClass> keepToTheArrows() {
         return new ArchCondition<>("import only what the list allows") {

@@ -20,6 +20,8 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.EJB;
 import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
@@ -42,6 +44,7 @@ import java.time.Duration;
         })
 @RunAs(Roles.SYSTEM)
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PostOnMoneyMoved extends FactListener implements MessageListener {
 
     static final String NAME = "PostOnMoneyMoved";

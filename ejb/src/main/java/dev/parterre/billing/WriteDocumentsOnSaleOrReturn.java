@@ -12,6 +12,8 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.EJB;
 import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
@@ -34,6 +36,7 @@ import java.time.Duration;
         })
 @RunAs(Roles.SYSTEM)
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class WriteDocumentsOnSaleOrReturn extends FactListener implements MessageListener {
 
     static final String NAME = "WriteDocumentsOnSaleOrReturn";

@@ -9,6 +9,8 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.EJB;
 import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 
@@ -24,6 +26,7 @@ import jakarta.jms.MessageListener;
         })
 @RunAs(Roles.SYSTEM)
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ListOnRefundReturned extends FactListener implements MessageListener {
 
     static final String NAME = "ListOnRefundReturned";

@@ -5,6 +5,8 @@ import dev.parterre.shared.FactListener;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
@@ -23,6 +25,7 @@ import java.time.Clock;
             @ActivationConfigProperty(propertyName = "clientId", propertyValue = "SettleDecisionOnBookingCancelled"),
             @ActivationConfigProperty(propertyName = "messageSelector", propertyValue = "fact = 'BookingCancelled'")
         })
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SettleDecisionOnBookingCancelled extends FactListener implements MessageListener {
 
     @Inject

@@ -5,6 +5,8 @@ import dev.parterre.shared.FactListener;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
@@ -25,6 +27,7 @@ import java.time.Clock;
                     propertyName = "messageSelector",
                     propertyValue = "fact = 'BookingConfirmed' and source = 'ENGINE'")
         })
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SettleDecisionOnBookingConfirmed extends FactListener implements MessageListener {
 
     @Inject

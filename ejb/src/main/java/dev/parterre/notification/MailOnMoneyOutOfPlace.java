@@ -13,6 +13,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
@@ -33,6 +35,7 @@ import java.util.function.Function;
         })
 @RunAs(Roles.SYSTEM)
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MailOnMoneyOutOfPlace extends FactListener implements MessageListener {
 
     static final String NAME = "MailOnMoneyOutOfPlace";

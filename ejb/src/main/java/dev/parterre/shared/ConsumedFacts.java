@@ -1,15 +1,17 @@
 package dev.parterre.shared;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.ZoneOffset;
 
 /** Remembers what each consumer has acted upon, in the transaction of the act. */
-@Dependent
-public class ConsumedFacts {
+@ApplicationScoped
+class ConsumedFacts {
 
     @PersistenceContext
     private EntityManager entities;
@@ -17,8 +19,16 @@ public class ConsumedFacts {
     @Inject
     private Clock clock;
 
-    /** @return whether this consumer sees the fact for the first time; two at once are serialised by the row */
-    public boolean firstTime(String consumer, String factId) {
+    /** The act and the note that it was done commit together; whoever has acted upon the fact does nothing. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void once(String consumer, String factId, Runnable act) {
+        if (firstTime(consumer, factId)) {
+            act.run();
+        }
+    }
+
+    /** Two at once are serialised by the row. */
+    private boolean firstTime(String consumer, String factId) {
         return entities.createNativeQuery(
                                 "insert ignore into consumed_fact (consumer, fact_id, consumed_at) values (?1, ?2, ?3)")
                         .setParameter(1, consumer)

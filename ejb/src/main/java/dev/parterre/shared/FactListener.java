@@ -7,8 +7,9 @@ import jakarta.jms.Message;
 import java.util.function.Consumer;
 
 /**
- * What every reaction to a fact shares: it reads the record, acts once per fact in the message's transaction, and lets any
- * failure through, so that the broker delivers again and in the end keeps the message as a dead letter.
+ * What every reaction to a fact shares: it reads the record, acts once per fact in a transaction of the database's own, and lets
+ * any failure through, so that the broker delivers again and in the end keeps the message as a dead letter. Listeners are not
+ * transacted themselves: a message is acknowledged after the commit, and one that a crash brings again has been consumed.
  */
 public abstract class FactListener {
 
@@ -18,9 +19,8 @@ public abstract class FactListener {
     /** @param consumer the reaction's name, stable across releases */
     protected <T extends Fact> void once(String consumer, Message message, Class<T> type, Consumer<T> reaction) {
         try (var scope = Correlation.begin(message.getStringProperty(Facts.CORRELATION))) {
-            if (consumed.firstTime(consumer, factId(message))) {
-                reaction.accept(read(message, type));
-            }
+            var fact = read(message, type);
+            consumed.once(consumer, factId(message), () -> reaction.accept(fact));
         } catch (JMSException unreadable) {
             throw new JMSRuntimeException(unreadable.getMessage(), unreadable.getErrorCode(), unreadable);
         }

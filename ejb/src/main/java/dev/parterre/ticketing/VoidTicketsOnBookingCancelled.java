@@ -10,6 +10,8 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.EJB;
 import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 
@@ -27,6 +29,7 @@ import jakarta.jms.MessageListener;
         })
 @RunAs(Roles.SYSTEM)
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class VoidTicketsOnBookingCancelled extends FactListener implements MessageListener {
 
     static final String NAME = "VoidTicketsOnBookingCancelled";
