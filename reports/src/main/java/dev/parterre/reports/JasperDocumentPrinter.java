@@ -66,7 +66,7 @@ class JasperDocumentPrinter implements DocumentPrinter {
 
         Map<String, Object> parameters() {
             var all = new HashMap<String, Object>();
-            all.put("seats", SeatRow.image(18));
+            all.put("seats", SeatRow.lit(18));
             all.put("title", title());
             all.put("kind", word("kind." + document.kind()));
             all.put("number", document.number());

@@ -31,7 +31,7 @@ class JasperTicketPrinter implements TicketPrinter {
             row.put("page", MessageFormat.format(words.getString("ticket.page"), rows.size() + 1, tickets.size()));
             rows.add(row);
         }
-        var print = TEMPLATE.fill(rows, Map.of("seats", SeatRow.image(18)), locale);
+        var print = TEMPLATE.fill(rows, Map.of("seats", SeatRow.lit(18)), locale);
         var first = tickets.get(0);
         var title = words.getString("ticket.title") + " " + first.reference() + ": " + first.title();
         return PdfDocument.of(print, title, locale);

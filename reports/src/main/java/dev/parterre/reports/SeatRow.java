@@ -1,9 +1,11 @@
 package dev.parterre.reports;
 
 import java.awt.Color;
-import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
-import java.awt.image.BufferedImage;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** The house's mark between the parts of a printed page: a shallow curved row of seats, one of them lit. */
 final class SeatRow {
@@ -16,18 +18,23 @@ final class SeatRow {
 
     private SeatRow() {}
 
-    static BufferedImage image(int lit) {
-        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB);
-        var graphics = image.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    static Drawing lit(int lit) {
+        var row = new Path2D.Double();
         for (var seat = 0; seat < SEATS; seat++) {
-            var offset = (seat - (SEATS - 1) / 2.0) / ((SEATS - 1) / 2.0);
-            var x = WIDTH / 2.0 + offset * (WIDTH / 2.0 - 30);
-            var y = 62 - 44 * offset * offset;
-            graphics.setColor(seat == lit ? LIT : SEAT);
-            graphics.fill(new RoundRectangle2D.Double(x - 20, y, 40, 32, 14, 14));
+            if (seat != lit) {
+                row.append(seat(seat), false);
+            }
         }
-        graphics.dispose();
-        return image;
+        Map<Color, Shape> fills = new LinkedHashMap<>();
+        fills.put(SEAT, row);
+        fills.put(LIT, seat(lit));
+        return new Drawing(WIDTH, HEIGHT, fills);
+    }
+
+    private static Shape seat(int seat) {
+        var offset = (seat - (SEATS - 1) / 2.0) / ((SEATS - 1) / 2.0);
+        var x = WIDTH / 2.0 + offset * (WIDTH / 2.0 - 30);
+        var y = 62 - 44 * offset * offset;
+        return new RoundRectangle2D.Double(x - 20, y, 40, 32, 14, 14);
     }
 }

@@ -17,6 +17,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JasperTicketPrinterTest {
 
@@ -64,11 +66,12 @@ class JasperTicketPrinterTest {
         }
     }
 
-    @Test
-    void theQrCodeOnThePageIsTheTicketsCode() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {100, 300})
+    void theQrCodeIsTheTicketsOnAScreenAndOnPaper(int dotsPerInch) throws Exception {
         try (var document =
                 Loader.loadPDF(printer.print(List.of(aTicket("Turandot", aNumberedSeat())), Locale.ENGLISH))) {
-            var page = new PDFRenderer(document).renderImageWithDPI(0, 150);
+            var page = new PDFRenderer(document).renderImageWithDPI(0, dotsPerInch);
             var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(page)));
             assertThat(new QRCodeReader().decode(bitmap).getText()).isEqualTo(CODE);
         }
