@@ -69,6 +69,8 @@ class ArchitectureTest {
             Map.entry("ticketing", Set.of("shared", "catalog", "account", "seating", "pricing", "booking")),
             Map.entry("disruption", Set.of("shared", "audit", "payment", "catalog", "booking")),
             Map.entry("preference", Set.of("shared", "privacy", "payment", "catalog", "account", "seating")),
+            Map.entry(
+                    "allocation", Set.of("shared", "audit", "privacy", "catalog", "account", "seating", "preference")),
             Map.entry("importing", Set.of("shared", "audit", "catalog", "account", "seating", "pricing")),
             Map.entry(
                     "matching",
@@ -82,7 +84,8 @@ class ArchitectureTest {
                             "seating",
                             "pricing",
                             "booking",
-                            "preference")),
+                            "preference",
+                            "allocation")),
             Map.entry(
                     "notification",
                     Set.of(

@@ -1,0 +1,17 @@
+package dev.parterre.rush;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parterre.allocation.AllocationBench;
+import org.junit.jupiter.api.Test;
+
+/** How well and how fast scarce places are allocated; needs no server and asserts no time. */
+class AllocationFiguresBench {
+
+    @Test
+    void printsHowGoodTheAllocationIs() {
+        var table = AllocationBench.table();
+        System.out.print(table);
+        assertThat(table.lines()).hasSize(6);
+    }
+}
