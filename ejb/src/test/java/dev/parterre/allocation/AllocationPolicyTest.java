@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class AllocationPolicyTest {
 
     private static final int CASES = 10_000;
-    private static final int LARGER = 300;
+    private static final int LARGER = 40;
 
     /** A hall and who stands before it. */
     private record Evening(List<PlaceGroup> groups, List<PartyRequest> requests) {
