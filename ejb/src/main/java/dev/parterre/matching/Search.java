@@ -26,8 +26,7 @@ final class Search {
 
     static Search of(PreferenceSpec spec, CandidateIndex index, Situation situation) {
         var wish = new Wish(spec);
-        var best = RankPolicy.best(wish, situation.now());
-        var search = new Search(index.fitting(wish, spec).stream().sorted(best).toList());
+        var search = new Search(RankPolicy.bestFirst(index.fitting(wish, spec), wish, situation.now()));
         for (var candidate : search.fitting) {
             LimitPolicy.refusal(spec, candidate, situation)
                     .ifPresentOrElse(reason -> search.passOver(candidate, reason), () -> search.allowed.add(candidate));

@@ -1,0 +1,92 @@
+package dev.parterre.matching;
+
+import java.util.Arrays;
+
+/** A set of numbers below {@link #RANGE}: a sorted list while they are few, one bit for each number when they are many. */
+final class Ordinals {
+
+    static final int RANGE = 1 << 16;
+    static final int WORDS = RANGE / Long.SIZE;
+    /** From here on the bits are smaller than the list. */
+    private static final int MOST_LISTED = 2_048;
+
+    private int[] listed = new int[2];
+    private int size;
+    private long[] bits;
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    void add(int number) {
+        if (bits != null) {
+            var mask = 1L << number;
+            size += (bits[number >> 6] & mask) == 0 ? 1 : 0;
+            bits[number >> 6] |= mask;
+            return;
+        }
+        var at = Arrays.binarySearch(listed, 0, size, number);
+        if (at < 0) {
+            insert(-at - 1, number);
+        }
+    }
+
+    private void insert(int at, int number) {
+        if (size == MOST_LISTED) {
+            var own = new long[WORDS];
+            orInto(own);
+            bits = own;
+            listed = null;
+            add(number);
+            return;
+        }
+        if (size == listed.length) {
+            listed = Arrays.copyOf(listed, 2 * size);
+        }
+        System.arraycopy(listed, at, listed, at + 1, size - at);
+        listed[at] = number;
+        size++;
+    }
+
+    void remove(int number) {
+        if (bits != null) {
+            var mask = 1L << number;
+            size -= (bits[number >> 6] & mask) == 0 ? 0 : 1;
+            bits[number >> 6] &= ~mask;
+            return;
+        }
+        var at = Arrays.binarySearch(listed, 0, size, number);
+        if (at >= 0) {
+            System.arraycopy(listed, at + 1, listed, at, size - at - 1);
+            size--;
+        }
+    }
+
+    void orInto(long[] target) {
+        if (bits == null) {
+            for (var i = 0; i < size; i++) {
+                target[listed[i] >> 6] |= 1L << listed[i];
+            }
+            return;
+        }
+        for (var i = 0; i < WORDS; i++) {
+            target[i] |= bits[i];
+        }
+    }
+
+    void andInto(long[] target) {
+        if (bits == null) {
+            var own = new long[WORDS];
+            orInto(own);
+            and(own, target);
+        } else {
+            and(bits, target);
+        }
+    }
+
+    private static void and(long[] bits, long[] target) {
+        for (var i = 0; i < WORDS; i++) {
+            target[i] &= bits[i];
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package dev.parterre.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parterre.preference.PreferenceFixture;
+import dev.parterre.preference.PreferenceId;
+import dev.parterre.preference.PreferenceSpec;
+import dev.parterre.preference.QueuePosition;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PreferenceIndexTest {
+
+    private static final int PREFERENCES = 10_000;
+    private static final int PERFORMANCES = 300;
+
+    private final PreferenceIndex index = new PreferenceIndex();
+    private final Map<QueuePosition, PreferenceSpec> stored = new LinkedHashMap<>();
+
+    @Test
+    void answersAsIfEveryPreferenceWereAsked() {
+        come(PREFERENCES, new WishGenerator(7));
+
+        assertAnswers(new ProgrammeGenerator(8).performances(PERFORMANCES));
+    }
+
+    @Test
+    void answersTheSameAfterEditsAndDeletions() {
+        var wishes = new WishGenerator(9);
+        come(3_000, wishes);
+        var random = new Random(10);
+        for (var position : List.copyOf(stored.keySet())) {
+            switch (random.nextInt(4)) {
+                case 0 -> put(position, wishes.spec());
+                case 1 -> {
+                    stored.remove(position);
+                    index.remove(position.id());
+                }
+                default -> {}
+            }
+        }
+
+        assertAnswers(new ProgrammeGenerator(11).performances(PERFORMANCES));
+        assertThat(index.size()).isEqualTo(stored.size());
+        assertThat(index.gone()).isEqualTo(3_000 - stored.size());
+    }
+
+    @Test
+    void namesTheOldestFirstWheneverItHeardOfThem() {
+        var wishes = new WishGenerator(12);
+        var positions = new ArrayList<>(
+                IntStream.range(0, 100).mapToObj(i -> wishes.position()).toList());
+        var ids = positions.stream().map(QueuePosition::id).toList();
+        Collections.shuffle(positions, new Random(13));
+        positions.forEach(
+                position -> index.put(position, PreferenceFixture.aPreference().spec()));
+
+        assertThat(index.wanting(CandidateFixture.aPerformance().candidate())).isEqualTo(ids);
+    }
+
+    @Test
+    void sweepsAsItAnswersOneByOne() {
+        come(2_000, new WishGenerator(14));
+        var programme = new ProgrammeGenerator(15).performances(100);
+        var swept = new ArrayList<Long>();
+
+        index.sweep(programme, () -> (PreferenceIndex.Sight)
+                (block, slot, candidate) -> swept.add(candidate.id().value()));
+
+        assertThat(swept)
+                .hasSize(programme.stream().mapToInt(index::countWanting).sum())
+                .isNotEmpty();
+    }
+
+    @Test
+    void neverShowsAPreferenceHalfChanged() throws InterruptedException {
+        var position = new WishGenerator(16).position();
+        var inSofia = PreferenceFixture.theExample().spec();
+        var inPlovdiv = PreferenceFixture.theExample()
+                .with("cities", List.of("Plovdiv"))
+                .with("weekdays", List.of("MONDAY"))
+                .spec();
+        var fridayInPlovdiv =
+                CandidateFixture.aPerformance().in("Пловдив", "Plovdiv").candidate();
+        var done = new AtomicBoolean();
+        var writer = new Thread(() -> {
+            for (var i = 0; i < 20_000; i++) {
+                index.put(position, i % 2 == 0 ? inSofia : inPlovdiv);
+            }
+            done.set(true);
+        });
+        writer.start();
+        while (!done.get()) {
+            assertThat(index.wanting(fridayInPlovdiv)).isEmpty();
+        }
+        writer.join();
+        assertThat(index.size()).isOne();
+    }
+
+    private void come(int many, WishGenerator wishes) {
+        for (var i = 0; i < many; i++) {
+            put(wishes.position(), wishes.spec());
+        }
+    }
+
+    private void put(QueuePosition position, PreferenceSpec spec) {
+        stored.put(position, spec);
+        index.put(position, spec);
+    }
+
+    private void assertAnswers(List<Candidate> programme) {
+        var wishes = new LinkedHashMap<PreferenceId, PreferenceSpec>();
+        stored.forEach((position, spec) -> wishes.put(position.id(), spec));
+        var folded = new LinkedHashMap<PreferenceId, Wish>();
+        wishes.forEach((id, spec) -> folded.put(id, new Wish(spec)));
+        var named = 0;
+        for (var candidate : programme) {
+            var all = wishes.keySet().stream()
+                    .filter(id -> folded.get(id).fits(candidate))
+                    .filter(id -> Purse.of(wishes.get(id)).affords(candidate))
+                    .toList();
+            assertThat(index.wanting(candidate)).isEqualTo(all);
+            named += all.size();
+        }
+        assertThat(named).isGreaterThan(programme.size());
+    }
+}
