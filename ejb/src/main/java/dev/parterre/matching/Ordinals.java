@@ -1,18 +1,23 @@
 package dev.parterre.matching;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** A set of numbers below {@link #RANGE}: a sorted list while they are few, one bit for each number when they are many. */
 final class Ordinals {
 
-    static final int RANGE = 1 << 16;
+    static final int RANGE = 1 << 14;
     static final int WORDS = RANGE / Long.SIZE;
     /** From here on the bits are smaller than the list. */
-    private static final int MOST_LISTED = 2_048;
+    private static final int MOST_LISTED = 512;
 
     private int[] listed = new int[2];
     private int size;
     private long[] bits;
+
+    static Ordinals[] sets(int count) {
+        return Stream.generate(Ordinals::new).limit(count).toArray(Ordinals[]::new);
+    }
 
     boolean isEmpty() {
         return size == 0;

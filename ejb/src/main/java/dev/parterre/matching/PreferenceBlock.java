@@ -2,7 +2,10 @@ package dev.parterre.matching;
 
 import dev.parterre.catalog.Category;
 import dev.parterre.catalog.VenueId;
+import dev.parterre.preference.PreferenceId;
 import dev.parterre.preference.QueuePosition;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,7 +13,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 /**
- * Up to 65,536 preferences: for each category, weekday, city and venue the set of those that would take it, and for each
+ * Up to 16,384 preferences: for each category, weekday, city and venue the set of those that would take it, and for each
  * preference its bounds in columns. The sets are intersected first, 64 preferences at a time and small enough to stay in
  * the processor's cache; the few that are left are compared by their columns. Not safe for use by several threads while it
  * changes.
@@ -18,46 +21,45 @@ import java.util.stream.Stream;
 final class PreferenceBlock {
 
     static final int SIZE = Ordinals.RANGE;
+    private static final Ordinals NOBODY = new Ordinals();
 
-    private final Ordinals[] categories = sets(Category.values().length);
-    private final Ordinals[] weekdays = sets(7);
+    private final Ordinals[] categories = Ordinals.sets(Category.values().length);
+    private final Ordinals[] weekdays = Ordinals.sets(7);
     private final Ordinals anywhere = new Ordinals();
     private final Map<String, Ordinals> cities = new HashMap<>();
     private final Map<Long, Ordinals> venues = new HashMap<>();
 
-    private final int[] fromDay = new int[SIZE];
-    private final int[] toDay = new int[SIZE];
-    private final int[] fromSecond = new int[SIZE];
-    private final int[] toSecond = new int[SIZE];
-    private final int[] most = new int[SIZE];
-    private final int[] quantity = new int[SIZE];
-    private final String[] currency = new String[SIZE];
-    /** Numbers of the phrases of which one has to occur; null when no words are asked for. */
-    private final int[][] phrases = new int[SIZE][];
+    private final Map<String, Ordinals> currencies = new HashMap<>();
 
+    /** As {@link Bounds} compares them. */
+    private final long[] first = new long[SIZE];
+
+    private final long[] second = new long[SIZE];
+    private final PhraseLists phrases = new PhraseLists(SIZE);
+    private final Steps steps = new Steps();
     private final Map<Integer, Wish> rest = new HashMap<>();
-    private final QueuePosition[] queue = new QueuePosition[SIZE];
+    private final PreferenceId[] ids = new PreferenceId[SIZE];
+    /** In microseconds, as precise as the database keeps it. */
+    private final long[] created = new long[SIZE];
 
-    private static Ordinals[] sets(int count) {
-        return Stream.generate(Ordinals::new).limit(count).toArray(Ordinals[]::new);
+    PreferenceId id(int slot) {
+        return ids[slot];
     }
 
-    QueuePosition queue(int slot) {
-        return queue[slot];
+    long created(int slot) {
+        return created[slot];
     }
 
     /** @param slot where nothing is */
     void put(int slot, QueuePosition position, IndexedWish wish, Purse purse, int[] numbers) {
-        queue[slot] = position;
-        fromDay[slot] = wish.fromDay();
-        toDay[slot] = wish.toDay();
-        fromSecond[slot] = wish.fromSecond();
-        toSecond[slot] = wish.toSecond();
-        most[slot] = purse.most();
-        quantity[slot] = purse.quantity();
-        currency[slot] = purse.currency().intern();
-        phrases[slot] = numbers.length == 0 ? null : numbers;
+        ids[slot] = position.id();
+        created[slot] = ChronoUnit.MICROS.between(Instant.EPOCH, position.createdAt());
+        first[slot] = Bounds.first(wish, purse);
+        second[slot] = Bounds.second(wish, purse);
+        phrases.put(slot, numbers);
+        steps.put(slot, wish, purse);
         wish.rest().ifPresent(whole -> rest.put(slot, whole));
+        currencies.computeIfAbsent(purse.currency(), none -> new Ordinals()).add(slot);
         enter(slot, wish);
     }
 
@@ -85,24 +87,24 @@ final class PreferenceBlock {
     void clear(int slot) {
         Stream.of(categories, weekdays).flatMap(Arrays::stream).forEach(set -> set.remove(slot));
         anywhere.remove(slot);
-        Stream.of(cities.values(), venues.values())
+        Stream.of(cities.values(), venues.values(), currencies.values())
                 .forEach(sets -> sets.removeIf(set -> {
                     set.remove(slot);
                     return set.isEmpty();
                 }));
         rest.remove(slot);
-        phrases[slot] = null;
-        queue[slot] = null;
+        phrases.clear(slot);
+        steps.clear(slot);
+        ids[slot] = null;
     }
 
     /** Tells the slots of all that want the performance, in ascending order. */
     void wanting(Probe probe, IntConsumer found) {
-        var sets = new long[Ordinals.WORDS];
-        anywhere.orInto(sets);
-        probe.cities().stream().map(cities::get).forEach(set -> orInto(set, sets));
-        orInto(venues.get(probe.venue()), sets);
+        var sets = inPlace(probe);
         categories[probe.category()].andInto(sets);
         weekdays[probe.weekday()].andInto(sets);
+        currencies.getOrDefault(probe.currency(), NOBODY).andInto(sets);
+        steps.narrow(sets, probe.cheapest(), probe.startSecond());
         for (var i = 0; i < Ordinals.WORDS; i++) {
             for (var word = sets[i]; word != 0; word &= word - 1) {
                 var slot = (i << 6) + Long.numberOfTrailingZeros(word);
@@ -113,6 +115,14 @@ final class PreferenceBlock {
         }
     }
 
+    private long[] inPlace(Probe probe) {
+        var sets = new long[Ordinals.WORDS];
+        anywhere.orInto(sets);
+        probe.cities().forEach(city -> orInto(cities.get(city), sets));
+        orInto(venues.get(probe.venue()), sets);
+        return sets;
+    }
+
     private static void orInto(Ordinals set, long[] target) {
         if (set != null) {
             set.orInto(target);
@@ -120,14 +130,8 @@ final class PreferenceBlock {
     }
 
     private boolean wants(int slot, Probe probe) {
-        return probe.cheapest() <= most[slot]
-                && fromDay[slot] <= probe.day()
-                && probe.day() <= toDay[slot]
-                && fromSecond[slot] <= probe.second()
-                && probe.secondUp() <= toSecond[slot]
-                && quantity[slot] <= probe.limit()
-                && currency[slot].equals(probe.currency())
-                && says(phrases[slot], probe)
+        return Bounds.allow(first[slot], second[slot], probe.first(), probe.second())
+                && (phrases.isEmpty(slot) || phrases.found(slot, probe) > 0)
                 && (rest.isEmpty() || restFits(slot, probe));
     }
 
@@ -136,15 +140,11 @@ final class PreferenceBlock {
         return whole == null || whole.fits(probe.candidate());
     }
 
-    private static boolean says(int[] wanted, Probe probe) {
-        if (wanted == null) {
-            return true;
+    /** How many of the wanted words and phrases the performance has. */
+    int wordsFound(int slot, Probe probe) {
+        if (!rest.isEmpty() && rest.containsKey(slot)) {
+            return rest.get(slot).wordsIn(probe.candidate());
         }
-        for (var phrase : wanted) {
-            if (probe.phrases().get(phrase)) {
-                return true;
-            }
-        }
-        return false;
+        return phrases.isEmpty(slot) ? 0 : phrases.found(slot, probe);
     }
 }

@@ -5,7 +5,6 @@ import dev.parterre.preference.PreferenceSpec;
 import dev.parterre.preference.QueuePosition;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,6 @@ import java.util.function.Supplier;
  * asking every preference. Many may ask at once; a change waits for those who are asking, and is seen by all who ask after it.
  */
 final class PreferenceIndex {
-
-    private static final Comparator<QueuePosition> PUBLISHED_ORDER = Comparator.comparing(QueuePosition::createdAt)
-            .thenComparing(position -> position.id().value());
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Lexicon lexicon = new Lexicon();
@@ -70,11 +66,9 @@ final class PreferenceIndex {
 
     /** In the published order. */
     List<PreferenceId> wanting(Candidate candidate) {
-        var found = new ArrayList<QueuePosition>();
-        each(candidate, (block, slot) -> found.add(block.queue(slot)));
-        // one that reached this node late stands behind younger ones; nearly always there is none
-        found.sort(PUBLISHED_ORDER);
-        return found.stream().map(QueuePosition::id).toList();
+        var queue = new FoundQueue();
+        each(candidate, queue::join);
+        return queue.ids();
     }
 
     /** As many as {@link #wanting} would name. */
@@ -97,8 +91,7 @@ final class PreferenceIndex {
             return blocks.parallelStream()
                     .map(block -> {
                         var sight = sights.get();
-                        probes.forEach(
-                                probe -> block.wanting(probe, slot -> sight.wants(block, slot, probe.candidate())));
+                        probes.forEach(probe -> block.wanting(probe, slot -> sight.wants(block, slot, probe)));
                         return sight;
                     })
                     .toList();
@@ -107,7 +100,7 @@ final class PreferenceIndex {
 
     /** Sees that the preference in that slot could want the performance. */
     interface Sight {
-        void wants(PreferenceBlock block, int slot, Candidate candidate);
+        void wants(PreferenceBlock block, int slot, Probe probe);
     }
 
     private interface Find {

@@ -6,8 +6,9 @@ import java.util.Set;
 /**
  * A performance as the index of preferences asks about it: everything worked out once that a million comparisons need.
  *
- * @param second of the day at which it starts, on the venue's clock; {@code secondUp} is the same rounded up
- * @param cheapest in minor units
+ * @param cheapest of its prices, in minor units of the currency
+ * @param startSecond of the day, on the venue's clock
+ * @param first and {@code second} as {@link Bounds} compares them
  * @param phrases numbers of the phrases that occur in its words
  */
 record Probe(
@@ -16,30 +17,30 @@ record Probe(
         Set<String> cities,
         long venue,
         int weekday,
-        int day,
-        int second,
-        int secondUp,
         String currency,
         long cheapest,
-        int limit,
+        int startSecond,
+        long first,
+        long second,
         BitSet phrases) {
 
     static Probe of(Candidate candidate, BitSet phrases) {
         var local = candidate.timing().local();
         var cheapest = candidate.cheapest();
-        var time = local.toLocalTime();
+        var day = IndexedWish.day(local.toLocalDate());
+        var second = local.toLocalTime().toSecondOfDay();
+        var secondUp = second + (local.getNano() > 0 ? 1 : 0);
         return new Probe(
                 candidate,
                 candidate.event().category().ordinal(),
                 candidate.house().cities(),
                 candidate.house().venue().value(),
                 local.getDayOfWeek().ordinal(),
-                IndexedWish.day(local.toLocalDate()),
-                time.toSecondOfDay(),
-                time.toSecondOfDay() + (time.getNano() > 0 ? 1 : 0),
                 cheapest.currency(),
                 cheapest.minor(),
-                candidate.terms().purchaseLimit(),
+                second,
+                Bounds.first(cheapest.minor(), day),
+                Bounds.second(day, second, secondUp, candidate.terms().purchaseLimit()),
                 phrases);
     }
 }

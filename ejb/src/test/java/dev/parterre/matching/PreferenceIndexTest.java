@@ -72,7 +72,7 @@ class PreferenceIndexTest {
         var swept = new ArrayList<Long>();
 
         index.sweep(programme, () -> (PreferenceIndex.Sight)
-                (block, slot, candidate) -> swept.add(candidate.id().value()));
+                (block, slot, probe) -> swept.add(probe.candidate().id().value()));
 
         assertThat(swept)
                 .hasSize(programme.stream().mapToInt(index::countWanting).sum())
