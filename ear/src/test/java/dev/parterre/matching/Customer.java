@@ -165,9 +165,9 @@ final class Customer {
         return Api.as("ADMIN").get("matching-runs/" + run).body();
     }
 
-    /** The preview as soon as it knows of a performance that was put on sale a moment ago; it may be a minute behind. */
+    /** The preview as soon as it knows of a performance that was put on sale a moment ago; it may be a second behind. */
     JsonNode previewOf(Map<String, Object> wish) {
-        return Eventually.present(PATIENCE, "a preview that fits", () -> Optional.of(
+        return Eventually.present(Duration.ofSeconds(10), "a preview that fits", () -> Optional.of(
                         api.post("preferences/preview", wish).body())
                 .filter(preview -> preview.path("fitting").asInt() > 0));
     }

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Takes up bookings whose payment ended unseen, was interrupted by a crash, or ran out of time. */
@@ -22,10 +23,12 @@ import org.jboss.logging.Logger;
 public class BookingRecoveryService {
 
     private static final Logger LOG = Logger.getLogger(BookingRecoveryService.class);
-    /** A booking this young is still being paid by the call that made it. */
-    private static final Duration GRACE = Duration.ofSeconds(30);
-
     private static final int BATCH = 50;
+
+    /** A booking this young is still being paid by the call that made it. */
+    @Inject
+    @ConfigProperty(name = "parterre.booking.grace", defaultValue = "PT30S")
+    private Duration grace;
 
     @Inject
     private BookingLedger ledger;
@@ -56,7 +59,7 @@ public class BookingRecoveryService {
      * @return where the next round goes on, 0 when there are no more
      */
     public long recover(long after) {
-        var waiting = ledger.waiting(GRACE, after, BATCH);
+        var waiting = ledger.waiting(grace, after, BATCH);
         var next = waiting.size() < BATCH ? 0 : waiting.get(waiting.size() - 1).key();
         try {
             ledger.overdue(BATCH).forEach(step -> attempt(step, settlement::giveUp));

@@ -91,6 +91,18 @@ class CatalogRepository {
                 .toList();
     }
 
+    /** Of {@link #onSale}. */
+    Edition edition(Instant at) {
+        return entities.createQuery(
+                        "select new dev.parterre.catalog.Edition(count(p), coalesce(sum(p.id), 0L),"
+                                + " coalesce(sum(p.version + e.version), 0L)) from Performance p join p.event e"
+                                + " where p.state in :selling and p.saleFrom <= :at and p.saleUntil > :at",
+                        Edition.class)
+                .setParameter("selling", List.of(PerformanceState.SCHEDULED, PerformanceState.ON_SALE))
+                .setParameter("at", at)
+                .getSingleResult();
+    }
+
     List<PerformanceDetail> announced(EventId event, Instant from) {
         return entities.createQuery(
                         DETAIL + "where e.id = :event and p.startsAt >= :from and p.state <> :draft"

@@ -114,6 +114,11 @@ public class CatalogService {
         return catalog.onSale(at);
     }
 
+    /** Of {@link #onSale}: the same as long as nothing of it has come, gone or been changed, names of venues and organisers apart. */
+    public Edition editionOnSale(Instant at) {
+        return catalog.edition(at);
+    }
+
     /** All venues with their halls, by city. */
     public Page<VenueCard> venues(PageRequest page) {
         var venues = catalog.venues(page);

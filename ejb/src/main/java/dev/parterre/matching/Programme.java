@@ -1,6 +1,7 @@
 package dev.parterre.matching;
 
 import dev.parterre.catalog.CatalogService;
+import dev.parterre.catalog.Edition;
 import dev.parterre.catalog.OnSale;
 import dev.parterre.catalog.PerformanceDetail;
 import dev.parterre.catalog.PerformanceId;
@@ -25,13 +26,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * All that is on sale with its prices, in memory: read in two statements, once for a run, and at most a minute old for
- * previews. Memory proposes, the claim disposes: prices and availability are checked again when places are claimed.
+ * All that is on sale with its prices, in memory: read in two statements, once for a run; for previews at most a second behind what
+ * was put on sale or changed on any node, and a minute behind the names of venues. Memory proposes, the claim disposes: prices and
+ * availability are checked again when places are claimed.
  */
 @ApplicationScoped
 class Programme {
 
     private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final Duration UNASKED = Duration.ofSeconds(1);
     /** For events that do not say how long they are. */
     static final Duration USUAL_LENGTH = Duration.ofMinutes(150);
 
@@ -45,23 +48,49 @@ class Programme {
     private Clock clock;
 
     private Snapshot snapshot;
+    private Instant askedAt = Instant.MIN;
 
-    private record Snapshot(CandidateIndex index, RunId run, Instant readAt) {}
+    private record Snapshot(CandidateIndex index, RunId run, Instant readAt, Source source) {}
+
+    private record Source(Edition performances, Edition prices) {}
 
     /** The programme as it was when this node began with the run. */
     synchronized CandidateIndex of(RunId run) {
         if (snapshot == null || !run.equals(snapshot.run())) {
-            snapshot = new Snapshot(read(), run, clock.instant());
+            snapshot = snapshot(run);
         }
         return snapshot.index();
     }
 
-    /** The programme as it was a minute ago at most. */
+    /** The programme as it was a second ago at most. */
     synchronized CandidateIndex now() {
-        if (snapshot == null || snapshot.readAt().plus(FRESH).isBefore(clock.instant())) {
-            snapshot = new Snapshot(read(), snapshot == null ? null : snapshot.run(), clock.instant());
+        if (snapshot == null || isOutdated(clock.instant())) {
+            snapshot = snapshot(snapshot == null ? null : snapshot.run());
         }
         return snapshot.index();
+    }
+
+    private boolean isOutdated(Instant now) {
+        if (snapshot.readAt().plus(FRESH).isBefore(now)) {
+            return true;
+        }
+        if (askedAt.plus(UNASKED).isAfter(now)) {
+            return false;
+        }
+        askedAt = now;
+        return !snapshot.source().equals(source(now));
+    }
+
+    /** Where it comes from is looked at first: what changes meanwhile is seen the next time. */
+    private Snapshot snapshot(RunId run) {
+        var now = clock.instant();
+        askedAt = now;
+        var source = source(now);
+        return new Snapshot(read(now), run, now, source);
+    }
+
+    private Source source(Instant now) {
+        return new Source(catalog.editionOnSale(now), prices.edition());
     }
 
     /** A performance of the last programme read, if it was on sale then. */
@@ -69,8 +98,8 @@ class Programme {
         return snapshot == null ? Optional.empty() : snapshot.index().find(performance);
     }
 
-    private CandidateIndex read() {
-        var onSale = catalog.onSale(clock.instant());
+    private CandidateIndex read(Instant now) {
+        var onSale = catalog.onSale(now);
         var lists = prices.prices(
                 onSale.stream().map(entry -> entry.performance().id()).toList());
         var words = new HashMap<String, String>();

@@ -27,6 +27,9 @@ class Intents {
     private PaymentGateways gateways;
 
     @Inject
+    private AskingTerms asking;
+
+    @Inject
     private Clock clock;
 
     /** @return the payment that leads */
@@ -57,7 +60,9 @@ class Intents {
     }
 
     private Payment write(PaymentCommand command, Means means, Money amount) {
-        var payment = new Payment(command, accepted(command.payer(), means, amount), amount, clock.instant());
+        var now = clock.instant();
+        var payment = new Payment(command, accepted(command.payer(), means, amount), amount, now);
+        payment.leaveUntil(asking.policy().first(now));
         payment.reduceTo(gateways.of(means.tender()).reserve(payment.charge(), means));
         payments.add(payment);
         return payment;

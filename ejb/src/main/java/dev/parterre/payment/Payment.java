@@ -75,7 +75,12 @@ class Payment {
         this.payUntil = command.until();
         this.state = PaymentState.CREATED;
         this.createdAt = now;
-        this.askAt = AskingPolicy.first(now);
+        this.askAt = now;
+    }
+
+    /** Somebody is at it: the gateway is not asked about it by anybody else before. */
+    void leaveUntil(Instant grace) {
+        askAt = grace;
     }
 
     /** A balance gives what it has. */
@@ -126,9 +131,9 @@ class Payment {
     }
 
     /** The gateway was asked and nothing ended by it. */
-    void askAgain(Instant now) {
+    void askAgain(AskingPolicy policy, Instant now) {
         asked++;
-        askAt = AskingPolicy.next(now, asked);
+        askAt = policy.next(now, asked);
     }
 
     Charge charge() {

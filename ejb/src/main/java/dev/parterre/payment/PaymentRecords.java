@@ -26,6 +26,9 @@ class PaymentRecords {
     private Concerns concerns;
 
     @Inject
+    private AskingTerms asking;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -77,7 +80,7 @@ class PaymentRecords {
     void askAgain(PaymentId id) {
         var payment = payments.paymentForUpdate(id);
         var now = clock.instant();
-        payment.askAgain(now);
+        payment.askAgain(asking.policy(), now);
         if (payment.state() != PaymentState.ACTION_REQUIRED
                 && payment.createdAt().plus(AskingPolicy.PAYMENT_OVERDUE).isBefore(now)) {
             concerns.open(ConcernKind.NO_OUTCOME, id.value(), payment.amount())

@@ -59,7 +59,12 @@ class Refund {
         this.reason = reason;
         this.state = RefundState.REQUESTED;
         this.createdAt = now;
-        this.askAt = AskingPolicy.first(now);
+        this.askAt = now;
+    }
+
+    /** Somebody is at it: nobody else sends it before. */
+    void leaveUntil(Instant grace) {
+        askAt = grace;
     }
 
     /** @return whether anything changed by this */
@@ -82,9 +87,9 @@ class Refund {
     }
 
     /** The gateway was asked and nothing ended by it. */
-    void askAgain(Instant now) {
+    void askAgain(AskingPolicy policy, Instant now) {
         asked++;
-        askAt = AskingPolicy.next(now, asked);
+        askAt = policy.next(now, asked);
     }
 
     /** The same money once more, under a key of its own; this one is then no longer owed. Only of one that failed. */

@@ -21,6 +21,9 @@ class RefundOrders {
     private Concerns concerns;
 
     @Inject
+    private AskingTerms asking;
+
+    @Inject
     private Clock clock;
 
     /** @param wayBack by which tender. @throws RefundTooLarge */
@@ -83,7 +86,9 @@ class RefundOrders {
     }
 
     private RefundId write(Payment payment, Tender tender, Money amount, String reason) {
-        var refund = new Refund(payment, tender, amount, reason, clock.instant());
+        var now = clock.instant();
+        var refund = new Refund(payment, tender, amount, reason, now);
+        refund.leaveUntil(asking.policy().first(now));
         payments.add(refund);
         ConcernKind.ofRefund(reason)
                 .flatMap(kind -> concerns.open(kind, payment.id().value(), amount))

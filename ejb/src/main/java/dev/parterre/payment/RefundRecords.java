@@ -23,6 +23,9 @@ class RefundRecords {
     private Outcomes outcomes;
 
     @Inject
+    private AskingTerms asking;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -66,7 +69,7 @@ class RefundRecords {
     void askAgain(RefundId id) {
         var refund = refund(id);
         var now = clock.instant();
-        refund.askAgain(now);
+        refund.askAgain(asking.policy(), now);
         if (refund.createdAt().plus(patience(refund)).isBefore(now)) {
             concerns.open(ConcernKind.REFUND_NO_OUTCOME, id.value(), refund.amount())
                     .ifPresent(concern -> concern.about(refund));
@@ -86,7 +89,9 @@ class RefundRecords {
      */
     RefundId again(RefundId failed) {
         var refund = refund(failed);
-        var other = refund.again(clock.instant());
+        var now = clock.instant();
+        var other = refund.again(now);
+        other.leaveUntil(asking.policy().first(now));
         payments.add(other);
         concerns.settle(refund);
         return other.id();

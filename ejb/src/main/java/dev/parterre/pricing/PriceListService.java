@@ -1,6 +1,7 @@
 package dev.parterre.pricing;
 
 import dev.parterre.audit.AuditTrail;
+import dev.parterre.catalog.Edition;
 import dev.parterre.catalog.PerformanceId;
 import dev.parterre.catalog.ProgrammeService;
 import dev.parterre.shared.Roles;
@@ -94,6 +95,15 @@ public class PriceListService {
     public Optional<PriceList> find(PerformanceId performance) {
         return Optional.ofNullable(entities.find(StoredPriceList.class, performance.value()))
                 .map(StoredPriceList::view);
+    }
+
+    /** Of all lists: the same as long as none has been changed. */
+    public Edition edition() {
+        return entities.createQuery(
+                        "select new dev.parterre.catalog.Edition(count(l), coalesce(sum(l.performanceId), 0L),"
+                                + " coalesce(sum(l.version), 0L)) from StoredPriceList l",
+                        Edition.class)
+                .getSingleResult();
     }
 
     /** The lists of those performances that have one, in one statement. */
