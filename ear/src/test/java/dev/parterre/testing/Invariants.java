@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The executable invariants, as the integrity page runs them: each query returns no row when all is well. */
 public final class Invariants {
@@ -37,6 +38,13 @@ public final class Invariants {
                     name -> assertThat(queries.remove(name + ".sql")).as(name).isNotNull());
             assertThat(violations(connection, queries)).as("invariants").isEmpty();
         }
+    }
+
+    /** Names, without their ending, of those that do not hold by what this connection sees. */
+    public static Set<String> violated(Connection connection) throws SQLException, IOException {
+        return violations(connection, queries()).stream()
+                .map(violation -> violation.substring(0, violation.indexOf(".sql")))
+                .collect(Collectors.toSet());
     }
 
     private static List<String> violations(Connection connection, Map<String, String> queries) throws SQLException {

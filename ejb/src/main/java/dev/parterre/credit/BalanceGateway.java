@@ -62,6 +62,11 @@ class BalanceGateway implements PaymentGateway {
     }
 
     @Override
+    public void spend(Charge charge) {
+        book.charge(charge.id()).ifPresent(CreditCharge::take);
+    }
+
+    @Override
     public void release(Charge charge) {
         book.charge(charge.id()).ifPresent(book::giveBack);
     }

@@ -59,10 +59,10 @@ class CreditCharge {
         return true;
     }
 
-    /** @return whether that much of it can still go back, and does now */
+    /** @return whether it was spent and that much of it can still go back, and does now */
     boolean refund(Money part) {
         var back = new Money(refundedMinor, part.currency()).plus(part);
-        if (state == ChargeState.RETURNED || back.exceeds(amount())) {
+        if (state != ChargeState.TAKEN || back.exceeds(amount())) {
             return false;
         }
         refundedMinor = back.minor();

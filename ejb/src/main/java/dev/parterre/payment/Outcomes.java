@@ -68,6 +68,7 @@ class Outcomes {
 
     private void follow(Payment part, PaymentState lead) {
         if (lead == PaymentState.CAPTURED) {
+            gateways.of(part.tender()).spend(part.charge());
             record(part, ChargeOutcome.captured(part.id().value()));
         } else {
             gateways.of(part.tender()).release(part.charge());

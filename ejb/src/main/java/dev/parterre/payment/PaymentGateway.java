@@ -8,7 +8,7 @@ import java.util.Set;
  * Who moves the money of one kind of tender. An implementation is a CDI bean, of payment or of the component that owns the tender's
  * data; all of them pass the same contract test.
  *
- * <p>{@link #accept}, {@link #reserve} and {@link #release} run in the transaction that writes the payment down, and ask nobody
+ * <p>{@link #accept}, {@link #reserve}, {@link #spend} and {@link #release} run in the transaction that writes the payment down, and ask nobody
  * outside. Everything else is safe to repeat under the id it carries and never runs inside a transaction; a call that gets no answer
  * throws {@link GatewayUnavailable}, and its effect is unknown until it is repeated.
  */
@@ -29,6 +29,11 @@ public interface PaymentGateway {
     /** Sets aside what there is, up to the amount; what was set aside, and more than nothing. Only a balance may give less. */
     default Money reserve(Charge charge, Means means) {
         return charge.amount();
+    }
+
+    /** Spends what was set aside for a charge that went through because the one that leads it did; repeatable. */
+    default void spend(Charge charge) {
+        // most tenders set nothing aside
     }
 
     /** Gives back what was set aside for a charge that came to nothing; repeatable. */
