@@ -57,6 +57,9 @@ class BookingLedger {
     private TransferTerms transfers;
 
     @Inject
+    private BookingEnds ends;
+
+    @Inject
     private PurchaseStatements purchases;
 
     @Inject
@@ -138,7 +141,7 @@ class BookingLedger {
         var booking = lock(reference);
         switch (payment.state()) {
             case CAPTURED -> paid(booking, payment);
-            case FAILED, CANCELLED -> declined(booking);
+            case FAILED, CANCELLED -> ends.decline(booking);
             case CREATED, ACTION_REQUIRED, AUTHORISED -> {
                 // not yet an end
             }
@@ -159,7 +162,7 @@ class BookingLedger {
      */
     private void paid(Booking booking, PaymentView payment) {
         if (!payment.isPaid()) {
-            declined(booking);
+            ends.decline(booking);
         } else if (payment.amount().equals(booking.total()) && booking.state().canBecome(BookingState.CONFIRMED)) {
             var performance = catalog.performance(booking.performance());
             if (performance.state() != PerformanceState.CANCELLED) {
@@ -181,51 +184,13 @@ class BookingLedger {
         }
     }
 
-    private void declined(Booking booking) {
-        if (booking.state() != BookingState.AWAITING_PAYMENT) {
-            return;
-        }
-        var now = clock.instant();
-        if (!now.isBefore(booking.payUntil())) {
-            expire(booking);
-            return;
-        }
-        booking.decline(now);
-        if (booking.hold().stateAt(now) == HoldState.ACTIVE) {
-            letHoldLiveOn(booking, now.plus(HoldPolicy.SECOND_TRY));
-        } else {
-            endHold(booking);
-        }
-    }
-
-    /** A hold that was prolonged only for this payment goes back to its own end, but leaves time for a second try. */
-    private void letHoldLiveOn(Booking booking, Instant atLeast) {
-        var hold = booking.hold();
-        if (!hold.expiresAt().isAfter(booking.payUntil())) {
-            var planned = hold.createdAt().plus(HoldPolicy.HOLD);
-            hold.resume(planned.isAfter(atLeast) ? planned : atLeast);
-        }
-        places.prolong(new Claim(hold.performance(), hold.key(), hold.expiresAt()), hold.ordinals());
-    }
-
     /** The time to pay is over and the payment cannot go through any more: the places are free again. */
     Step expire(BookingReference reference) {
         var booking = lock(reference);
         if (booking.state() == BookingState.AWAITING_PAYMENT) {
-            expire(booking);
+            ends.expire(booking);
         }
         return Step.of(booking);
-    }
-
-    private void expire(Booking booking) {
-        booking.expire(clock.instant());
-        meters.count("booking.bookings", "became", "expired");
-        endHold(booking);
-    }
-
-    private void endHold(Booking booking) {
-        booking.hold().end(HoldState.EXPIRED);
-        places.release(booking.performance(), booking.hold().key(), booking.ordinals());
     }
 
     /** Paid after the places had gone, after the order had been given up, twice, or not all of it: everything goes back. What was booked once and given back has been settled. */
@@ -237,7 +202,7 @@ class BookingLedger {
             return new Givenback(List.of());
         }
         if (booking.state() == BookingState.AWAITING_PAYMENT) {
-            expire(booking);
+            ends.expire(booking);
         }
         return new Givenback(payments.requestRefundOfAll(id, reasonToGiveBack(booking, payment)));
     }

@@ -1,5 +1,7 @@
 package dev.parterre.booking;
 
+import dev.parterre.booking.Settlement.Settled;
+import dev.parterre.payment.PaymentState;
 import java.util.Optional;
 
 /**
@@ -12,5 +14,21 @@ public record BookingOutcome(BookingReference reference, BookingState state, Opt
 
     public boolean isConfirmed() {
         return state.isLive();
+    }
+
+    /** @throws PaymentDeclined, HoldExpired when it was paid too late */
+    static BookingOutcome of(Settled settled) {
+        var payment = settled.payment();
+        var step = settled.step();
+        if (payment.state() == PaymentState.FAILED || payment.state() == PaymentState.CANCELLED) {
+            throw new PaymentDeclined(step.reference(), payment.failureCode());
+        }
+        if (payment.state() == PaymentState.CAPTURED && !payment.isPaid()) {
+            throw new PaymentDeclined(step.reference(), "paid_too_little");
+        }
+        if (payment.state() == PaymentState.CAPTURED && !step.state().isLive()) {
+            throw new HoldExpired();
+        }
+        return new BookingOutcome(step.reference(), step.state(), Optional.ofNullable(payment.actionUrl()));
     }
 }

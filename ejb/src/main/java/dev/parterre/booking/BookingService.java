@@ -11,10 +11,7 @@ import dev.parterre.account.AccountId;
 import dev.parterre.account.Caller;
 import dev.parterre.account.NoSuchAccount;
 import dev.parterre.booking.BookingDesk.Visitor;
-import dev.parterre.booking.Settlement.Settled;
-import dev.parterre.payment.PaymentId;
 import dev.parterre.payment.PaymentService;
-import dev.parterre.payment.PaymentState;
 import dev.parterre.shared.Page;
 import dev.parterre.shared.PageRequest;
 import dev.parterre.shared.RequestKey;
@@ -134,61 +131,7 @@ public class BookingService {
         if (!step.isWaiting() || step.payment().isEmpty()) {
             return new BookingOutcome(step.reference(), step.state(), Optional.empty());
         }
-        return outcome(settlement.charge(step));
-    }
-
-    private static BookingOutcome outcome(Settled settled) {
-        var payment = settled.payment();
-        var step = settled.step();
-        if (payment.state() == PaymentState.FAILED || payment.state() == PaymentState.CANCELLED) {
-            throw new PaymentDeclined(step.reference(), payment.failureCode());
-        }
-        if (payment.state() == PaymentState.CAPTURED && !payment.isPaid()) {
-            throw new PaymentDeclined(step.reference(), "paid_too_little");
-        }
-        if (payment.state() == PaymentState.CAPTURED && !step.state().isLive()) {
-            throw new HoldExpired();
-        }
-        return new BookingOutcome(step.reference(), step.state(), Optional.ofNullable(payment.actionUrl()));
-    }
-
-    /**
-     * Looks how the booking's payment stands, as when the customer comes back from the bank, and draws the consequence.
-     *
-     * @throws PaymentDeclined, NoSuchBooking
-     */
-    public BookingOutcome settle(BookingReference reference) {
-        var step = ledger.step(reference);
-        if (!step.isWaiting() || step.payment().isEmpty()) {
-            return new BookingOutcome(reference, step.state(), Optional.empty());
-        }
-        return outcome(settlement.refresh(step));
-    }
-
-    /**
-     * How an order stands that is being paid, for whoever knows the name of its payment, as the customer who comes back from the gateway's
-     * page without having paid; nobody guesses it.
-     *
-     * @throws dev.parterre.payment.NoSuchPayment, NoSuchBooking
-     */
-    public BookingOutcome beingPaid(PaymentId payment) {
-        var known = payments.payment(payment);
-        var step = ledger.step(BookingReference.of(known.purpose()));
-        return new BookingOutcome(step.reference(), step.state(), Optional.ofNullable(known.actionUrl()));
-    }
-
-    /**
-     * The customer does not want to pay this way. The gateway's page closes, and the hold lives on for another means.
-     *
-     * @return CANCELLED, or CONFIRMED when it went through after all
-     * @throws dev.parterre.payment.NoSuchPayment, NoSuchBooking, dev.parterre.payment.GatewayUnavailable
-     */
-    public BookingOutcome leavePayment(PaymentId payment) {
-        var step = ledger.step(BookingReference.of(payments.payment(payment).purpose()));
-        var left = step.isWaiting() && step.payment().filter(payment::equals).isPresent()
-                ? settlement.leave(step).step()
-                : step;
-        return new BookingOutcome(left.reference(), left.state(), Optional.empty());
+        return BookingOutcome.of(settlement.charge(step));
     }
 
     /** @throws NoSuchBooking when it is somebody else's and the caller is no staff */

@@ -1,7 +1,7 @@
 package dev.parterre.matching;
 
+import dev.parterre.booking.BookingPaymentService;
 import dev.parterre.booking.BookingReference;
-import dev.parterre.booking.BookingService;
 import dev.parterre.booking.BookingState;
 import dev.parterre.booking.HoldId;
 import dev.parterre.booking.HoldService;
@@ -44,7 +44,7 @@ public class OpenDecisionService {
     private HoldService holds;
 
     @EJB
-    private BookingService bookings;
+    private BookingPaymentService bookings;
 
     /** One round; repeatable, and harmless on several nodes at once. */
     public void settle() {

@@ -1,7 +1,7 @@
 package dev.parterre.web.portal.payment;
 
 import dev.parterre.booking.BookingOutcome;
-import dev.parterre.booking.BookingService;
+import dev.parterre.booking.BookingPaymentService;
 import dev.parterre.booking.BookingState;
 import dev.parterre.payment.PaymentId;
 import jakarta.annotation.PostConstruct;
@@ -17,7 +17,7 @@ import org.omnifaces.cdi.Param;
 public class CancelledBacking {
 
     @EJB
-    private BookingService bookings;
+    private BookingPaymentService bookings;
 
     @Inject
     @Param(name = "payment")

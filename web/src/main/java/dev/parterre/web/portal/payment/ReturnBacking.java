@@ -2,8 +2,8 @@ package dev.parterre.web.portal.payment;
 
 import dev.parterre.account.Caller;
 import dev.parterre.booking.BookingOutcome;
+import dev.parterre.booking.BookingPaymentService;
 import dev.parterre.booking.BookingReference;
-import dev.parterre.booking.BookingService;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,7 +16,7 @@ import org.omnifaces.cdi.Param;
 public class ReturnBacking {
 
     @EJB
-    private BookingService bookings;
+    private BookingPaymentService bookings;
 
     @Inject
     private Caller caller;

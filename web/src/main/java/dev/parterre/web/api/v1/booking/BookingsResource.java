@@ -5,6 +5,7 @@ import dev.parterre.account.AccountService;
 import dev.parterre.account.Caller;
 import dev.parterre.booking.BookCommand;
 import dev.parterre.booking.BookingOutcome;
+import dev.parterre.booking.BookingPaymentService;
 import dev.parterre.booking.BookingReference;
 import dev.parterre.booking.BookingService;
 import dev.parterre.booking.Buyer;
@@ -49,6 +50,9 @@ public class BookingsResource {
 
     @EJB
     private BookingService bookings;
+
+    @EJB
+    private BookingPaymentService payments;
 
     @EJB
     private AccountService accounts;
@@ -165,7 +169,7 @@ public class BookingsResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Ask how the payment stands, as after the bank's questions")
     public Response settle(@PathParam("reference") String reference) {
-        var outcome = bookings.settle(BookingReference.of(reference));
+        var outcome = payments.settle(BookingReference.of(reference));
         var answer = new Waiting(
                 outcome.reference().value(),
                 outcome.state().name(),
