@@ -55,8 +55,8 @@ public class Schedule {
     @ConfigProperty(name = "parterre.matching.interval", defaultValue = "PT15M")
     private Duration interval;
 
-    /** Every half minute: runs that a crash left behind, decisions that wait, and a new run when it is time. */
-    @jakarta.ejb.Schedule(hour = "*", minute = "*", second = "5/30", persistent = false)
+    /** Every ten seconds: runs that a crash left behind, decisions that wait, and a new run when it is time. */
+    @jakarta.ejb.Schedule(hour = "*", minute = "*", second = "5/10", persistent = false)
     public void matchPreferences() {
         alone(matching, () -> {
             runs.takeUpLeftRuns();
@@ -67,8 +67,8 @@ public class Schedule {
         });
     }
 
-    /** Every half minute: mass refunds that a crash left behind, and money that was on its way. */
-    @jakarta.ejb.Schedule(hour = "*", minute = "*", second = "20/30", persistent = false)
+    /** Every ten seconds: mass refunds that a crash left behind, and money that was on its way. */
+    @jakarta.ejb.Schedule(hour = "*", minute = "*", second = "8/10", persistent = false)
     public void lookAfterDisruptions() {
         alone(disrupted, disruptions::lookAfter);
     }

@@ -70,8 +70,11 @@ class MassRefundIT {
         everybodyGotEverythingOnce(performance.id().value());
         Eventually.holds(
                 Duration.ofMinutes(15),
-                "the books, which follow through a queue",
-                () -> notInTheBooks(performance.id().value()) == 0);
+                "the books and documents, which follow through queues",
+                () -> notInTheBooks(performance.id().value())
+                                + notOnDocuments(performance.id().value())
+                        == 0);
+        reportBooks(System.nanoTime() - ended);
         Invariants.assertHold();
     }
 
@@ -148,7 +151,15 @@ class MassRefundIT {
         return ledger.count("select count(*) from refund f join payment p on p.id = f.payment_id"
                 + " join booking b on b.reference = p.purpose where b.performance_id = " + performance
                 + " and (not exists (select 1 from ledger_entry e where e.source = concat('refunded:', f.id))"
-                + " or not exists (select 1 from ledger_entry e where e.source = concat('captured:', p.id)))");
+                + " or not exists (select 1 from ledger_entry e where e.source = concat('captured:', p.id))"
+                + " or not exists (select 1 from ledger_entry e where e.kind = 'RETURN' and e.subject = b.reference))");
+    }
+
+    /** Bookings of which something is invoiced and not taken back, or the other way round. */
+    private int notOnDocuments(long performance) {
+        return ledger.count("select count(*) from (select b.id from booking b"
+                + " join billing_document d on d.booking = b.reference where b.performance_id = " + performance
+                + " group by b.id having sum(if(d.kind = 'CREDIT_NOTE', -d.gross_minor, d.gross_minor)) <> 0) open");
     }
 
     private void everybodyGotEverythingOnce(long performance) {
@@ -167,6 +178,11 @@ class MassRefundIT {
                     .as("still taken in " + table)
                     .isZero();
         }
+    }
+
+    private static void reportBooks(long later) {
+        System.out.printf(
+                "all of it in the books and on documents %.1f s after the last was given back%n", later / 1e9);
     }
 
     private static void report(int before, long untilKilled, long afterwards) {
