@@ -2,6 +2,7 @@ package dev.parterre.booking;
 
 import dev.parterre.payment.PaymentSettled;
 import dev.parterre.shared.FactListener;
+import dev.parterre.shared.Patience;
 import dev.parterre.shared.Roles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
@@ -42,7 +43,7 @@ public class SettleBookingOnPaymentSettled extends FactListener implements Messa
     public void onMessage(Message message) {
         try {
             var fact = read(message, PaymentSettled.class);
-            recovery.paymentEnded(fact.purpose(), fact.paymentId());
+            Patience.outlast(() -> recovery.paymentEnded(fact.purpose(), fact.paymentId()));
         } catch (JMSException unreadable) {
             throw new JMSRuntimeException(unreadable.getMessage(), unreadable.getErrorCode(), unreadable);
         }

@@ -1,5 +1,6 @@
 package dev.parterre.notification;
 
+import dev.parterre.shared.Patience;
 import dev.parterre.shared.Roles;
 import dev.parterre.shared.Rush;
 import jakarta.annotation.security.PermitAll;
@@ -41,7 +42,8 @@ public class MailSender implements MessageListener {
     public void onMessage(Message message) {
         rush.giveWay(LATE);
         try {
-            delivery.deliver(message.getBody(String.class));
+            var mail = message.getBody(String.class);
+            Patience.outlast(() -> delivery.deliver(mail));
         } catch (JMSException unreadable) {
             throw new JMSRuntimeException(unreadable.getMessage(), unreadable.getErrorCode(), unreadable);
         }

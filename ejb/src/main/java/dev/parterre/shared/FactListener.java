@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 /**
  * What every reaction to a fact shares: it reads the record, acts once per fact in a transaction of the database's own, and lets
  * any failure through, so that the broker delivers again and in the end keeps the message as a dead letter. Listeners are not
- * transacted themselves: a message is acknowledged after the commit, and one that a crash brings again has been consumed.
+ * transacted themselves: a message is acknowledged after the commit, and one that a crash brings again has been consumed. A database
+ * that is away is waited for.
  */
 public abstract class FactListener {
 
@@ -20,7 +21,8 @@ public abstract class FactListener {
     protected <T extends Fact> void once(String consumer, Message message, Class<T> type, Consumer<T> reaction) {
         try (var scope = Correlation.begin(message.getStringProperty(Facts.CORRELATION))) {
             var fact = read(message, type);
-            consumed.once(consumer, factId(message), () -> reaction.accept(fact));
+            var id = factId(message);
+            Patience.outlast(() -> consumed.once(consumer, id, () -> reaction.accept(fact)));
         } catch (JMSException unreadable) {
             throw new JMSRuntimeException(unreadable.getMessage(), unreadable.getErrorCode(), unreadable);
         }
