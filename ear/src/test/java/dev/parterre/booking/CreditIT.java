@@ -82,6 +82,10 @@ class CreditIT {
                                         + " and p.purpose = '" + reference + "'")
                         == 2);
         assertThat(left(code)).isEqualTo("30.00");
+        assertThat(ledger.count("select count(*) from payment_concern c join payment p on p.id = c.subject"
+                        + " where p.purpose = '" + reference + "'"))
+                .as("what the gateway has of it is as much as went its way")
+                .isZero();
     }
 
     @Test

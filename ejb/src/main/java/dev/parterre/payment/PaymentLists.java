@@ -20,8 +20,9 @@ class PaymentLists {
     private EntityManager entities;
 
     @Inject
-    private PaymentViews views;
+    private PaymentRepository payments;
 
+    /** Each with its own amount: those that were paid together are together on the page of the one that leads. */
     Page<PaymentView> payments(PaymentQuery query, PageRequest page) {
         var where = new StringBuilder(" where 1 = 1");
         var values = new HashMap<String, Object>();
@@ -30,12 +31,13 @@ class PaymentLists {
             values.put("state", state);
         });
         if (!query.text().isEmpty()) {
-            where.append(" and (p.id = :text or p.purpose = :purpose or p.gatewayRef = :text or p.pageRef = :text)");
+            where.append(
+                    " and (p.id = :text or p.purpose in (:purpose, :text) or p.gatewayRef = :text or p.pageRef = :text)");
             values.put("text", query.text());
             values.put("purpose", query.text().replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
         }
         var list = page("Payment p" + where, "p.createdAt desc, p.id", Payment.class, values, page);
-        return list.map(views::view);
+        return list.map(payment -> payment.view(List.of(), payments.refundedOf(payment)));
     }
 
     Page<RefundView> refunds(RefundState state, PageRequest page) {
@@ -45,9 +47,12 @@ class PaymentLists {
                 .map(Refund::view);
     }
 
+    /** With those of its parts. */
     List<RefundView> refundsOf(PaymentId payment) {
         return entities.createQuery(
-                        "select r from Refund r where r.payment.id = :payment order by r.createdAt", Refund.class)
+                        "select r from Refund r where r.payment.id = :payment or r.payment.leadId = :payment"
+                                + " order by r.createdAt",
+                        Refund.class)
                 .setParameter("payment", payment.value())
                 .getResultStream()
                 .map(Refund::view)

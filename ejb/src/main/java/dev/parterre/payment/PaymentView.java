@@ -33,6 +33,17 @@ public record PaymentView(
         parts = List.copyOf(parts);
     }
 
+    /** What came in by this one itself, without the other parts; null before. */
+    public Money ownReceived() {
+        if (received == null || !received.currency().equals(amount.currency())) {
+            return received;
+        }
+        return parts.stream()
+                .filter(part -> !part.id().equals(id))
+                .map(PaymentPart::amount)
+                .reduce(received, Money::minus);
+    }
+
     /** Whether what was asked is paid: with less, or in another currency, it is not. */
     public boolean isPaid() {
         return state == PaymentState.CAPTURED

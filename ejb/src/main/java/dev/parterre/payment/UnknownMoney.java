@@ -30,19 +30,19 @@ class UnknownMoney {
                 && concerns.open(ConcernKind.UNKNOWN_REFUND, gatewayRef, money).isPresent();
     }
 
-    /** What came in by their books and by ours; a payment that ended with another sum than was asked is not meant by this. */
+    /** What came in by their books and by ours, of the part that went their way; a payment that ended with another sum than was asked is not meant by this. */
     boolean compare(PaymentView payment, Money theirs) {
-        return payment.received() != null
-                && !payment.received().equals(theirs)
+        var ours = payment.ownReceived();
+        return ours != null
+                && !ours.equals(theirs)
                 && concerns.open(ConcernKind.AMOUNT_DIFFERS, payment.id().value(), theirs)
-                        .map(concern -> concern.saying(payment.received().amount() + " "
-                                + payment.received().currency()))
+                        .map(concern -> concern.saying(ours.amount() + " " + ours.currency()))
                         .isPresent();
     }
 
     /** We think that it came in; the gateway does not know it, or says that it did not. */
     boolean notThere(PaymentView payment) {
-        return concerns.open(ConcernKind.NOT_AT_GATEWAY, payment.id().value(), payment.amount())
+        return concerns.open(ConcernKind.NOT_AT_GATEWAY, payment.id().value(), payment.ownReceived())
                 .isPresent();
     }
 }
