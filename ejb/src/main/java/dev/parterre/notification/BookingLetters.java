@@ -1,10 +1,13 @@
 package dev.parterre.notification;
 
+import dev.parterre.billing.DocumentFile;
+import dev.parterre.billing.DocumentService;
 import dev.parterre.booking.BookingReference;
 import dev.parterre.booking.BookingService;
 import dev.parterre.booking.BookingState;
 import dev.parterre.booking.BookingView;
 import dev.parterre.payment.Tender;
+import dev.parterre.shared.Rush;
 import dev.parterre.ticketing.TicketService;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +29,12 @@ class BookingLetters {
     @EJB
     private TicketService tickets;
 
+    @EJB
+    private DocumentService documents;
+
+    @Inject
+    private Rush rush;
+
     @Inject
     private BookingRows rows;
 
@@ -38,7 +47,7 @@ class BookingLetters {
     @Inject
     private Portal portal;
 
-    /** With the tickets and a calendar entry; empty when the booking was cancelled before the mail got out. */
+    /** With the tickets, a calendar entry and the receipts that are written by now; empty when the booking was cancelled before the mail got out. */
     Optional<Letter> confirmed(MailOrder order) {
         var reference = BookingReference.of(order.subjectRef());
         var booking = bookings.booking(reference);
@@ -52,24 +61,48 @@ class BookingLetters {
         var actions = new ArrayList<Letter.Action>();
         actions.add(new Letter.Action(words.of("booked.action"), portal.booking(booking.reference())));
         motive.undo().ifPresent(actions::add);
+        var papers = papers(booking);
         return new Letter(
                 recipient(booking, words),
                 words.of("booked.subject", title, rows.moment(booking, words)),
                 words.of("booked.heading", title),
-                words.of(motive.isEngine() ? "booked.lead.engine" : "booked.lead"),
+                words.of(lead(booking, motive)),
                 rows.of(booking, words),
                 motive.why(),
                 actions,
-                List.of(words.of("booked.note")),
-                attachments(booking, words));
+                notes(booking, papers, words),
+                attachments(booking, papers, words));
     }
 
-    private List<Letter.Attachment> attachments(BookingView booking, MailWords words) {
-        return List.of(
-                new Letter.Attachment(
-                        booking.reference() + ".pdf", PDF, tickets.pdf(booking.reference(), words.locale())),
-                new Letter.Attachment(
-                        booking.reference() + ".ics", ICS, tickets.calendar(booking.reference(), words.locale())));
+    private static String lead(BookingView booking, Motive motive) {
+        var paid = motive.isEngine() ? "booked.lead.engine" : "booked.lead";
+        return booking.total().isZero() ? paid + ".free" : paid;
+    }
+
+    /** Printing is work: while many buy, tickets go out without, and the papers are found at the booking. */
+    private List<DocumentFile> papers(BookingView booking) {
+        return booking.total().isZero() || rush.isOn()
+                ? List.of()
+                : documents.documents(booking.reference()).stream()
+                        .map(paper -> documents.file(booking.reference(), paper.id()))
+                        .toList();
+    }
+
+    private static List<String> notes(BookingView booking, List<DocumentFile> papers, MailWords words) {
+        var entrance = words.of("booked.note");
+        return booking.total().isZero()
+                ? List.of(entrance)
+                : List.of(entrance, words.of(papers.isEmpty() ? "booked.papers.later" : "booked.papers"));
+    }
+
+    private List<Letter.Attachment> attachments(BookingView booking, List<DocumentFile> papers, MailWords words) {
+        var all = new ArrayList<Letter.Attachment>();
+        all.add(new Letter.Attachment(
+                booking.reference() + ".pdf", PDF, tickets.pdf(booking.reference(), words.locale())));
+        all.add(new Letter.Attachment(
+                booking.reference() + ".ics", ICS, tickets.calendar(booking.reference(), words.locale())));
+        papers.forEach(paper -> all.add(new Letter.Attachment(paper.name(), PDF, paper.pdf())));
+        return all;
     }
 
     Letter cancelled(MailOrder order) {

@@ -2,6 +2,9 @@ package dev.parterre.notification;
 
 import dev.parterre.booking.BookingReference;
 import dev.parterre.booking.BookingService;
+import dev.parterre.booking.BookingView;
+import dev.parterre.payment.PaymentView;
+import dev.parterre.payment.Tender;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,6 +23,11 @@ class MoneyLetters {
     @Inject
     private Portal portal;
 
+    private static String way(BookingView booking) {
+        var byCard = booking.payment().map(PaymentView::tender).orElse(Tender.CARD) == Tender.CARD;
+        return byCard ? "money.note" : "cancelled.note.other";
+    }
+
     /** @param words begins the keys of its sentences */
     Letter about(MailOrder order, String words) {
         var booking = bookings.booking(BookingReference.of(order.subjectRef()));
@@ -33,7 +41,7 @@ class MoneyLetters {
                 rows.ofCancelled(booking, language),
                 Letter.Why.nothing(),
                 List.of(new Letter.Action(language.of("money.action"), portal.booking(booking.reference()))),
-                List.of(language.of("money.note")),
+                List.of(language.of(way(booking))),
                 List.of());
     }
 }
