@@ -7,9 +7,6 @@ import java.util.Optional;
 /** Who may give a booking back, until when, and on which conditions. */
 final class CancellationPolicy {
 
-    /** How long somebody who booked by hand can change their mind. */
-    static final Duration SECOND_THOUGHTS = Duration.ofMinutes(30);
-
     private CancellationPolicy() {}
 
     /**

@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public record CancellationTerms(List<CancellationStep> steps) {
 
+    /** How long somebody who booked by hand can change their mind, whatever the terms. */
+    public static final Duration SECOND_THOUGHTS = Duration.ofMinutes(30);
+
     public static final CancellationTerms NONE = new CancellationTerms(List.of());
 
     private static final int MOST = 12;

@@ -28,7 +28,7 @@ record Order(
                 command.buyer(),
                 command.means(),
                 command.source(),
-                CancellationPolicy.SECOND_THOUGHTS,
+                CancellationTerms.SECOND_THOUGHTS,
                 HoldPolicy.TIME_TO_PAY,
                 false,
                 Optional.empty());
