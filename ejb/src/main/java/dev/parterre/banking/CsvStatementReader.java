@@ -91,7 +91,7 @@ class CsvStatementReader implements StatementReader {
                     value(row, "reference"),
                     value(row, "message"));
         } catch (DateTimeException | NotAnAmount unreadable) {
-            throw new StatementRefused("unreadable-row-" + row.getRecordNumber());
+            throw StatementRefused.ofRow(row.getRecordNumber());
         }
     }
 

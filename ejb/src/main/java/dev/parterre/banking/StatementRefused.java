@@ -7,6 +7,15 @@ import java.util.Map;
 public class StatementRefused extends Refusal {
 
     StatementRefused(String reason) {
-        super(Kind.INVALID, Map.of("reason", reason));
+        this(Map.of("reason", reason));
+    }
+
+    private StatementRefused(Map<String, Object> facts) {
+        super(Kind.INVALID, facts);
+    }
+
+    /** @param number of the row that is none, counted from 1 without the headings */
+    static StatementRefused ofRow(long number) {
+        return new StatementRefused(Map.of("reason", "unreadable-row", "row", number));
     }
 }

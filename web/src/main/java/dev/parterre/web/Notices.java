@@ -15,10 +15,22 @@ public final class Notices {
 
     /** On the page that comes back. @param key in the bundle {@code messages}; {@code {0}} and on are quoted */
     public static void say(String key, Object... quoted) {
+        add(FacesMessage.SEVERITY_INFO, key, quoted);
+    }
+
+    /** On the page that comes back: nothing was done, and why. */
+    public static void object(String key, Object... quoted) {
+        add(FacesMessage.SEVERITY_ERROR, key, quoted);
+        FacesContext.getCurrentInstance().validationFailed();
+    }
+
+    private static void add(FacesMessage.Severity severity, String key, Object... quoted) {
         var faces = FacesContext.getCurrentInstance();
         var bundle = ResourceBundle.getBundle(BUNDLE, faces.getViewRoot().getLocale(), Notices.class.getClassLoader());
-        var text = quoted.length == 0 ? bundle.getString(key) : MessageFormat.format(bundle.getString(key), quoted);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
+        var text = quoted.length == 0
+                ? bundle.getString(key)
+                : new MessageFormat(bundle.getString(key), faces.getViewRoot().getLocale()).format(quoted);
+        faces.addMessage(null, new FacesMessage(severity, text, null));
     }
 
     /** On the page that is redirected to. */

@@ -1,5 +1,6 @@
 package dev.parterre.web.refusal;
 
+import dev.parterre.shared.Money;
 import dev.parterre.shared.Refusal;
 import java.util.Arrays;
 import java.util.Locale;
@@ -12,7 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * The words for a refusal: bundle key {@code error.<ClassName>}, quoting facts by name, {@code {limit}}. Where the fact {@code reason}
- * has words of its own, {@code error.<ClassName>.<reason>}, it is those.
+ * has words of its own, {@code error.<ClassName>.<reason>}, it is those. A quoted fact that is a code, a field's name for one, is
+ * said in words where the bundle has them, {@code fact.<name>.<code>}; money is written as the language does.
  */
 public final class RefusalText {
 
@@ -42,8 +44,16 @@ public final class RefusalText {
     private static String text(String name, Map<String, Object> facts, Locale locale) {
         var bundle = ResourceBundle.getBundle(BUNDLE, locale, RefusalText.class.getClassLoader(), new NoFallback());
         return QUOTE.matcher(pattern(bundle, name, facts.get("reason")))
-                .replaceAll(
-                        quoted -> Matcher.quoteReplacement(String.valueOf(facts.getOrDefault(quoted.group(1), ""))));
+                .replaceAll(quoted -> Matcher.quoteReplacement(
+                        said(bundle, quoted.group(1), facts.getOrDefault(quoted.group(1), ""))));
+    }
+
+    private static String said(ResourceBundle bundle, String fact, Object value) {
+        if (value instanceof Money money) {
+            return money.display(bundle.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : bundle.getLocale());
+        }
+        var words = "fact." + fact + "." + value;
+        return bundle.containsKey(words) ? bundle.getString(words) : String.valueOf(value);
     }
 
     private static String pattern(ResourceBundle bundle, String name, Object reason) {

@@ -56,6 +56,11 @@ public class MoneyInBacking {
     @Param(name = "entry")
     private String entry;
 
+    /** Which of its buttons. */
+    @Inject
+    @Param(name = "act")
+    private String act;
+
     private Page<MoneyInView> open;
     private List<MoneyInView> kept;
     private List<MoneyInView> parked;
@@ -122,6 +127,16 @@ public class MoneyInBacking {
     public String sent() {
         payouts.sent(subject, entry);
         return done("banking.money.sent");
+    }
+
+    /** Whether that was just tried with it, and refused: its drawer stays open. */
+    public boolean tried(String what, String id) {
+        return what.equals(act) && id.equals(subject);
+    }
+
+    /** What was typed when it was refused, else what stands there at first. */
+    public String typed(String what, String id, String first) {
+        return tried(what, id) && entry != null ? entry : first;
     }
 
     private static String done(String key) {

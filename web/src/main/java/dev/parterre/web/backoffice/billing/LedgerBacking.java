@@ -57,7 +57,11 @@ public class LedgerBacking {
     /** Reads the whole chain and says whether it is what was written. */
     public String verify() {
         var found = ledger.verify();
-        Notices.keep(found.intact() ? "billing.ledger.intact" : "billing.ledger.broken", found.entries());
+        if (!found.intact()) {
+            Notices.object("billing.ledger.broken", found.entries());
+            return null;
+        }
+        Notices.keep("billing.ledger.intact", found.entries());
         return "/backoffice/ledger?faces-redirect=true";
     }
 

@@ -16,6 +16,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ public class PayoutsBacking {
     private List<EntryView> paid;
     private Map<Long, IssuerView> payees;
     private PayoutDue chosen;
-    private String amount;
+    private BigDecimal amount;
     private String reference;
 
     @PostConstruct
@@ -66,12 +67,12 @@ public class PayoutsBacking {
                         && row.due().currency().equals(currency))
                 .findFirst()
                 .orElse(null);
-        amount = chosen == null ? null : chosen.due().amount();
+        amount = chosen == null ? null : chosen.due().decimal();
     }
 
     /** Records the chosen organiser's payout. */
     public String record() {
-        ledger.payOut(OrganiserId.of(organiser), Money.of(amount, currency), reference);
+        ledger.payOut(OrganiserId.of(organiser), Money.of(amount.toPlainString(), currency), reference);
         Notices.keep("billing.payouts.recorded", names.of(chosen.organiser().value()));
         return "/backoffice/payouts?faces-redirect=true";
     }
@@ -102,11 +103,11 @@ public class PayoutsBacking {
         return names.of(owner);
     }
 
-    public String getAmount() {
+    public BigDecimal getAmount() {
         return amount;
     }
 
-    public void setAmount(String amount) {
+    public void setAmount(BigDecimal amount) {
         this.amount = amount;
     }
 

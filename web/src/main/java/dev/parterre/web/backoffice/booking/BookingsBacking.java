@@ -68,9 +68,18 @@ public class BookingsBacking {
                 .map(given -> new BookingDetail(bookings.booking(given), offer(given)));
     }
 
-    /** Finance may look and not cancel. */
     private Optional<CancellationQuote> offer(BookingReference given) {
-        return visitor.isOneOf("BOX_OFFICE SUPPORT ADMIN") ? bookings.cancellationOffer(given) : Optional.empty();
+        return mayCancel() ? bookings.cancellationOffer(given) : Optional.empty();
+    }
+
+    /** Finance may look and not cancel. */
+    private boolean mayCancel() {
+        return visitor.isOneOf("BOX_OFFICE SUPPORT ADMIN");
+    }
+
+    /** Whether the chosen booking has places that this visitor may give back. */
+    public boolean isCancellable() {
+        return mayCancel() && detail.filter(BookingDetail::isCancellable).isPresent();
     }
 
     private Optional<BookingState> chosenState() {
@@ -86,7 +95,7 @@ public class BookingsBacking {
     /** The chosen places of the chosen booking; what the terms leave of their money goes back. */
     public String cancel() {
         if (!inputs.isChosen()) {
-            Notices.say("booking.bookings.cancelNone");
+            Notices.object("booking.bookings.cancelNone");
             return null;
         }
         var currency = detail.orElseThrow().booking().total().currency();

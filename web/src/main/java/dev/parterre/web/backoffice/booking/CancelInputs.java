@@ -7,6 +7,7 @@ import dev.parterre.shared.Money;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.omnifaces.cdi.Param;
@@ -22,12 +23,17 @@ public class CancelInputs {
 
     private String reason;
     private boolean otherwise;
-    private String fee;
+    private BigDecimal fee;
     private boolean serviceFeeBack = true;
     private String note;
 
     public boolean isChosen() {
         return seats != null && !seats.isEmpty();
+    }
+
+    /** Whether the place was ticked when the form was sent. */
+    public boolean has(String seat) {
+        return isChosen() && seats.contains(seat);
     }
 
     /** @throws dev.parterre.booking.CancellationTermsRefused, dev.parterre.shared.NotAnAmount */
@@ -37,7 +43,7 @@ public class CancelInputs {
     }
 
     private FeeOverride override(String currency) {
-        var kept = fee == null || fee.isBlank() ? null : Money.of(fee.replace(',', '.'), currency);
+        var kept = fee == null ? null : Money.of(fee.toPlainString(), currency);
         return new FeeOverride(kept, serviceFeeBack, note);
     }
 
@@ -57,11 +63,11 @@ public class CancelInputs {
         this.otherwise = otherwise;
     }
 
-    public String getFee() {
+    public BigDecimal getFee() {
         return fee;
     }
 
-    public void setFee(String fee) {
+    public void setFee(BigDecimal fee) {
         this.fee = fee;
     }
 

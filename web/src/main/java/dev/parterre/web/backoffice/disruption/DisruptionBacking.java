@@ -59,7 +59,7 @@ public class DisruptionBacking implements Serializable {
             return Optional.of(new DisruptionCommand(
                     PerformanceId.of(performance), kind, start, LocalText.of(bulgarian, english), Optional.empty()));
         } catch (DateTimeParseException unreadable) {
-            Notices.say("disruption.performances.noDate");
+            Notices.object("disruption.performances.noDate");
             return Optional.empty();
         }
     }

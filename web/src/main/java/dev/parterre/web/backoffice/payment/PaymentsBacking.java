@@ -1,5 +1,6 @@
 package dev.parterre.web.backoffice.payment;
 
+import dev.parterre.booking.BookingReference;
 import dev.parterre.payment.PaymentDesk;
 import dev.parterre.payment.PaymentId;
 import dev.parterre.payment.PaymentQuery;
@@ -109,6 +110,11 @@ public class PaymentsBacking {
     /** Null when none is chosen. */
     public PaymentView getChosen() {
         return chosen;
+    }
+
+    /** Not so of a gift card, which is paid for by itself. */
+    public boolean isForBooking() {
+        return BookingReference.isOne(chosen.purpose());
     }
 
     public boolean isAskable() {

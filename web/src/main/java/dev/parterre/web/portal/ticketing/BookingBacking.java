@@ -76,13 +76,18 @@ public class BookingBacking {
     /** Gives the chosen places back. */
     public String cancel() {
         if (seats == null || seats.isEmpty()) {
-            Notices.say("ticketing.booking.cancelNone");
+            Notices.object("ticketing.booking.cancelNone");
             return null;
         }
         var wish = new CancelCommand(booking.reference(), Set.copyOf(seats), "customer-wish");
         bookings.cancel(wish.in(form == null ? Form.MONEY : form));
         Notices.keep("ticketing.booking.cancelled");
         return "/tickets/booking?faces-redirect=true&reference=" + booking.reference();
+    }
+
+    /** Whether the place was ticked when the form was sent. */
+    public boolean has(String seat) {
+        return seats != null && seats.contains(seat);
     }
 
     /** In what forms the worth of places may be had; money first. */
