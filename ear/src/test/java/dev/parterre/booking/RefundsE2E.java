@@ -39,6 +39,9 @@ class RefundsE2E {
         var step = Map.of("hoursBefore", 24, "percent", 10, "serviceFeeBack", true);
         Api.as("ORGANISER")
                 .put("performances/" + performance.id() + "/cancellation-terms", Map.of("steps", List.of(step)));
+        var sold = Api.anonymous().get("performances/" + performance.id());
+        page.navigate("event?id=" + Shopping.at(sold, "/event/id") + "&performance=" + performance.id());
+        assertThat(page.locator("section[aria-labelledby='terms']")).containsText("Kept of each: 10% of its price.");
         var reference = Shopping.bookAsCustomer(performance, "stalls-1-1", "stalls-1-2");
         ledger.update("update booking set undo_until = utc_timestamp(6) - interval 1 second where reference = '"
                 + reference + "'");
@@ -69,7 +72,7 @@ class RefundsE2E {
         page.locator("[id$='change:english']").fill("The singer is ill.");
         page.locator("[id$='change:bulgarian']").fill("Певицата е болна.");
         page.locator("[id$='change:look']").click();
-        assertThat(page.locator("form[id$='change'] .note")).containsText("1 bookings with 2 places");
+        assertThat(page.locator("form[id$='change'] .note")).containsText("One booking with 2 places");
         shot(page, "call-off");
         assertAccessible(page);
         page.locator("form[id$='change'] summary").click();

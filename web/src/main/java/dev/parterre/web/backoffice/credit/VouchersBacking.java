@@ -15,6 +15,8 @@ import dev.parterre.web.Notices;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
@@ -28,6 +30,8 @@ public class VouchersBacking {
 
     private static final int MOST = 50;
     private static final String CURRENCY = "EUR";
+    private static final String ISSUED = "issued";
+    private static final String HERE = "/backoffice/vouchers?faces-redirect=true";
 
     @EJB
     private CreditService credits;
@@ -54,19 +58,28 @@ public class VouchersBacking {
     @PostConstruct
     void load() {
         found = credits.credits(hint, new PageRequest(0, MOST));
+        issued = (IssuedCredit) flash().get(ISSUED);
     }
 
-    /** A voucher that the house gives; the code is on the page that comes back, and nowhere else. */
-    public void give() {
-        issued = credits.give(amount(), note);
-        load();
+    /** A voucher that the house gives; the code is on the page that comes next, once, and nowhere else. */
+    public String give() {
+        return shown(credits.give(amount(), note));
     }
 
     /** A gift card that is paid for at the visitor's till. */
-    public void sell() {
+    public String sell() {
         Means means = "terminal".equals(payment) ? new Terminal(receipt) : new Cash(null);
-        issued = credits.sell(new CreditSale(amount(), means, note));
-        load();
+        return shown(credits.sell(new CreditSale(amount(), means, note)));
+    }
+
+    /** Loading that page again issues nothing again. */
+    private static String shown(IssuedCredit made) {
+        flash().put(ISSUED, made);
+        return HERE;
+    }
+
+    private static Flash flash() {
+        return FacesContext.getCurrentInstance().getExternalContext().getFlash();
     }
 
     private Money amount() {
@@ -76,13 +89,13 @@ public class VouchersBacking {
     public String block() {
         credits.block(subject, true);
         Notices.keep("credit.vouchers.blockedNow");
-        return "/backoffice/vouchers?faces-redirect=true";
+        return HERE;
     }
 
     public String unblock() {
         credits.block(subject, false);
         Notices.keep("credit.vouchers.unblocked");
-        return "/backoffice/vouchers?faces-redirect=true";
+        return HERE;
     }
 
     public IssuedCredit getIssued() {
