@@ -10,10 +10,12 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Stream;
 
 /**
  * Tells a fault that comes of too much at once, or of a database that is away, from one of our making: a pool used up, a row locked
- * too long, a deadlock that came back as often as it was tried. Nothing was done, and asking again later makes sense.
+ * too long, a deadlock that came back as often as it was tried. Nothing was done, or it was done and the answer lost, which the
+ * request's key tells; asking again later makes sense.
  */
 public final class Strain {
 
@@ -26,17 +28,24 @@ public final class Strain {
     /** The bean pool's "failed to acquire a permit". */
     private static final String NO_BEAN = "WFLYEJB0378";
 
+    /** Of causes of causes; whatever refers to itself ends there. */
+    private static final int DEEPEST = 20;
+
     private Strain() {}
 
     /** The refusal that a fault amounts to; empty when it is none of this kind. */
     public static Optional<Overloaded> in(Throwable fault) {
-        for (var cause = fault; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
-            var wait = wait(cause);
-            if (wait.isPresent()) {
-                return wait.map(Overloaded::new);
-            }
+        return deepWait(fault, DEEPEST).map(Overloaded::new);
+    }
+
+    /** A commit that the database did not answer comes as an exception of the transaction that has the cause among its suppressed. */
+    private static Optional<Duration> deepWait(Throwable fault, int depth) {
+        if (fault == null || depth == 0) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return wait(fault).or(() -> deepWait(fault.getCause(), depth - 1)).or(() -> Stream.of(fault.getSuppressed())
+                .flatMap(suppressed -> deepWait(suppressed, depth - 1).stream())
+                .findFirst());
     }
 
     private static Optional<Duration> wait(Throwable cause) {

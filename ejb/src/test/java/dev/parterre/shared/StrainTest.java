@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBException;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.HeuristicMixedException;
+import java.lang.reflect.UndeclaredThrowableException;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLNonTransientConnectionException;
@@ -28,6 +30,26 @@ class StrainTest {
                         .orElseThrow()
                         .retryAfter())
                 .contains(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void aCommitThatWasNotAnsweredIsTold() {
+        var commit = new HeuristicMixedException();
+        commit.addSuppressed(
+                new IllegalStateException(new SQLNonTransientConnectionException("Socket error", "08000")));
+
+        assertThat(Strain.in(new EJBException(new UndeclaredThrowableException(commit))))
+                .isPresent();
+    }
+
+    @Test
+    void causesInACircleEnd() {
+        var one = new IllegalStateException("one");
+        var other = new IllegalStateException("other", one);
+        one.initCause(other);
+        one.addSuppressed(other);
+
+        assertThat(Strain.in(one)).isEmpty();
     }
 
     @Test
