@@ -13,11 +13,16 @@ class OpenEnds {
     @PersistenceContext
     private EntityManager entities;
 
-    /** Payments by card that are open and due to be asked about; those of old, which have no time, at once. */
+    /**
+     * Payments by card that are open and due to be asked about; those of old, which have no time, at once. Of whose charge the gateway has
+     * told nothing yet, whoever ordered it repeats it as long as it may be paid: a question in between would only put that off.
+     */
     List<PaymentId> payments(Instant now, int limit) {
         return entities.createQuery(
                         "select p.id from Payment p where p.state in (:open) and p.tender = :card"
-                                + " and (p.askAt is null or p.askAt <= :now) order by p.askAt, p.createdAt",
+                                + " and (p.askAt is null or p.askAt <= :now)"
+                                + " and (p.gatewayRef is not null or p.pageRef is not null or p.payUntil is null"
+                                + " or p.payUntil <= :now) order by p.askAt, p.createdAt",
                         String.class)
                 .setParameter(
                         "open", List.of(PaymentState.CREATED, PaymentState.ACTION_REQUIRED, PaymentState.AUTHORISED))
