@@ -3,6 +3,7 @@ package dev.parterre.batch;
 import dev.parterre.batch.reporting.NightlySalesReportService;
 import dev.parterre.catalog.ProgrammeService;
 import dev.parterre.disruption.DisruptionWorkService;
+import dev.parterre.matching.LotteryRunService;
 import dev.parterre.matching.MatchingRunService;
 import dev.parterre.matching.OpenDecisionService;
 import dev.parterre.shared.Roles;
@@ -42,6 +43,9 @@ public class Schedule {
     private OpenDecisionService decisions;
 
     @EJB
+    private LotteryRunService lotteries;
+
+    @EJB
     private ProgrammeService programme;
 
     @EJB
@@ -55,12 +59,13 @@ public class Schedule {
     @ConfigProperty(name = "parterre.matching.interval", defaultValue = "PT15M")
     private Duration interval;
 
-    /** Every ten seconds: runs that a crash left behind, decisions that wait, and a new run when it is time. */
+    /** Every ten seconds: runs that a crash left behind, decisions that wait, lotteries, and a new run when it is time. */
     @jakarta.ejb.Schedule(hour = "*", minute = "*", second = "5/10", persistent = false)
     public void matchPreferences() {
         alone(matching, () -> {
             runs.takeUpLeftRuns();
             decisions.settle();
+            lotteries.look();
             if (interval.compareTo(Duration.ZERO) > 0) {
                 runs.startWhenDue(interval);
             }

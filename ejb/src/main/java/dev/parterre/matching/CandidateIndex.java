@@ -64,6 +64,11 @@ final class CandidateIndex {
         return sets.computeIfAbsent(key, none -> new BitSet());
     }
 
+    /** That one alone, if it is on sale. */
+    CandidateIndex only(PerformanceId performance) {
+        return new CandidateIndex(find(performance).stream().toList());
+    }
+
     int size() {
         return all.size();
     }

@@ -1,5 +1,6 @@
 package dev.parterre.matching;
 
+import dev.parterre.catalog.PerformanceId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One pass over all active preferences. Started, worked on by one node which gives signs of life, and completed; a run whose
@@ -29,6 +31,7 @@ class MatchingRun {
     @Enumerated(EnumType.STRING)
     private RunState state;
 
+    private Long performanceId;
     private Long jobExecution;
     private int expected;
     private Instant startedAt;
@@ -50,6 +53,17 @@ class MatchingRun {
         this.startedAt = now;
         this.beatAt = now;
         this.node = node;
+    }
+
+    /** The run that serves the line of a lottery. */
+    MatchingRun forLineOf(PerformanceId performance) {
+        performanceId = performance.value();
+        return this;
+    }
+
+    /** The performance whose line it serves; empty for a run over everything. */
+    Optional<PerformanceId> performance() {
+        return Optional.ofNullable(performanceId).map(PerformanceId::new);
     }
 
     RunId runId() {

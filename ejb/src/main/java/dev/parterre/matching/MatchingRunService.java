@@ -1,5 +1,7 @@
 package dev.parterre.matching;
 
+import dev.parterre.catalog.PerformanceId;
+import dev.parterre.preference.QueuePosition;
 import dev.parterre.preference.QueueSlice;
 import dev.parterre.preference.StandingOrderService;
 import dev.parterre.shared.Page;
@@ -15,7 +17,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Starts runs, takes up those that a crash left behind, and tells how far they are. One run at a time in the whole house. */
 @Stateless
@@ -31,6 +35,9 @@ public class MatchingRunService {
 
     @Inject
     private RunRepository runs;
+
+    @Inject
+    private Lotteries lotteries;
 
     @Inject
     private ThisNode node;
@@ -51,7 +58,8 @@ public class MatchingRunService {
      */
     @RolesAllowed({Roles.ADMIN, Roles.SUPPORT, Roles.BOX_OFFICE})
     public RunId start() {
-        var run = open(RunTrigger.STAFF);
+        var run = open(
+                () -> records.open(RunTrigger.STAFF, bean.getCallerPrincipal().getName(), node.name()));
         work(run);
         return run;
     }
@@ -62,8 +70,20 @@ public class MatchingRunService {
         if (!records.isDue(interval)) {
             return Optional.empty();
         }
+        return start(() ->
+                records.open(RunTrigger.SCHEDULE, bean.getCallerPrincipal().getName(), node.name()));
+    }
+
+    /** Starts to serve the drawn line of a lottery; empty while another run is under way. */
+    @RolesAllowed(Roles.SYSTEM)
+    public Optional<RunId> serve(PerformanceId performance) {
+        return start(
+                () -> records.openLine(performance, bean.getCallerPrincipal().getName(), node.name()));
+    }
+
+    private Optional<RunId> start(Supplier<RunId> opening) {
         try {
-            var run = open(RunTrigger.SCHEDULE);
+            var run = open(opening);
             work(run);
             return Optional.of(run);
         } catch (RunInProgress quicker) {
@@ -88,6 +108,7 @@ public class MatchingRunService {
     /** Every preference of the run has been considered. */
     @RolesAllowed(Roles.SYSTEM)
     public void complete(RunId run) {
+        lotteries.served(run);
         records.complete(run);
         node.ends(run);
     }
@@ -98,10 +119,18 @@ public class MatchingRunService {
         node.ends(run);
     }
 
-    /** The part of the queue that one thread of a run works through. */
+    /**
+     * The next of the part of the queue that one thread of a run works through.
+     *
+     * @param after where the last answer ended; empty to begin
+     */
     @RolesAllowed(Roles.SYSTEM)
-    public QueueSlice slice(RunId run, int number, int of) {
-        return new QueueSlice(number, of, records.startedAt(run));
+    public List<QueuePosition> queue(RunSlice slice, Optional<QueuePosition> after, int most) {
+        var line = lotteries.servedBy(slice.run());
+        if (line.isPresent()) {
+            return slice.number() == 0 ? lotteries.line(line.get(), after, most) : List.of();
+        }
+        return orders.queue(new QueueSlice(slice.number(), slice.of(), records.startedAt(slice.run())), after, most);
     }
 
     /** @throws NoSuchMatchingRun */
@@ -114,18 +143,25 @@ public class MatchingRunService {
         return runs.page(page).map(run -> run.progress(runs.tally(run.runId())));
     }
 
-    private RunId open(RunTrigger trigger) {
+    private RunId open(Supplier<RunId> opening) {
         try {
-            return records.open(trigger, bean.getCallerPrincipal().getName(), node.name());
+            return opening.get();
         } catch (PersistenceException secondOfTwo) {
             throw records.underWay().<RuntimeException>map(RunInProgress::new).orElse(secondOfTwo);
         }
     }
 
+    private long expected(RunId run) {
+        return lotteries
+                .servedBy(run)
+                .map(lotteries::length)
+                .orElseGet(() -> orders.countActive(records.startedAt(run)));
+    }
+
     private void work(RunId run) {
         node.begins(run);
         try {
-            if (records.takeUp(run, node.name(), orders.countActive(records.startedAt(run)))) {
+            if (records.takeUp(run, node.name(), expected(run))) {
                 records.workedOnBy(run, job.start(run));
             } else {
                 node.ends(run);

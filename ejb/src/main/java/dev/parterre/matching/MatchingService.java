@@ -29,6 +29,9 @@ public class MatchingService {
     private Programme programme;
 
     @Inject
+    private Lotteries lotteries;
+
+    @Inject
     private Situations situations;
 
     @Inject
@@ -66,7 +69,8 @@ public class MatchingService {
     private Outcome decide(RunId run, StandingOrder order) {
         var standing = situations.of(order);
         var situation = standing.situation();
-        var search = Search.of(order.spec(), programme.of(run), situation);
+        var search = Search.of(order.spec(), lotteries.within(run, programme.of(run)), situation);
+        lotteries.keepOff(lotteries.servedBy(run), search);
         var explanation = new Explanation(order.spec(), situation, search);
         if (standing.block().isPresent()) {
             var reason = standing.block().get();

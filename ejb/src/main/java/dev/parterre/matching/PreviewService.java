@@ -31,6 +31,9 @@ public class PreviewService {
     private Programme programme;
 
     @Inject
+    private Lotteries lotteries;
+
+    @Inject
     private Situations situations;
 
     @Inject
@@ -76,6 +79,7 @@ public class PreviewService {
     private Preview preview(PreferenceSpec spec, Standing standing) {
         var situation = standing.situation();
         var search = Search.of(spec, programme.now(), situation);
+        lotteries.keepOff(Optional.empty(), search);
         var explanation = new Explanation(spec, situation, search);
         var choice = standing.block().isPresent()
                 ? Optional.<Preview.Choice>empty()

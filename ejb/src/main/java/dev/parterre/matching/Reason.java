@@ -33,6 +33,8 @@ public enum Reason {
     NO_SEATS_TOGETHER,
     /** Others took the places in the same moment. */
     LOST_RACE,
+    /** The performance is given by lot, and the draw, or the turn of those drawn, is still to come. */
+    WAITS_FOR_DRAW,
     /** As many bookings this month as the preference allows. */
     BOOKINGS_MONTH_REACHED,
     /** An offer waits for the customer's answer. */

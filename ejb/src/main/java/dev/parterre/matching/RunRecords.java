@@ -1,6 +1,7 @@
 package dev.parterre.matching;
 
 import dev.parterre.audit.AuditTrail;
+import dev.parterre.catalog.PerformanceId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,13 +29,26 @@ class RunRecords {
 
     /** @throws RunInProgress when one is under way; of two that begin at once the database lets one pass */
     RunId open(RunTrigger trigger, String startedBy, String node) {
+        return open(new MatchingRun(trigger, startedBy, node, clock.instant()), trigger);
+    }
+
+    /** The same, to serve the line of a lottery. */
+    RunId openLine(PerformanceId performance, String startedBy, String node) {
+        var run = new MatchingRun(RunTrigger.LOTTERY, startedBy, node, clock.instant());
+        return open(run.forLineOf(performance), RunTrigger.LOTTERY);
+    }
+
+    private RunId open(MatchingRun run, RunTrigger trigger) {
         underWay().ifPresent(other -> {
             throw new RunInProgress(other);
         });
-        var run = new MatchingRun(trigger, startedBy, node, clock.instant());
         runs.add(run);
         audit.record("matching-run.started", "matching-run:" + run.runId(), Map.of("trigger", trigger.name()));
         return run.runId();
+    }
+
+    Optional<PerformanceId> performance(RunId id) {
+        return runs.run(id).performance();
     }
 
     Optional<RunId> underWay() {

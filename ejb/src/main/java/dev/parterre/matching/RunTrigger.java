@@ -3,5 +3,7 @@ package dev.parterre.matching;
 /** What set a run off. */
 public enum RunTrigger {
     SCHEDULE,
-    STAFF
+    STAFF,
+    /** A lottery was drawn. */
+    LOTTERY
 }

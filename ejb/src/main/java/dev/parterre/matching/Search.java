@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The performances that fit one preference: those that may be booked, best first, and those passed over with the reason.
@@ -32,6 +33,12 @@ final class Search {
                     .ifPresentOrElse(reason -> search.passOver(candidate, reason), () -> search.allowed.add(candidate));
         }
         return search;
+    }
+
+    /** Passes over those of the allowed ones. */
+    void passOver(Predicate<Candidate> which, Reason reason) {
+        allowed.stream().filter(which).forEach(candidate -> passOver(candidate, reason));
+        allowed.removeIf(which);
     }
 
     void passOver(Candidate candidate, Reason reason) {

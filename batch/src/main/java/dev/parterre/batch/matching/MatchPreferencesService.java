@@ -3,9 +3,9 @@ package dev.parterre.batch.matching;
 import dev.parterre.matching.MatchingRunService;
 import dev.parterre.matching.MatchingService;
 import dev.parterre.matching.RunId;
+import dev.parterre.matching.RunSlice;
 import dev.parterre.preference.PreferenceId;
 import dev.parterre.preference.QueuePosition;
-import dev.parterre.preference.StandingOrderService;
 import dev.parterre.shared.Roles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
@@ -29,12 +29,9 @@ public class MatchPreferencesService {
     @EJB
     private MatchingService matching;
 
-    @EJB
-    private StandingOrderService orders;
-
-    /** The next preferences of the run in slice {@code number} of {@code of}. */
-    public List<QueuePosition> queue(Slice slice, Optional<QueuePosition> after, int most) {
-        return orders.queue(runs.slice(slice.run(), slice.number(), slice.of()), after, most);
+    /** The next preferences of a slice of the run. */
+    public List<QueuePosition> queue(RunSlice slice, Optional<QueuePosition> after, int most) {
+        return runs.queue(slice, after, most);
     }
 
     public void consider(RunId run, PreferenceId preference) {

@@ -1,6 +1,7 @@
 package dev.parterre.batch.matching;
 
 import dev.parterre.matching.RunId;
+import dev.parterre.matching.RunSlice;
 import dev.parterre.preference.PreferenceId;
 import dev.parterre.preference.QueuePosition;
 import jakarta.batch.api.BatchProperty;
@@ -47,7 +48,7 @@ public class QueueReader extends AbstractItemReader {
     @Override
     public PreferenceId readItem() {
         if (page.isEmpty()) {
-            page.addAll(preferences.queue(new Slice(RunId.of(run), slice, slices), Optional.ofNullable(last), PAGE));
+            page.addAll(preferences.queue(new RunSlice(RunId.of(run), slice, slices), Optional.ofNullable(last), PAGE));
         }
         if (page.isEmpty()) {
             return null;
