@@ -54,9 +54,10 @@ class LotteryIT {
     private record Hopeful(Customer customer, List<String> preferences) {
 
         boolean isBooked() {
-            return preferences.stream()
-                    .anyMatch(preference ->
-                            customer.decision(preference).path("outcome").asText().equals("BOOKED"));
+            return preferences.stream().anyMatch(preference -> customer.decision(preference)
+                    .path("outcome")
+                    .asText()
+                    .equals("BOOKED"));
         }
     }
 
@@ -64,19 +65,23 @@ class LotteryIT {
     void theDrawnOrderIsTheOrderOfServiceAndCanBeDoneAgain() throws Exception {
         var commitment = publish(Instant.now().plus(Duration.ofHours(1))).text("commitment");
         var word = Customer.wordOf(performance.id().value());
-        var hopefuls = IntStream.range(0, 4).mapToObj(i -> hopeful(word, i == 0 ? 2 : 1)).toList();
+        var hopefuls = IntStream.range(0, 4)
+                .mapToObj(i -> hopeful(word, i == 0 ? 2 : 1))
+                .toList();
 
         Customer.run();
 
-        assertThat(hopefuls).allSatisfy(one -> assertThat(
-                        one.customer().decision(one.preferences().get(0)).at("/reason/code").asText())
+        assertThat(hopefuls).allSatisfy(one -> assertThat(one.customer()
+                        .decision(one.preferences().get(0))
+                        .at("/reason/code")
+                        .asText())
                 .isEqualTo("waits-for-draw"));
         assertThat(allocation(Api.anonymous()).path("draw").isMissingNode()).isTrue();
         assertThat(Api.anonymous().get(path("/replay")).code()).isEqualTo("not-drawn-yet");
         assertThat(publish(Instant.now().plusSeconds(2)).text("commitment")).isEqualTo(commitment);
         var draw = Eventually.present(PATIENCE, "a line that is served", () -> Optional.of(
-                                allocation(Api.anonymous()).path("draw"))
-                        .filter(drawn -> drawn.path("state").asText().equals("SERVED")));
+                        allocation(Api.anonymous()).path("draw"))
+                .filter(drawn -> drawn.path("state").asText().equals("SERVED")));
         assertThat(order(draw, commitment)).isEqualTo(line(draw)).hasSize(4);
         assertThat(Api.anonymous().get(path("/replay")).body().findValuesAsText("orderKept"))
                 .containsExactly("true");
@@ -101,14 +106,16 @@ class LotteryIT {
         var seed = HexFormat.of().parseHex(draw.path("seed").asText());
         assertThat(hex(sha256().digest(seed))).isEqualTo(commitment);
         var list = sha256();
-        line(draw).stream().sorted().forEach(ticket -> list.update((ticket + "\n").getBytes(StandardCharsets.US_ASCII)));
+        line(draw).stream()
+                .sorted()
+                .forEach(ticket -> list.update((ticket + "\n").getBytes(StandardCharsets.US_ASCII)));
         var digest = hex(list.digest());
         assertThat(draw.path("digest").asText()).isEqualTo(digest);
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(seed, "HmacSHA256"));
         return line(draw).stream()
-                .sorted(Comparator.comparing(ticket ->
-                        hex(mac.doFinal((digest + ":" + ticket).getBytes(StandardCharsets.US_ASCII)))))
+                .sorted(Comparator.comparing(
+                        ticket -> hex(mac.doFinal((digest + ":" + ticket).getBytes(StandardCharsets.US_ASCII)))))
                 .toList();
     }
 

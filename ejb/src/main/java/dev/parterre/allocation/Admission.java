@@ -56,13 +56,13 @@ final class Admission {
     /** @return why not; empty when the request is let in */
     private Optional<Cause> admit(int request) {
         var whole = batch.whole(request);
-        var cause = seat(whole, 1);
+        var cause = seat(request, whole, 1);
         return cause.isPresent() && batch.request(request).maySplit()
-                ? seat(batch.single(request), batch.request(request).quantity())
+                ? seat(request, batch.single(request), batch.request(request).quantity())
                 : cause;
     }
 
-    private Optional<Cause> seat(Part part, int times) {
+    private Optional<Cause> seat(int request, Part part, int times) {
         if (room(part) < (long) times * part.size()) {
             return Optional.of(Cause.NEVER_FITS);
         }
@@ -73,7 +73,7 @@ final class Admission {
         }
         var first = packing.parts();
         for (var i = 0; i < times; i++) {
-            var found = rooms.seat(packing.add(part));
+            var found = rooms.seat(packing.add(request, part));
             if (found != Found.SEATED) {
                 packing.removeFrom(first);
                 var cause = found == Found.PROVED_FULL ? Cause.FULL : Cause.NO_ROOM_FOUND;

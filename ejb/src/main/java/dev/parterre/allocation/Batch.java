@@ -1,15 +1,29 @@
 package dev.parterre.allocation;
 
+import java.nio.IntBuffer;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Groups and requests of one batch in their one order, whatever order they came in; by index from here on. Immutable. */
+/**
+ * Groups and requests of one batch in their one order, whatever order they came in; by index from here on. Requests that wish the
+ * same share what is known of it. For one thread.
+ */
 final class Batch {
 
     private final List<PlaceGroup> groups;
     private final List<PartyRequest> requests;
-    private final int[][] wishes;
+    /** Which of the different wishes each request has. */
+    private final int[] tastes;
+
+    private final Map<IntBuffer, Integer> numbers = new HashMap<>();
+    private final Map<Integer, int[]> wishes = new HashMap<>();
+    private final Map<Kind, Part> parts = new HashMap<>();
+
+    /** Those who are of one kind want the same. */
+    record Kind(int taste, int quantity, boolean single) {}
 
     Batch(List<PlaceGroup> groups, List<PartyRequest> requests) {
         this.groups =
@@ -18,7 +32,7 @@ final class Batch {
                 .sorted(Comparator.comparingLong(PartyRequest::rank).thenComparing(PartyRequest::id))
                 .toList();
         requireDistinct();
-        this.wishes = this.requests.stream().map(this::wishes).toArray(int[][]::new);
+        this.tastes = this.requests.stream().mapToInt(this::taste).toArray();
     }
 
     private void requireDistinct() {
@@ -29,11 +43,14 @@ final class Batch {
         }
     }
 
-    private int[] wishes(PartyRequest request) {
-        return groups.stream()
+    private int taste(PartyRequest request) {
+        var wish = groups.stream()
                 .mapToInt(group ->
                         Math.max(0, Math.min(PartyRequest.MOST, request.wish().applyAsInt(group))))
                 .toArray();
+        var number = numbers.computeIfAbsent(IntBuffer.wrap(wish), unknown -> numbers.size());
+        wishes.putIfAbsent(number, wish);
+        return number;
     }
 
     int groups() {
@@ -52,35 +69,40 @@ final class Batch {
         return requests.get(index);
     }
 
-    /** What the whole party would like, by group; 0 where it would not sit or all of it would not fit. Not to be written to. */
+    Kind kind(int request) {
+        return new Kind(tastes[request], requests.get(request).quantity(), false);
+    }
+
+    /** All of a party: what it would like, by group; 0 where it would not sit or all of it would not fit. */
     Part whole(int request) {
-        return part(request, requests.get(request).quantity(), wishes[request]);
+        var kind = kind(request);
+        return parts.computeIfAbsent(kind, unknown -> part(kind.quantity(), wishes.get(kind.taste())));
     }
 
-    /** Likewise of one of a party that is parted: half of its share. */
+    /** Likewise one of a party that is parted: half of its share. */
     Part single(int request) {
-        var quantity = requests.get(request).quantity();
-        var halves = new int[groups()];
-        for (var g = 0; g < halves.length; g++) {
-            halves[g] = wishes[request][g] == 0 ? 0 : Math.max(1, wishes[request][g] / (2 * quantity));
-        }
-        return part(request, 1, halves);
+        var kind = new Kind(tastes[request], requests.get(request).quantity(), true);
+        return parts.computeIfAbsent(kind, unknown -> part(1, halves(kind)));
     }
 
-    private Part part(int request, int size, int[] wish) {
-        var fitting = wish;
+    private int[] halves(Kind kind) {
+        var halves = wishes.get(kind.taste()).clone();
+        for (var g = 0; g < halves.length; g++) {
+            halves[g] = halves[g] == 0 ? 0 : Math.max(1, halves[g] / (2 * kind.quantity()));
+        }
+        return halves;
+    }
+
+    private Part part(int size, int[] wish) {
+        var fitting = wish.clone();
         var accepted = new BitSet(groups());
         for (var g = 0; g < groups(); g++) {
-            if (wish[g] > 0 && groups.get(g).size() >= size) {
-                accepted.set(g);
-            } else if (wish[g] > 0) {
-                fitting = fitting == wish ? wish.clone() : fitting;
-                fitting[g] = 0;
-            }
+            fitting[g] = groups.get(g).size() >= size ? wish[g] : 0;
+            accepted.set(g, fitting[g] > 0);
         }
-        return new Part(request, size, fitting, accepted);
+        return new Part(size, fitting, accepted);
     }
 
-    /** Those of a request that sit side by side: all, or one. */
-    record Part(int request, int size, int[] wish, BitSet accepted) {}
+    /** Those of a request that sit side by side: all, or one. Shared by all of a kind and not to be written to. */
+    record Part(int size, int[] wish, BitSet accepted) {}
 }

@@ -22,8 +22,8 @@ final class Layout {
     private void lay(int group) {
         var sizes = new TreeMap<Integer, Integer>();
         for (var i = 0; i < packing.count(group); i++) {
-            var part = packing.part(packing.member(group, i));
-            sizes.merge(part.request(), part.size(), Integer::sum);
+            var member = packing.member(group, i);
+            sizes.merge(packing.request(member), packing.part(member).size(), Integer::sum);
         }
         var from = 0;
         for (var entry : sizes.entrySet()) {

@@ -16,6 +16,7 @@ final class Packing {
     private final int[] counts;
     private final List<Part> parts = new ArrayList<>();
     private int[] homes = new int[64];
+    private int[] owners = new int[64];
     private long free;
 
     Packing(Batch batch) {
@@ -34,10 +35,12 @@ final class Packing {
     }
 
     /** @return the part's number; it sits nowhere yet */
-    int add(Part part) {
+    int add(int request, Part part) {
         if (parts.size() == homes.length) {
             homes = Arrays.copyOf(homes, 2 * homes.length);
+            owners = Arrays.copyOf(owners, 2 * owners.length);
         }
+        owners[parts.size()] = request;
         homes[parts.size()] = NOWHERE;
         parts.add(part);
         return parts.size() - 1;
@@ -83,6 +86,10 @@ final class Packing {
 
     Part part(int number) {
         return parts.get(number);
+    }
+
+    int request(int number) {
+        return owners[number];
     }
 
     int home(int number) {

@@ -1,6 +1,9 @@
 package dev.parterre.allocation;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a place of each group is worth in the crowd, and with it a bound: at any prices of at least 0, nobody can get more out of it
@@ -10,24 +13,38 @@ import java.util.Arrays;
  */
 final class Prices {
 
-    private static final int STEPS = 300;
+    private static final int STEPS = 200;
     /** After so many steps without a better bound the steps become half as long. */
     private static final int PATIENCE = 10;
 
     private final Batch batch;
-    private final int[] granted;
-    private final int[][] values;
+    private final List<Crowd> crowds;
     private double[] prices;
     private double[] best;
     private double bound = Double.POSITIVE_INFINITY;
 
+    /** So many who want the same. */
+    private record Crowd(int[] values, int quantity, int parties) {}
+
+    private record Kind(Batch.Kind kind, boolean maySplit) {}
+
     /** @param granted the requests that are to be seated */
-    Prices(Batch batch, int[] granted) {
+    Prices(Batch batch, List<Integer> granted) {
         this.batch = batch;
-        this.granted = granted;
-        this.values = Arrays.stream(granted).mapToObj(this::values).toArray(int[][]::new);
+        this.crowds =
+                granted.stream()
+                        .collect(Collectors.groupingBy(this::kind, LinkedHashMap::new, Collectors.toList()))
+                        .values()
+                        .stream()
+                        .map(same -> new Crowd(
+                                values(same.get(0)), batch.request(same.get(0)).quantity(), same.size()))
+                        .toList();
         this.prices = new double[batch.groups()];
         this.best = prices;
+    }
+
+    private Kind kind(int request) {
+        return new Kind(batch.kind(request), batch.request(request).maySplit());
     }
 
     /** What the request is worth in a group, whole or parted, whichever is more. */
@@ -43,8 +60,25 @@ final class Prices {
         return values;
     }
 
-    /** @param reached a sum that some seating has */
-    void approach(long reached) {
+    /** @param packing some seating of these requests; what a place in it is worth to who has it is where the prices may start */
+    void approach(Packing packing) {
+        approach(packing.sum());
+        prices = worth(packing);
+        approach(packing.sum());
+    }
+
+    private double[] worth(Packing packing) {
+        var worth = new double[batch.groups()];
+        for (var g = 0; g < worth.length; g++) {
+            var taken = batch.group(g).size() - packing.rest(g);
+            for (var i = 0; i < packing.count(g); i++) {
+                worth[g] += (double) packing.wish(packing.member(g, i), g) / taken;
+            }
+        }
+        return worth;
+    }
+
+    private void approach(long reached) {
         var length = 1.0;
         var waited = 0;
         for (var step = 0; step < STEPS && bound - reached >= 1; step++) {
@@ -72,11 +106,10 @@ final class Prices {
             excess[g] = -batch.group(g).size();
             sum += prices[g] * batch.group(g).size();
         }
-        for (var i = 0; i < granted.length; i++) {
-            var size = batch.request(granted[i]).quantity();
-            var group = favourite(values[i], size);
-            sum += values[i][group] - size * prices[group];
-            excess[group] += size;
+        for (var crowd : crowds) {
+            var group = favourite(crowd.values(), crowd.quantity());
+            sum += crowd.parties() * (crowd.values()[group] - crowd.quantity() * prices[group]);
+            excess[group] += crowd.parties() * crowd.quantity();
         }
         return sum;
     }

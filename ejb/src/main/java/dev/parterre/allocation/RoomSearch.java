@@ -21,6 +21,8 @@ final class RoomSearch {
         NOT_FOUND
     }
 
+    /** Groups that those who sit there are asked to leave, for one part; the roomiest first. */
+    private static final int MOST_CLEARED = 40;
     /** Pairs of groups looked at for one part. */
     private static final int MOST_EXCHANGES = 20_000;
 
@@ -89,7 +91,8 @@ final class RoomSearch {
 
     /** Lets those who sit in a group go elsewhere one after the other. @return a group that has room for the part now, or -1 */
     private int clear(Part part) {
-        for (var group : roomiest(part.accepted())) {
+        var roomiest = roomiest(part.accepted());
+        for (var group : roomiest.subList(0, Math.min(MOST_CLEARED, roomiest.size()))) {
             var sitting = IntStream.range(0, packing.count(group))
                     .mapToObj(i -> packing.member(group, i))
                     .sorted(Comparator.comparingInt(

@@ -20,8 +20,7 @@ final class Seating {
         this.admission = admission;
         this.batch = admission.batch();
         this.packing = admission.packing();
-        this.prices =
-                new Prices(batch, admission.granted().stream().mapToInt(i -> i).toArray());
+        this.prices = new Prices(batch, admission.granted());
     }
 
     Packing packing() {
@@ -29,7 +28,7 @@ final class Seating {
     }
 
     Quality improve() {
-        prices.approach(packing.sum());
+        prices.approach(packing);
         byPrices();
         exchange();
         return new Quality(packing.sum(), Math.max(packing.sum(), prices.bound()));
@@ -46,7 +45,7 @@ final class Seating {
                         .thenComparingInt(number -> number))
                 .toList();
         for (var number : order) {
-            var copy = other.add(packing.part(number));
+            var copy = other.add(packing.request(number), packing.part(number));
             var group = dearest(other, copy);
             if (group >= 0) {
                 other.put(copy, group);
