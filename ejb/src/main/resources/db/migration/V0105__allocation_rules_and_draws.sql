@@ -25,7 +25,7 @@ create table allocation_entry (
   account_id bigint,
   preference_id varchar(26) character set ascii not null,
   -- what the allocation of the whole hall chose for it: keys of places, one per line; null when it chose none
-  places text,
+  places longtext,
   unique key allocation_entry_position (performance_id, position),
   unique key allocation_entry_preference (performance_id, preference_id),
   key allocation_entry_account (account_id),

@@ -27,7 +27,7 @@ class AllocationEntry {
     private Long accountId;
     private String preferenceId;
 
-    @Column(columnDefinition = "text")
+    @Column(columnDefinition = "longtext")
     private String places;
 
     protected AllocationEntry() {}
