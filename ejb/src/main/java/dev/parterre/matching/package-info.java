@@ -15,6 +15,9 @@
  * through side by side, each strictly in order; two preferences of one account never meet. Between slices the order holds
  * as far as they advance alike: a slice is at most one preference ahead for each preference of another that takes longer.
  *
+ * <p>A performance under a lottery ({@link dev.parterre.allocation}) is passed over until its draw; then a run of its own serves
+ * the drawn line in one slice, strictly one after the other whatever account they are of, and only after that it is open to all.
+ *
  * <h2>Once, whatever crashes</h2>
  * The decision row (run, preference) is unique and commits together with the claim of the places, as PENDING with the hold's
  * id. Then {@code booking} is asked to book that hold under a key made of the decision and its attempt; asked again under the same
