@@ -81,6 +81,22 @@ class PaymentTest {
         assertThat(foreign.view(List.of(), Money.zero("USD")).rest()).isEqualTo(Money.of("45.00", "USD"));
     }
 
+    /** The gateway's books know of the part that went its way, not of the balance that paid the rest. */
+    @Test
+    void ofAPaymentInPartsEachKnowsWhatItTookItself() {
+        var card = aPayment();
+        var balance = aPayment();
+        card.leads(balance);
+        balance.record(ChargeOutcome.captured("b_1"), NOW);
+        card.record(ChargeOutcome.captured("pi_1", Money.of("46.00", "EUR")), NOW);
+
+        var view = card.view(List.of(balance), Money.zero("EUR"));
+
+        assertThat(view.received()).isEqualTo(Money.of("91.00", "EUR"));
+        assertThat(view.ownReceived()).isEqualTo(Money.of("46.00", "EUR"));
+        assertThat(aPayment().view(List.of(), Money.zero("EUR")).ownReceived()).isNull();
+    }
+
     @Test
     void isAskedAboutUnderTheNameOfItsPageUntilItIsPaid() {
         var payment = aPayment();
