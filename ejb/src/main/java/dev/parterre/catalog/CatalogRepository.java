@@ -23,13 +23,13 @@ class CatalogRepository {
     private static final String FIELDS =
             "select p.id as performance, e.id as event, e.title as title, e.category as category,"
                     + " e.organiser.id as organiser, e.ageFrom as agefrom, h.id as hallid, h.name as hall, v.id as venueid,"
-                    + " v.name as venue, v.cityKey as citykey, v.city as city, p.startsAt as startsat, p.timeZone as zone,"
+                    + " v.name as venue, v.cityKey as citykey, v.city as city, v.lat as lat, v.lon as lon, p.startsAt as startsat, p.timeZone as zone,"
                     + " p.state as state, p.saleFrom as salefrom, p.saleUntil as saleuntil, p.purchaseLimit as purchaselimit,"
                     + " p.seatingPlanId as plan, p.priceFromMinor as price, p.currency as currency";
     private static final String JOINED = " from Performance p join p.event e join p.hall h join h.venue v ";
     private static final String DETAIL = FIELDS + JOINED;
     private static final String DETAIL_AND_WORDS =
-            FIELDS + ", e.searchText as searchtext, e.durationMinutes as duration" + JOINED;
+            FIELDS + ", e.searchText as searchtext, e.performers as performers, e.durationMinutes as duration" + JOINED;
 
     @PersistenceContext
     private EntityManager entities;
@@ -84,10 +84,7 @@ class CatalogRepository {
                 .setParameter("selling", List.of(PerformanceState.SCHEDULED, PerformanceState.ON_SALE))
                 .setParameter("at", at)
                 .getResultStream()
-                .map(row -> new OnSale(
-                        detail(row),
-                        row.get("searchtext", String.class),
-                        Optional.ofNullable(row.get("duration", Integer.class)).map(Duration::ofMinutes)))
+                .map(CatalogRepository::onSale)
                 .toList();
     }
 
@@ -101,6 +98,14 @@ class CatalogRepository {
                 .setParameter("selling", List.of(PerformanceState.SCHEDULED, PerformanceState.ON_SALE))
                 .setParameter("at", at)
                 .getSingleResult();
+    }
+
+    private static OnSale onSale(Tuple row) {
+        return new OnSale(
+                detail(row),
+                row.get("searchtext", String.class),
+                Event.names(row.get("performers", String.class)),
+                Optional.ofNullable(row.get("duration", Integer.class)).map(Duration::ofMinutes));
     }
 
     List<PerformanceDetail> announced(EventId event, Instant from) {
@@ -180,7 +185,8 @@ class CatalogRepository {
                 row.get("hall", LocalText.class),
                 new VenueId(row.get("venueid", Long.class)),
                 row.get("venue", LocalText.class),
-                new City(row.get("citykey", String.class), row.get("city", LocalText.class)));
+                new City(row.get("citykey", String.class), row.get("city", LocalText.class)),
+                GeoPoint.of(row.get("lat", Double.class), row.get("lon", Double.class)));
     }
 
     private static Optional<Money> price(Tuple row) {

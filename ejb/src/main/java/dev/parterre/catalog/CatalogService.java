@@ -159,6 +159,11 @@ public class CatalogService {
                 .findFirst();
     }
 
+    /** The middle of the city's venues as far as their points are known; empty for a city without any. */
+    public Optional<GeoPoint> centre(String typed) {
+        return city(typed).flatMap(city -> programme.centre(city.key()));
+    }
+
     private List<EventCard> eventCards(List<ProgrammeRepository.Found> found, Instant now) {
         var next = cards(found.stream().map(f -> f.next()).toList(), now).stream()
                 .collect(Collectors.toMap(card -> card.id().value(), Function.identity()));

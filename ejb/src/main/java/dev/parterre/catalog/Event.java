@@ -128,4 +128,12 @@ class Event {
     private List<Performer> performers() {
         return Arrays.asList(Json.read(performers, Performer[].class));
     }
+
+    /** The names of performers stored so, in all languages. */
+    static List<String> names(String performers) {
+        return Arrays.stream(Json.read(performers, Performer[].class))
+                .flatMap(performer -> performer.name().texts().values().stream())
+                .distinct()
+                .toList();
+    }
 }

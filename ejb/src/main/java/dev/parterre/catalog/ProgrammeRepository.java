@@ -105,6 +105,12 @@ class ProgrammeRepository {
                 .toList();
     }
 
+    Optional<GeoPoint> centre(String cityKey) {
+        var sql = "select avg(lat) as lat, avg(lon) as lon from venue where city_key = :city";
+        var row = rows(query(sql, Map.of("city", cityKey))).get(0);
+        return GeoPoint.of(row.get("lat", Double.class), row.get("lon", Double.class));
+    }
+
     Map<Long, Supply> supply(Collection<Long> performances) {
         var supply = new HashMap<Long, Supply>();
         if (!performances.isEmpty()) {

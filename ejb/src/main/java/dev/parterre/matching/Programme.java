@@ -22,8 +22,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * All that is on sale with its prices, in memory: read in two statements, once for a run; for previews at most a second behind what
@@ -121,17 +123,27 @@ class Programme {
         var folded = words.computeIfAbsent(entry.words(), Folding::fold);
         return new Candidate(
                 performance.id(),
-                new Production(performance.event(), performance.title(), performance.category(), folded),
+                new Production(
+                        performance.event(),
+                        performance.title(),
+                        performance.category(),
+                        folded,
+                        names(entry.performers())),
                 House.of(
-                        where.venueId(),
-                        where.venue(),
-                        where.hall(),
-                        where.city().name()),
+                                where.venueId(),
+                                where.venue(),
+                                where.hall(),
+                                where.city().name())
+                        .at(where.point()),
                 new Timing(
                         performance.startsAt(),
                         performance.zone(),
                         entry.length().orElse(USUAL_LENGTH)),
                 terms(performance, lists.get(performance.id())));
+    }
+
+    private static String names(List<String> performers) {
+        return performers.stream().map(Folding::fold).collect(Collectors.joining(" | "));
     }
 
     private static Terms terms(PerformanceDetail performance, PriceList prices) {

@@ -1,6 +1,7 @@
 package dev.parterre.preference;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.parterre.preference.PreferenceSpec.Stretch;
 import dev.parterre.shared.Money;
 import dev.parterre.shared.NotAnAmount;
 import java.time.DateTimeException;
@@ -65,6 +66,21 @@ class DraftReader {
 
     Optional<LocalDate> date(String field) {
         return text(field, 20).flatMap(text -> parsed(field, text, "not-a-date", LocalDate::parse));
+    }
+
+    /** Days or stretches of days, {@code 2026-12-24} or {@code 2026-12-24/2026-12-26}. */
+    List<Stretch> stretches(String field, int most) {
+        return texts(field, most, 25).stream()
+                .flatMap(text -> parsed(field, text, "not-a-date", DraftReader::stretch).stream())
+                .toList();
+    }
+
+    private static Stretch stretch(String text) {
+        var slash = text.indexOf('/');
+        var from = LocalDate.parse((slash < 0 ? text : text.substring(0, slash)).strip());
+        return new Stretch(
+                from,
+                slash < 0 ? from : LocalDate.parse(text.substring(slash + 1).strip()));
     }
 
     Optional<LocalTime> time(String field) {

@@ -1,19 +1,20 @@
 package dev.parterre.preference;
 
-import dev.parterre.preference.PreferenceSpec.Limits;
+import dev.parterre.catalog.Category;
+import dev.parterre.preference.PreferenceSpec.Party;
 import dev.parterre.preference.PreferenceSpec.Seats;
-import dev.parterre.preference.PreferenceSpec.When;
-import dev.parterre.shared.Money;
-import java.time.DayOfWeek;
+import dev.parterre.preference.PreferenceSpec.Spot;
+import dev.parterre.preference.PreferenceSpec.Term;
+import dev.parterre.preference.PreferenceSpec.What;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a preference may not be: incomplete, contradictory, impossible or beyond the limits. Pure. */
 final class PreferencePolicy {
@@ -23,69 +24,72 @@ final class PreferencePolicy {
     static final int MOST_PLACES = 50;
     static final int MOST_BOOKINGS = 31;
     static final int MOST_PER_ACCOUNT = 20;
-    static final int FURTHEST_YEARS = 3;
-    static final long MOST_MONEY_MINOR = 1_000_000;
+    static final int MOST_KM = 500;
+    static final int USUAL_KM = 30;
+    static final int MOST_ROWS = 200;
+    /** Places that wait for an answer are nobody else's meanwhile. */
+    static final int MOST_ANSWER_HOURS = 72;
+
+    static final int USUAL_ANSWER_HOURS = 24;
+
+    private static final Set<String> ALL_ZONES = Set.of("STALLS", "CIRCLE", "BALCONY", "BOX", "SECTOR", "FLOOR");
+
+    private final List<PreferenceProblem> problems = new ArrayList<>();
 
     private PreferencePolicy() {}
 
     static List<PreferenceProblem> problems(PreferenceSpec spec, LocalDate today) {
-        var problems = new ArrayList<PreferenceProblem>();
+        var policy = new PreferencePolicy();
         if (spec.name().isEmpty()) {
-            problems.add(PreferenceProblem.of("name", "required"));
+            policy.note("name", "required");
         }
-        dates(spec.when(), today, problems);
-        weekdays(spec.when(), problems);
-        times(spec.when(), problems);
-        seats(spec.seats(), problems);
-        amounts(spec.limits(), problems);
-        budgets(spec.limits(), problems);
-        consent(spec, problems);
-        return problems;
+        policy.what(spec.what());
+        spec.where().near().ifPresent(near -> policy.range("withinKm", near.km(), 1, MOST_KM));
+        policy.problems.addAll(DatePolicy.problems(spec.when(), today));
+        policy.party(spec.seats().party());
+        policy.zones(spec.seats());
+        policy.spot(spec.seats().spot());
+        policy.problems.addAll(MoneyPolicy.problems(spec.limits()));
+        policy.consent(spec);
+        policy.term(spec.term(), today);
+        return policy.problems;
     }
 
-    private static void dates(When when, LocalDate today, List<PreferenceProblem> problems) {
-        var from = when.from().orElse(today);
-        when.to().ifPresent(to -> {
-            if (to.isBefore(today)) {
-                problems.add(PreferenceProblem.of("to", "date-passed"));
-            } else if (to.isBefore(from)) {
-                problems.add(PreferenceProblem.of("to", "dates-reversed"));
-            }
-        });
-        if (from.isAfter(today.plusYears(FURTHEST_YEARS))) {
-            problems.add(PreferenceProblem.of("from", "date-too-far", "years", FURTHEST_YEARS));
+    private void what(What what) {
+        var both = new TreeSet<>(what.categories());
+        both.retainAll(what.unwanted().categories());
+        if (!both.isEmpty()) {
+            note("categoriesOut", "category-wanted-and-not");
+        } else if (what.unwanted().categories().containsAll(EnumSet.allOf(Category.class))) {
+            note("categoriesOut", "no-category-left");
         }
-    }
-
-    /** A stretch of less than a week need not contain every weekday. */
-    private static void weekdays(When when, List<PreferenceProblem> problems) {
-        if (when.weekdays().isEmpty() || when.from().isEmpty() || when.to().isEmpty()) {
-            return;
-        }
-        var from = when.from().get();
-        var to = when.to().get();
-        if (to.isBefore(from) || !to.isBefore(from.plusDays(6))) {
-            return;
-        }
-        var contained = from.datesUntil(to.plusDays(1))
-                .map(LocalDate::getDayOfWeek)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
-        contained.retainAll(when.weekdays());
-        if (contained.isEmpty()) {
-            problems.add(PreferenceProblem.of("weekdays", "no-such-day-in-range"));
+        var wanted = folded(Stream.concat(what.words().stream(), what.performers().stream()));
+        wanted.retainAll(folded(what.unwanted().words().stream()));
+        if (!wanted.isEmpty()) {
+            problems.add(PreferenceProblem.of("wordsOut", "word-wanted-and-not", "words", String.join(", ", wanted)));
         }
     }
 
-    private static void times(When when, List<PreferenceProblem> problems) {
-        if (when.timeFrom().isPresent()
-                && when.timeTo().isPresent()
-                && when.timeTo().get().isBefore(when.timeFrom().get())) {
-            problems.add(PreferenceProblem.of("timeTo", "times-reversed"));
+    private static Set<String> folded(Stream<String> words) {
+        return words.map(Folding::fold).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void party(Party party) {
+        range("quantity", party.quantity(), 1, MOST_SEATS);
+        range("children", party.children(), 0, MOST_SEATS);
+        range("wheelchairs", party.wheelchairs(), 0, MOST_SEATS);
+        range("companions", party.companions(), 0, MOST_SEATS);
+        if (party.companions() > 0 && party.wheelchairs() == 0) {
+            note("companions", "companion-of-nobody");
+        }
+        if (party.adults() < 0) {
+            note("children", "party-too-small");
+        } else if (party.wheelchairs() + party.companions() > party.quantity()) {
+            note("wheelchairs", "party-too-small");
         }
     }
 
-    private static void seats(Seats seats, List<PreferenceProblem> problems) {
-        range("quantity", seats.quantity(), MOST_SEATS, problems);
+    private void zones(Seats seats) {
         var both = new TreeSet<>(seats.zones());
         both.retainAll(seats.zonesExcluded());
         if (!both.isEmpty()) {
@@ -95,70 +99,49 @@ final class PreferencePolicy {
                     "zones",
                     both.stream().map(zone -> zone.toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "))));
         }
-        if (seats.zonesExcluded().containsAll(Set.of("STALLS", "CIRCLE", "BALCONY", "BOX", "SECTOR", "FLOOR"))) {
-            problems.add(PreferenceProblem.of("zonesExcluded", "no-zone-left"));
+        if (seats.zonesExcluded().containsAll(ALL_ZONES)) {
+            note("zonesExcluded", "no-zone-left");
         }
     }
 
-    private static void amounts(Limits limits, List<PreferenceProblem> problems) {
-        range("bookingsPerMonth", limits.bookingsPerMonth(), MOST_BOOKINGS, problems);
-        amount("maxPrice", limits.maxPrice(), true, problems);
-        amount("budgetPerBooking", limits.budgetPerBooking(), false, problems);
-        amount("budgetPerMonth", limits.budgetPerMonth(), false, problems);
-        if (limits.maxPrice().isEmpty() && limits.budgetPerBooking().isEmpty()) {
-            problems.add(PreferenceProblem.of("maxPrice", "limit-needed"));
-        }
-        var currencies = java.util.stream.Stream.of(
-                        limits.maxPrice(), limits.budgetPerBooking(), limits.budgetPerMonth())
-                .flatMap(Optional::stream)
-                .map(Money::currency)
-                .distinct()
-                .count();
-        if (currencies > 1) {
-            problems.add(PreferenceProblem.of("maxPrice", "currencies-differ"));
+    private void spot(Spot spot) {
+        spot.rowFrom().ifPresent(row -> range("rowFrom", row, 1, MOST_ROWS));
+        spot.rowTo().ifPresent(row -> range("rowTo", row, 1, MOST_ROWS));
+        if (spot.rowTo().isPresent()
+                && spot.rowFrom().filter(from -> from > spot.rowTo().get()).isPresent()) {
+            note("rowTo", "rows-reversed");
         }
     }
 
-    private static void amount(
-            String field, Optional<Money> amount, boolean zeroAllowed, List<PreferenceProblem> problems) {
-        amount.ifPresent(money -> {
-            if (money.isNegative() || money.isZero() && !zeroAllowed) {
-                problems.add(PreferenceProblem.of(field, "not-positive"));
-            } else if (money.minor() > MOST_MONEY_MINOR) {
-                problems.add(PreferenceProblem.of(field, "too-much", "limit", MOST_MONEY_MINOR / 100));
-            }
-        });
-    }
-
-    /** Limits nest: one ticket within one booking, one booking within one month. */
-    private static void budgets(Limits limits, List<PreferenceProblem> problems) {
-        if (exceeds(limits.maxPrice(), limits.budgetPerBooking())) {
-            problems.add(PreferenceProblem.of("budgetPerBooking", "booking-budget-below-price"));
-        }
-        if (exceeds(limits.budgetPerBooking(), limits.budgetPerMonth())) {
-            problems.add(PreferenceProblem.of("budgetPerMonth", "month-budget-below-booking"));
-        } else if (limits.budgetPerBooking().isEmpty() && exceeds(limits.maxPrice(), limits.budgetPerMonth())) {
-            problems.add(PreferenceProblem.of("budgetPerMonth", "month-budget-below-price"));
-        }
-    }
-
-    private static boolean exceeds(Optional<Money> amount, Optional<Money> limit) {
-        return amount.isPresent()
-                && limit.isPresent()
-                && amount.get().currency().equals(limit.get().currency())
-                && amount.get().exceeds(limit.get());
-    }
-
-    private static void consent(PreferenceSpec spec, List<PreferenceProblem> problems) {
+    private void consent(PreferenceSpec spec) {
+        range("answerHours", spec.consent().answerHours(), 1, MOST_ANSWER_HOURS);
         if (spec.consent().mode() == PreferenceMode.BOOK
                 && spec.consent().paymentMethod().isEmpty()) {
-            problems.add(PreferenceProblem.of("paymentMethod", "payment-method-needed"));
+            note("paymentMethod", "payment-method-needed");
         }
     }
 
-    private static void range(String field, int value, int most, List<PreferenceProblem> problems) {
-        if (value < 1 || value > most) {
-            problems.add(PreferenceProblem.of(field, "out-of-range", "limit", most));
+    private void term(Term term, LocalDate today) {
+        if (term.isOver(today)) {
+            note("endsOn", "date-passed");
+        } else if (term.endsOn().isPresent()
+                && term.pausedUntil().filter(term.endsOn().get()::isBefore).isPresent()) {
+            note("pausedUntil", "paused-beyond-end");
+        }
+        if (term.pausedUntil()
+                .filter(today.plusYears(DatePolicy.FURTHEST_YEARS)::isBefore)
+                .isPresent()) {
+            problems.add(PreferenceProblem.of("pausedUntil", "date-too-far", "years", DatePolicy.FURTHEST_YEARS));
+        }
+    }
+
+    private void note(String field, String code) {
+        problems.add(PreferenceProblem.of(field, code));
+    }
+
+    private void range(String field, int value, int least, int most) {
+        if (value < least || value > most) {
+            problems.add(PreferenceProblem.outOfRange(field, least, most));
         }
     }
 }

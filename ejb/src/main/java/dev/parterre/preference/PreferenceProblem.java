@@ -22,4 +22,10 @@ public record PreferenceProblem(String field, String code, Map<String, String> f
     static PreferenceProblem of(String field, String code, String fact, Object value) {
         return new PreferenceProblem(field, code, Map.of(fact, String.valueOf(value)));
     }
+
+    /** A number that is not between the two. */
+    static PreferenceProblem outOfRange(String field, int least, int most) {
+        return new PreferenceProblem(
+                field, "out-of-range", Map.of("least", String.valueOf(least), "limit", String.valueOf(most)));
+    }
 }

@@ -1,6 +1,7 @@
 package dev.parterre.preference;
 
 import dev.parterre.account.Caller;
+import dev.parterre.catalog.CatalogService;
 import dev.parterre.payment.PaymentMethods;
 import dev.parterre.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,6 +34,9 @@ public class PreferenceService {
 
     @EJB
     private PaymentMethods paymentMethods;
+
+    @EJB
+    private CatalogService catalog;
 
     /**
      * @throws PreferenceRefused naming every problem of the draft at once
@@ -95,7 +99,7 @@ public class PreferenceService {
      * @throws PreferenceRefused naming every problem
      */
     public PreferenceSpec judged(PreferenceDraft draft) {
-        var spec = draft.read(LocalDate.ofInstant(clock.instant(), HOME));
+        var spec = draft.read(LocalDate.ofInstant(clock.instant(), HOME), catalog::centre);
         spec.consent().paymentMethod().ifPresent(this::requireOwn);
         return spec;
     }

@@ -1,6 +1,13 @@
 package dev.parterre.preference;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.parterre.catalog.VenueId;
+import dev.parterre.preference.PreferenceSpec.Limits;
+import dev.parterre.preference.PreferenceSpec.Seats;
+import dev.parterre.preference.PreferenceSpec.Sitting;
+import dev.parterre.preference.PreferenceSpec.What;
+import dev.parterre.preference.PreferenceSpec.When;
+import dev.parterre.preference.PreferenceSpec.Where;
 import dev.parterre.shared.Json;
 import dev.parterre.shared.Money;
 import java.util.Collection;
@@ -14,29 +21,82 @@ final class SpecWriter {
     static ObjectNode write(PreferenceSpec spec) {
         var json = Json.mapper().createObjectNode();
         json.put("name", spec.name());
-        list(json, "categories", spec.what().categories());
-        list(json, "words", spec.what().words());
-        list(json, "cities", spec.where().cities());
-        list(
-                json,
-                "venues",
-                spec.where().venues().stream().map(venue -> venue.value()).toList());
-        scalar(json, "from", spec.when().from());
-        scalar(json, "to", spec.when().to());
-        list(json, "weekdays", spec.when().weekdays());
-        scalar(json, "timeFrom", spec.when().timeFrom());
-        scalar(json, "timeTo", spec.when().timeTo());
-        json.put("quantity", spec.seats().quantity());
-        json.put("together", spec.seats().together());
-        list(json, "zones", spec.seats().zones());
-        list(json, "zonesExcluded", spec.seats().zonesExcluded());
-        money(json, "maxPrice", spec.limits().maxPrice());
-        money(json, "budgetPerBooking", spec.limits().budgetPerBooking());
-        money(json, "budgetPerMonth", spec.limits().budgetPerMonth());
-        json.put("bookingsPerMonth", spec.limits().bookingsPerMonth());
+        what(json, spec.what());
+        where(json, spec.where());
+        when(json, spec.when());
+        seats(json, spec.seats());
+        limits(json, spec.limits());
         json.put("mode", spec.consent().mode().name());
         scalar(json, "paymentMethod", spec.consent().paymentMethod());
+        json.put("answerHours", spec.consent().answerHours());
+        scalar(json, "endsOn", spec.term().endsOn());
+        scalar(json, "pausedUntil", spec.term().pausedUntil());
         return json;
+    }
+
+    private static void what(ObjectNode json, What what) {
+        list(json, "categories", what.categories());
+        list(json, "words", what.words());
+        list(json, "performers", what.performers());
+        list(json, "categoriesOut", what.unwanted().categories());
+        list(json, "wordsOut", what.unwanted().words());
+    }
+
+    private static void where(ObjectNode json, Where where) {
+        list(json, "cities", where.cities());
+        list(json, "venues", where.venues().stream().map(VenueId::value).toList());
+        where.near().ifPresent(near -> {
+            json.put("near", near.place());
+            json.put("withinKm", near.km());
+            near.point().ifPresent(point -> {
+                json.put("nearLat", point.lat());
+                json.put("nearLon", point.lon());
+            });
+        });
+    }
+
+    private static void when(ObjectNode json, When when) {
+        scalar(json, "from", when.from());
+        scalar(json, "to", when.to());
+        list(json, "weekdays", when.weekdays());
+        scalar(json, "timeFrom", when.timeFrom());
+        scalar(json, "timeTo", when.timeTo());
+        list(json, "blackouts", when.blackouts());
+        json.put("leadDays", when.leadDays());
+    }
+
+    private static void seats(ObjectNode json, Seats seats) {
+        json.put("quantity", seats.quantity());
+        json.put("children", seats.party().children());
+        json.put("wheelchairs", seats.party().wheelchairs());
+        json.put("companions", seats.party().companions());
+        json.put("together", seats.together());
+        json.put("pairs", seats.sitting() == Sitting.PAIRS);
+        list(json, "zones", seats.zones());
+        list(json, "zonesExcluded", seats.zonesExcluded());
+        number(json, "rowFrom", seats.spot().rowFrom());
+        number(json, "rowTo", seats.spot().rowTo());
+        json.put("aisle", seats.spot().aisle());
+        json.put("centre", seats.spot().centre());
+        list(json, "distance", seats.spot().distance());
+        json.put("mayBeWorse", seats.mayBeWorse());
+    }
+
+    private static void limits(ObjectNode json, Limits limits) {
+        money(json, "maxPrice", limits.maxPrice());
+        money(json, "budgetPerBooking", limits.budgetPerBooking());
+        money(json, "budgetPerMonth", limits.budgetPerMonth());
+        money(json, "budgetPerYear", limits.budgetPerYear());
+        money(json, "budgetOverall", limits.budgetOverall());
+        json.put("bookingsPerMonth", limits.bookingsPerMonth());
+        limits.nights().ifPresent(nights -> {
+            json.put("nights", nights.most());
+            json.put("nightsPer", nights.per().name());
+        });
+    }
+
+    private static void number(ObjectNode json, String field, Optional<Integer> value) {
+        value.ifPresent(found -> json.put(field, found));
     }
 
     private static void list(ObjectNode json, String field, Collection<?> values) {

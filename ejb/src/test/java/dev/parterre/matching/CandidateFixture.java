@@ -2,6 +2,7 @@ package dev.parterre.matching;
 
 import dev.parterre.catalog.Category;
 import dev.parterre.catalog.EventId;
+import dev.parterre.catalog.GeoPoint;
 import dev.parterre.catalog.PerformanceId;
 import dev.parterre.catalog.VenueId;
 import dev.parterre.matching.Candidate.House;
@@ -17,7 +18,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Performances on sale as phrases; jazz in Sofia on Friday 11 December 2026 at 20:00 for 38 EUR unless said otherwise. */
 final class CandidateFixture {
@@ -29,6 +33,8 @@ final class CandidateFixture {
     private long event = 1;
     private Category category = Category.JAZZ;
     private String words = "The Blue Hour Quartet";
+    private String performers = "";
+    private Optional<GeoPoint> point = Optional.empty();
     private VenueId venue = new VenueId(1);
     private LocalText city = LocalText.of("София", "Sofia");
     private LocalDateTime start = LocalDateTime.of(2026, 12, 11, 20, 0);
@@ -61,6 +67,18 @@ final class CandidateFixture {
 
     CandidateFixture saying(String words) {
         this.words = words;
+        return this;
+    }
+
+    /** Names as they are written. */
+    CandidateFixture by(String... names) {
+        this.performers = Stream.of(names).map(Folding::fold).collect(Collectors.joining(" | "));
+        return this;
+    }
+
+    /** Of the house, in degrees. */
+    CandidateFixture standingAt(double lat, double lon) {
+        this.point = Optional.of(new GeoPoint(lat, lon));
         return this;
     }
 
@@ -114,8 +132,10 @@ final class CandidateFixture {
         var startsAt = start.atZone(zone).toInstant();
         return new Candidate(
                 new PerformanceId(id),
-                new Production(new EventId(event), LocalText.in("en", words), category, Folding.fold(words)),
-                House.of(venue, LocalText.in("en", "Sofia Live Club"), LocalText.empty(), city),
+                new Production(
+                        new EventId(event), LocalText.in("en", words), category, Folding.fold(words), performers),
+                House.of(venue, LocalText.in("en", "Sofia Live Club"), LocalText.empty(), city)
+                        .at(point),
                 new Timing(startsAt, zone, Duration.ofMinutes(150)),
                 new Terms(startsAt.minus(Duration.ofHours(1)), limit, new SeatingPlanId(1), prices));
     }

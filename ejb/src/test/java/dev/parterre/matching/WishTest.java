@@ -127,6 +127,85 @@ class WishTest {
         assertThat(fits(wish, aPerformance().starting(start))).isEqualTo(fits);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "mutter,true",
+        "Anne-Sophie,true",
+        "Anne-Sophie Mutter,true",
+        "Orkis,true",
+        // no name reaches from one performer into the next
+        "Mutter Lambert,false",
+        "Sophie Anne,false",
+        "utter,false",
+    })
+    void performersAreKnownByTheirNamesAlone(String name, boolean fits) {
+        var evening = aPerformance().saying("Mozart, Violin Sonatas").by("Anne-Sophie Mutter", "Lambert Orkis");
+
+        assertThat(fits(aPreference().with("performers", List.of(name)), evening))
+                .isEqualTo(fits);
+        assertThat(fits(aPreference().with("performers", List.of("Mozart")), evening))
+                .isFalse();
+    }
+
+    @Test
+    void whatIsRuledOutWinsOverWhatIsWanted() {
+        var wish = aPreference()
+                .with("words", List.of("quartet"))
+                .with("wordsOut", List.of("Wagner"))
+                .with("categoriesOut", List.of("FILM"));
+
+        assertThat(fits(wish, aPerformance().saying("String Quartet"))).isTrue();
+        assertThat(fits(wish, aPerformance().saying("Wagner for Quartet"))).isFalse();
+        assertThat(fits(wish, aPerformance().saying("String Quartet").of(Category.FILM)))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // a degree of latitude is 111.19 km on the sphere; the circle is drawn about 42.6977, 23.3219
+        "42.6977,23.3219,1,true",
+        "42.9674,23.3219,30,true", // 29.989 km north
+        "42.9676,23.3219,30,false", // 30.010 km
+        "42.4280,23.3219,30,true",
+        "42.4278,23.3219,30,false",
+        "42.6977,23.6889,30,true", // 29.994 km east
+        "42.6977,23.6891,30,false", // 30.011 km
+        "42.1354,24.7453,130,false", // Plovdiv, 132.5 km
+        "42.1354,24.7453,134,true",
+    })
+    void aCircleIncludesItsEdge(double lat, double lon, int km, boolean fits) {
+        var wish = aPreference().with("near", "Sofia").with("withinKm", km);
+
+        assertThat(fits(wish, aPerformance().standingAt(lat, lon))).isEqualTo(fits);
+    }
+
+    @Test
+    void aHouseThatNobodyPutOnTheMapIsInNoCircleButInItsCity() {
+        assertThat(fits(aPreference().with("near", "Sofia").with("withinKm", 500), aPerformance()))
+                .isFalse();
+        assertThat(fits(
+                        aPreference()
+                                .with("near", "Plovdiv")
+                                .with("withinKm", 1)
+                                .with("cities", List.of("Sofia")),
+                        aPerformance()))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-10T20:00,true",
+        "2026-12-11T00:00,false",
+        "2026-12-12T23:59,false",
+        "2026-12-13T00:00,true",
+        "2026-12-25T20:00,false",
+    })
+    void onDaysAwayNothingFits(String start, boolean fits) {
+        var wish = aPreference().with("blackouts", List.of("2026-12-11/2026-12-12", "2026-12-25"));
+
+        assertThat(fits(wish, aPerformance().starting(start))).isEqualTo(fits);
+    }
+
     private static boolean fits(PreferenceFixture preference, CandidateFixture performance) {
         return new Wish(preference.spec()).fits(performance.candidate());
     }

@@ -7,8 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.parterre.catalog.Category;
+import dev.parterre.catalog.GeoPoint;
+import dev.parterre.preference.PreferenceSpec.Distance;
+import dev.parterre.preference.PreferenceSpec.Nights;
+import dev.parterre.preference.PreferenceSpec.Party;
+import dev.parterre.preference.PreferenceSpec.Sitting;
+import dev.parterre.preference.PreferenceSpec.Span;
+import dev.parterre.preference.PreferenceSpec.Spot;
+import dev.parterre.preference.PreferenceSpec.Term;
 import dev.parterre.shared.Money;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +60,101 @@ class PreferenceDraftTest {
     }
 
     @Test
+    void readsEverythingAPersonWouldSayOfANightOut() {
+        var spec = everything().spec();
+
+        assertThat(spec.what().performers()).containsExactly("Mutter");
+        assertThat(spec.what().unwanted().categories()).containsExactly(Category.FILM);
+        assertThat(spec.where().near().orElseThrow().point()).contains(new GeoPoint(42.6977, 23.3219));
+        assertThat(spec.where().near().orElseThrow().km()).isEqualTo(30);
+        assertThat(spec.when().blackouts())
+                .extracting(Object::toString)
+                .containsExactly("2026-12-24/2026-12-26", "2027-01-01");
+        assertThat(spec.seats().party()).isEqualTo(new Party(4, 1, 1, 1));
+        assertThat(spec.seats().party().adults()).isEqualTo(2);
+        assertThat(spec.seats().sitting()).isEqualTo(Sitting.PAIRS);
+        assertThat(spec.seats().spot().rowFrom()).contains(2);
+        assertThat(spec.seats().spot().distance()).containsExactly(Distance.NEAR, Distance.MIDDLE);
+        assertThat(spec.limits().nights()).contains(new Nights(2, Span.WEEK));
+        assertThat(spec.limits().budgetOverall()).contains(Money.of("300.00", "EUR"));
+        assertThat(spec.consent().answerHours()).isEqualTo(6);
+        assertThat(spec.term().endsOn()).contains(LocalDate.of(2027, 12, 31));
+        assertThat(stored(spec)).isEqualTo(spec);
+    }
+
+    private static PreferenceFixture everything() {
+        return theExample()
+                .with("performers", "Mutter")
+                .with("categoriesOut", "FILM")
+                .with("wordsOut", List.of("Wagner"))
+                .with("near", "Sofia")
+                .with("withinKm", 30)
+                .with("blackouts", List.of("2026-12-24/2026-12-26", "2027-01-01"))
+                .with("leadDays", 3)
+                .with("quantity", 4)
+                .with("children", 1)
+                .with("wheelchairs", 1)
+                .with("companions", 1)
+                .with("together", false)
+                .with("pairs", true)
+                .with("rowFrom", 2)
+                .with("rowTo", 9)
+                .with("aisle", true)
+                .with("centre", true)
+                .with("distance", List.of("NEAR", "middle"))
+                .with("mayBeWorse", true)
+                .with("budgetPerYear", "900")
+                .with("budgetOverall", "300")
+                .with("nights", 2)
+                .with("nightsPer", "WEEK")
+                .with("answerHours", 6)
+                .with("endsOn", "2027-12-31")
+                .with("pausedUntil", "2026-12-01");
+    }
+
+    @Test
+    void whatWasStoredBeforeThereWasMoreToSayIsReadWithDefaults() {
+        var spec = PreferenceDraft.parse(
+                        "{\"name\":\"x\",\"quantity\":2,\"together\":false,\"maxPrice\":{\"amount\":\"45.00\","
+                                + "\"currency\":\"EUR\"},\"bookingsPerMonth\":1,\"mode\":\"ASK\"}")
+                .stored();
+
+        assertThat(spec.what().unwanted().categories()).isEmpty();
+        assertThat(spec.where().near()).isEmpty();
+        assertThat(spec.when().leadDays()).isZero();
+        assertThat(spec.seats().party()).isEqualTo(new Party(2, 0, 0, 0));
+        assertThat(spec.seats().sitting()).isEqualTo(Sitting.APART);
+        assertThat(spec.seats().spot()).isEqualTo(Spot.ANY);
+        assertThat(spec.limits().nights()).isEmpty();
+        assertThat(spec.consent().answerHours()).isEqualTo(24);
+        assertThat(spec.term()).isEqualTo(Term.OPEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'42.1354,24.7453'", "'42.1354, 24.7453'", "'+42.1354 ;24.7453'"})
+    void readsPointsAsTheyAreCopiedFromAMap(String near) {
+        var spec = aPreference().with("near", near).spec();
+
+        assertThat(spec.where().near().orElseThrow().point()).contains(new GeoPoint(42.1354, 24.7453));
+        assertThat(stored(spec)).isEqualTo(spec);
+    }
+
+    @Test
+    void aPartyMayBeSaidAsWhoTheyAre() {
+        var spec = aPreference().with("adults", 2).with("children", 2).spec();
+
+        assertThat(spec.seats().party()).isEqualTo(new Party(4, 2, 0, 0));
+    }
+
+    private static PreferenceSpec stored(PreferenceSpec spec) {
+        return PreferenceDraft.parse(PreferenceDraft.of(spec).fields().toString())
+                .stored();
+    }
+
+    @Test
     void holdsAndAsksUnlessToldToBook() {
         assertThat(PreferenceDraft.of(Map.of("name", "x", "maxPrice", 10))
-                        .read(TODAY)
+                        .read(TODAY, PreferenceFixture::place)
                         .consent()
                         .mode())
                 .isEqualTo(PreferenceMode.ASK);
@@ -120,9 +221,33 @@ class PreferenceDraftTest {
         "budgetPerMonth,0,not-positive",
         "bookingsPerMonth,0,out-of-range",
         "mode,STEAL,unknown-value",
+        "categoriesOut,MUSIC,unknown-value",
+        "near,Atlantis,unknown-place",
+        "near,'91, 0',unknown-place",
+        "near,'0, 181',unknown-place",
+        "blackouts,soon,not-a-date",
+        "blackouts,2026-12-24/2026-12-23,dates-reversed",
+        "leadDays,-1,out-of-range",
+        "leadDays,366,out-of-range",
+        "children,-1,out-of-range",
+        "adults,3,party-does-not-add-up",
+        "wheelchairs,11,out-of-range",
+        "rowFrom,0,out-of-range",
+        "rowTo,201,out-of-range",
+        "distance,BEHIND,unknown-value",
+        "nights,0,out-of-range",
+        "nights,32,out-of-range",
+        "nightsPer,DECADE,unknown-value",
+        "budgetPerYear,0,not-positive",
+        "budgetOverall,-5,not-positive",
+        "answerHours,0,out-of-range",
+        "answerHours,73,out-of-range",
+        "endsOn,2026-11-21,date-passed",
+        "pausedUntil,2030-01-01,date-too-far",
     })
     void namesWhatItCannotAccept(String field, String value, String code) {
-        assertThat(problems(aPreference().with(field, value))).contains(field + ' ' + code);
+        assertThat(problems(aPreference().with("quantity", 1).with(field, value)))
+                .contains(field + ' ' + code);
     }
 
     @Test
@@ -180,7 +305,7 @@ class PreferenceDraftTest {
     }
 
     private static List<String> problems(PreferenceDraft draft) {
-        var refused = catchThrowableOfType(PreferenceRefused.class, () -> draft.read(TODAY));
+        var refused = catchThrowableOfType(PreferenceRefused.class, () -> draft.read(TODAY, PreferenceFixture::place));
         assertThat(refused).isNotNull();
         return refused.problems().stream()
                 .map(problem -> problem.field() + ' ' + problem.code())

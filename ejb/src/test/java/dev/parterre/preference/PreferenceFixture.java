@@ -1,8 +1,10 @@
 package dev.parterre.preference;
 
+import dev.parterre.catalog.GeoPoint;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Preferences as phrases. */
 public final class PreferenceFixture {
@@ -48,6 +50,15 @@ public final class PreferenceFixture {
     }
 
     public PreferenceSpec spec() {
-        return draft().read(TODAY);
+        return draft().read(TODAY, PreferenceFixture::place);
+    }
+
+    /** The cities that fixtures know. */
+    public static Optional<GeoPoint> place(String name) {
+        return switch (Folding.fold(name)) {
+            case "sofia" -> Optional.of(new GeoPoint(42.6977, 23.3219));
+            case "plovdiv" -> Optional.of(new GeoPoint(42.1354, 24.7453));
+            default -> Optional.empty();
+        };
     }
 }

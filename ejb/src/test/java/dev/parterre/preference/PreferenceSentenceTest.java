@@ -86,6 +86,50 @@ class PreferenceSentenceTest {
     }
 
     @Test
+    void saysEverythingAPersonWouldSay() {
+        var preference = theExample()
+                .with("performers", List.of("Mutter"))
+                .with("categoriesOut", "FILM")
+                .with("wordsOut", List.of("Wagner"))
+                .with("near", "Plovdiv")
+                .with("withinKm", 25)
+                .with("blackouts", List.of("2026-12-24/2026-12-26", "2027-01-01"))
+                .with("leadDays", 3)
+                .with("quantity", 4)
+                .with("children", 2)
+                .with("wheelchairs", 1)
+                .with("pairs", true)
+                .with("rowFrom", 2)
+                .with("rowTo", 9)
+                .with("distance", List.of("NEAR", "MIDDLE"))
+                .with("centre", true)
+                .with("mayBeWorse", true)
+                .with("budgetPerYear", "900")
+                .with("nights", 2)
+                .with("nightsPer", "WEEK")
+                .with("endsOn", "2027-12-31");
+
+        assertThat(text(preference, Locale.ENGLISH))
+                .isEqualTo(
+                        "Book four seats, nobody sitting alone (2 children and one wheelchair space) for chamber music or jazz"
+                                + " by Mutter in Sofia or within 25 km of Plovdiv, Thursday to Saturday evenings,"
+                                + " not on 24 December 2026 to 26 December 2026 or 1 January 2027, at least 3 days ahead,"
+                                + " but no film, but no “Wagner”, not the balcony, rows 2 to 9, near the stage or in the"
+                                + " middle of the house, in the centre if possible, rather other seats than none,"
+                                + " at most €45 each, €120 a month and €900 a year, up to 2 evenings a week,"
+                                + " looked after until 31 December 2027.");
+        assertThat(text(preference, BULGARIAN))
+                .isEqualTo(
+                        "Купи четири места, никой да не е сам (2 деца и едно място за инвалидна количка) за камерна музика"
+                                + " или джаз в изпълнение на Mutter в Sofia или до 25 км от Plovdiv, от четвъртък до събота"
+                                + " вечер, без 24 декември 2026 г. до 26 декември 2026 г. или 1 януари 2027 г., поне 3 дни"
+                                + " предварително, но не кино, но не „Wagner“, без балкона, редове 2 до 9, близо до сцената"
+                                + " или в средата на залата, по възможност в центъра, по-скоро други места, отколкото"
+                                + " никакви, най-много 45 € на билет, 120 € на месец и 900 € на година, до 2 вечери"
+                                + " седмично, в сила до 31 декември 2027 г.");
+    }
+
+    @Test
     void everyWishNamesItsField() {
         var phrases = PreferenceSentence.phrases(theExample().spec(), Map.of(), Locale.ENGLISH);
 
