@@ -139,7 +139,8 @@ final class PlaceChoicePolicy {
     }
 
     private Refusal none(SeatWish wish) {
-        var couldSitApart = wish.together() && BestAvailable.hasRoom(sale.places(), free, wish);
+        var couldSitApart =
+                (wish.together() || wish.needs().pairs()) && BestAvailable.hasRoom(sale.places(), free, wish);
         return couldSitApart ? new NoSeatsTogether(wish.quantity()) : new SoldOut(wish.quantity());
     }
 }

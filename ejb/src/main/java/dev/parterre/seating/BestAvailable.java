@@ -24,7 +24,8 @@ import java.util.random.RandomGenerator;
  *   <li>general admission ({@link Fit#AREA}).
  * </ol>
  *
- * Who asks to sit together gets only the first two, or general admission. Within a step a seat at the aisle comes first for who
+ * Who asks to sit together gets only the first two, or general admission; who asks for pairs, blocks of two or more; who says
+ * where in the house, seats there. Within a step a seat at the aisle comes first for who
  * wishes it, then what costs least: side by side the sum of the seats' distances from the plan's focus ({@link SeatOrder}; seats
  * behind the stage count threefold, and with {@code centre} the way off the middle line is added twice: {@link Outlook}), in
  * blocks as {@link PartySearch} says. At equal distance the category listed first in the plan is better. Wheelchair and companion places are offered only to who asks for them.
@@ -88,10 +89,14 @@ public final class BestAvailable {
         if (choices.isEmpty() && !wish.together()) {
             choices = parted(open, mostParted);
         }
-        if (choices.isEmpty() && (!wish.needs().accessible() || !index.plan().isSeated())) {
+        if (choices.isEmpty() && (areasWillDo() || !index.plan().isSeated())) {
             choices = new OpenAreas(index.plan(), free, random).choices(wish);
         }
         return choices;
+    }
+
+    private boolean areasWillDo() {
+        return !wish.needs().accessible() && wish.spot().isAny();
     }
 
     private List<SeatChoice> parted(OpenSeats open, int most) {
@@ -113,11 +118,15 @@ public final class BestAvailable {
     private Optional<SeatChoice> parted(OpenSeats open) {
         for (var fit : PARTED) {
             var party = new PartySearch(open, wish, fit).best();
-            if (party.isPresent()) {
+            if (party.filter(this::isCompany).isPresent()) {
                 var ordinals = party.get().ordinals();
                 return Optional.of(new SeatChoice(fit, ordinals, null, index.distance(ordinals)));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isCompany(SeatParty party) {
+        return !wish.needs().pairs() || party.loners() == 0;
     }
 }

@@ -35,6 +35,9 @@ final class OpenSeats {
         if (!wish.allowsEveryZone()) {
             open = open.and(inZones(index, wish));
         }
+        if (!wish.spot().isAny()) {
+            open = open.and(index.ranks().allowedBy(wish.spot()));
+        }
         return new OpenSeats(index, open, forAll);
     }
 

@@ -30,6 +30,7 @@ final class SeatIndex {
     private final SeatOrder central;
     private final RowNeighbours neighbours;
     private final List<Company> companies;
+    private volatile SeatRanks ranks;
 
     SeatIndex(PlanGeometry plan) {
         this.plan = plan;
@@ -117,6 +118,16 @@ final class SeatIndex {
 
     PlanGeometry plan() {
         return plan;
+    }
+
+    /** Made when first asked for; twice at worst, and then alike. */
+    SeatRanks ranks() {
+        var known = ranks;
+        if (known == null) {
+            known = new SeatRanks(plan);
+            ranks = known;
+        }
+        return known;
     }
 
     int size() {

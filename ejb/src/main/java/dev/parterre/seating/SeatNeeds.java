@@ -8,10 +8,15 @@ package dev.parterre.seating;
  *     wheelchair space
  * @param aisle prefers to have a seat at an aisle or at the end of a row to a better view
  * @param centre prefers seats before the middle of the stage to near ones at the side
+ * @param pairs refuses to leave anybody of the party without a neighbour of the party
  */
-public record SeatNeeds(int wheelchairs, int companions, boolean aisle, boolean centre) {
+public record SeatNeeds(int wheelchairs, int companions, boolean aisle, boolean centre, boolean pairs) {
 
     public static final SeatNeeds NONE = new SeatNeeds(0, 0, false, false);
+
+    public SeatNeeds(int wheelchairs, int companions, boolean aisle, boolean centre) {
+        this(wheelchairs, companions, aisle, centre, false);
+    }
 
     public SeatNeeds {
         if (wheelchairs < 0 || wheelchairs > SeatWish.MOST) {

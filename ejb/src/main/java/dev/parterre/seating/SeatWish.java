@@ -10,6 +10,7 @@ import java.util.Set;
  * @param zones kinds ({@link ZoneKind} names) or keys of zones and areas, any case; empty means any
  * @param zonesExcluded likewise; wins over {@code zones}
  * @param categories ordinals of the price categories that will do; empty means any
+ * @param spot where in the house
  * @param needs wheelchair spaces and where in the row; together no more than the quantity
  */
 public record SeatWish(
@@ -18,6 +19,7 @@ public record SeatWish(
         Set<String> zones,
         Set<String> zonesExcluded,
         Set<Integer> categories,
+        SeatSpot spot,
         SeatNeeds needs) {
 
     public static final int MOST = 100;
@@ -34,6 +36,17 @@ public record SeatWish(
         }
     }
 
+    /** In whatever part of those zones. */
+    public SeatWish(
+            int quantity,
+            boolean together,
+            Set<String> zones,
+            Set<String> zonesExcluded,
+            Set<Integer> categories,
+            SeatNeeds needs) {
+        this(quantity, together, zones, zonesExcluded, categories, SeatSpot.ANY, needs);
+    }
+
     /** So many places side by side, anywhere. */
     public static SeatWish together(int quantity) {
         return new SeatWish(quantity, true, Set.of(), Set.of(), Set.of(), SeatNeeds.NONE);
@@ -46,17 +59,22 @@ public record SeatWish(
 
     /** The same wish, limited to these categories as well. */
     public SeatWish within(Set<Integer> allowed) {
-        return new SeatWish(quantity, together, zones, zonesExcluded, allowed, needs);
+        return new SeatWish(quantity, together, zones, zonesExcluded, allowed, spot, needs);
     }
 
     /** The same wish of a party with these needs instead. */
     public SeatWish with(SeatNeeds others) {
-        return new SeatWish(quantity, together, zones, zonesExcluded, categories, others);
+        return new SeatWish(quantity, together, zones, zonesExcluded, categories, spot, others);
+    }
+
+    /** The same wish, limited to that part of the house. */
+    public SeatWish at(SeatSpot where) {
+        return new SeatWish(quantity, together, zones, zonesExcluded, categories, where, needs);
     }
 
     /** The same wish of somebody who takes what there is rather than nothing. */
     public SeatWish orApart() {
-        return new SeatWish(quantity, false, zones, zonesExcluded, categories, needs);
+        return new SeatWish(quantity, false, zones, zonesExcluded, categories, spot, needs);
     }
 
     boolean allowsCategory(int category) {

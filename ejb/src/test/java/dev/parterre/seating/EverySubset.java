@@ -47,6 +47,7 @@ final class EverySubset {
     private final double unit;
     private final long[] views;
     private Score best;
+    private boolean company;
 
     /** @param aisle whether a seat at an aisle is wished */
     EverySubset(PlanGeometry plan, BitSet free, boolean aisle) {
@@ -98,8 +99,18 @@ final class EverySubset {
 
     /** The best score that so many free seats can have; empty when there are not so many. */
     Optional<Score> best(int quantity) {
+        return best(quantity, free, false);
+    }
+
+    /**
+     * The same of a part of the free seats.
+     *
+     * @param company whether nobody may sit alone
+     */
+    Optional<Score> best(int quantity, BitSet allowed, boolean company) {
         best = null;
-        var all = free.stream().filter(seat -> seat < seats.size()).toArray();
+        this.company = company;
+        var all = allowed.stream().filter(seat -> seat < seats.size()).toArray();
         subsets(all, 0, new int[quantity], 0);
         return Optional.ofNullable(best);
     }
@@ -107,7 +118,9 @@ final class EverySubset {
     private void subsets(int[] all, int from, int[] picked, int count) {
         if (count == picked.length) {
             var score = score(picked);
-            best = best == null || score.compareTo(best) < 0 ? score : best;
+            if (!company || score.loners() == 0) {
+                best = best == null || score.compareTo(best) < 0 ? score : best;
+            }
             return;
         }
         for (var i = from; i <= all.length - (picked.length - count); i++) {

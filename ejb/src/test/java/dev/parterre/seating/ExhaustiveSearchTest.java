@@ -9,8 +9,11 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What {@link BestAvailable} chooses in random small halls, beside the best of all subsets of the free seats. */
@@ -54,6 +57,44 @@ class ExhaustiveSearchTest {
         }
         print(table);
         assertThat(table.values()).allMatch(line -> line.best == line.halls);
+    }
+
+    /** The same in a part of the house, and for parties of whom nobody may sit alone; in halls without boxes. */
+    @Test
+    void choosesWhatIsBestOfAllSubsetsOfAPartOfTheHouse() {
+        var random = new Random(SEED);
+        var halls = 0;
+        while (halls < HALLS / 2) {
+            var plan = aRandomHall(random);
+            var free = someOf(plan, random);
+            var spot = new SeatSpot(1 + random.nextInt(2), 1 + random.nextInt(4), someThirds(random));
+            var needs = new SeatNeeds(0, 0, false, false, random.nextBoolean());
+            var wish = SeatWish.any(2 + random.nextInt(4)).at(spot).with(needs);
+            if (plan.zones().stream().noneMatch(zone -> zone.kind() == ZoneKind.BOX)) {
+                halls += compareInPart(plan, free, wish) ? 1 : 0;
+            }
+        }
+    }
+
+    private static boolean compareInPart(PlanGeometry plan, BitSet free, SeatWish wish) {
+        var places = new PlanPlaces(plan);
+        var allowed = (BitSet) free.clone();
+        free.stream()
+                .filter(seat -> !places.index().ranks().allowedBy(wish.spot()).get(seat))
+                .forEach(allowed::clear);
+        var every = new EverySubset(plan, free, false);
+        var best = every.best(wish.quantity(), allowed, wish.needs().pairs());
+        var choice = BestAvailable.best(places, free, wish);
+        assertThat(choice.isPresent()).isEqualTo(best.isPresent());
+        best.ifPresent(score ->
+                assertThat(every.score(choice.orElseThrow().ordinals())).isEqualByComparingTo(score));
+        return best.isPresent();
+    }
+
+    private static Set<SeatSpot.Third> someThirds(Random random) {
+        return Stream.of(SeatSpot.Third.values())
+                .filter(third -> random.nextInt(3) > 0)
+                .collect(Collectors.toSet());
     }
 
     /** @return whether there were so many seats at all */
