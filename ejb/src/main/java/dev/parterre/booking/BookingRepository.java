@@ -3,6 +3,7 @@ package dev.parterre.booking;
 import dev.parterre.account.AccountId;
 import dev.parterre.catalog.PerformanceId;
 import dev.parterre.shared.ManyRows;
+import dev.parterre.shared.Money;
 import dev.parterre.shared.Page;
 import dev.parterre.shared.PageRequest;
 import jakarta.enterprise.context.Dependent;
@@ -133,9 +134,10 @@ class BookingRepository {
 
     List<Commitment> commitments(AccountId account, Instant now) {
         return entities.createQuery(
-                        "select b.reference, b.performanceId, count(l.id) from BookingLine l join l.booking b"
+                        "select b.reference, b.performanceId, count(l.id), sum(l.amounts.priceMinor), b.currency, b.createdAt"
+                                + " from BookingLine l join l.booking b"
                                 + " where b.accountId = :account and (l.state = VALID"
-                                + " or (l.state = PENDING and b.payUntil > :now)) group by b.reference, b.performanceId",
+                                + " or (l.state = PENDING and b.payUntil > :now)) group by b.reference, b.performanceId, b.currency, b.createdAt",
                         Object[].class)
                 .setParameter("account", account.value())
                 .setParameter("now", now)
@@ -143,7 +145,9 @@ class BookingRepository {
                 .map(row -> new Commitment(
                         BookingReference.of((String) row[0]),
                         new PerformanceId((Long) row[1]),
-                        ((Long) row[2]).intValue()))
+                        ((Long) row[2]).intValue(),
+                        new Money((Long) row[3], (String) row[4]),
+                        (Instant) row[5]))
                 .toList();
     }
 

@@ -1,8 +1,10 @@
 package dev.parterre.matching;
 
+import dev.parterre.preference.PreferenceService;
 import dev.parterre.preference.StandingOrder;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +23,13 @@ final class BlockPolicy {
     static Optional<Reason> block(StandingOrder order, List<Decision> counted, List<Decision> eventful, Instant now) {
         if (!order.isActive()) {
             return Optional.of(Reason.NOT_ACTIVE);
+        }
+        var today = LocalDate.ofInstant(now, PreferenceService.HOME);
+        if (order.spec().term().isOver(today)) {
+            return Optional.of(Reason.OVER);
+        }
+        if (order.spec().term().isResting(today)) {
+            return Optional.of(Reason.RESTING);
         }
         if (counted.size() >= order.spec().limits().bookingsPerMonth()) {
             return Optional.of(

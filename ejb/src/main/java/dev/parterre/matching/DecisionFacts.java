@@ -36,6 +36,12 @@ public record DecisionFacts(
         return Optional.ofNullable(performance);
     }
 
+    /** For what was claimed and given back, because it would have broken a limit. */
+    DecisionFacts againstAfterAll(Reason reason) {
+        return new DecisionFacts(
+                performance, List.of(Why.unmet(reason, Map.of())), List.of(), null, passedOver, fitting);
+    }
+
     DecisionFacts because(List<Why> reasons) {
         return new DecisionFacts(performance, reasons, seats, price, passedOver, fitting);
     }

@@ -28,6 +28,9 @@ class DecisionRecords {
     private HoldService holds;
 
     @Inject
+    private ClaimCheck check;
+
+    @Inject
     private Outbox outbox;
 
     @Inject
@@ -41,14 +44,21 @@ class DecisionRecords {
         return decisions.find(id).map(Decision::step);
     }
 
+    /** @throws ClaimRefused when it may not be any more */
     Step pending(RunId run, StandingOrder order, Claimed claimed) {
+        check.require(order, claimed);
         var decision = Decision.pending(run, order, claimed, clock.instant());
         decisions.add(decision);
         return decision.step();
     }
 
-    /** The offer, the longer hold and the fact that tells the customer stand or fall together. */
+    /**
+     * The offer, the longer hold and the fact that tells the customer stand or fall together.
+     *
+     * @throws ClaimRefused when it may not be any more
+     */
     Outcome offer(RunId run, StandingOrder order, Claimed claimed) {
+        check.require(order, claimed);
         var now = clock.instant();
         var decision = Decision.offered(run, order, claimed, now);
         decisions.add(decision);

@@ -2,18 +2,18 @@ package dev.parterre.matching;
 
 import dev.parterre.catalog.EventId;
 import dev.parterre.catalog.PerformanceId;
+import dev.parterre.matching.TravelPolicy.Whereabouts;
 import java.time.Duration;
 import java.time.Instant;
 
 /** A performance for which the account has places, booked or held, by whichever way. */
-record Engagement(PerformanceId performance, EventId event, Instant startsAt, Duration length, int places) {
+record Engagement(
+        PerformanceId performance, EventId event, Instant startsAt, Duration length, int places, Whereabouts where) {
 
-    /** Time to get from one house to another. */
-    static final Duration WAY = Duration.ofMinutes(30);
-
-    /** Whether one person cannot well attend both. */
-    boolean clashesWith(Candidate.Timing other) {
-        return startsAt.minus(WAY).isBefore(other.endsAt())
-                && other.startsAt().isBefore(startsAt.plus(length).plus(WAY));
+    /** Whether one person cannot well attend both, the way between the houses included. */
+    boolean clashesWith(Candidate other) {
+        var way = TravelPolicy.between(where, other.house().whereabouts());
+        return startsAt.minus(way).isBefore(other.timing().endsAt())
+                && other.timing().startsAt().isBefore(startsAt.plus(length).plus(way));
     }
 }

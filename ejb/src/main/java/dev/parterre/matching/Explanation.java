@@ -3,12 +3,14 @@ package dev.parterre.matching;
 import dev.parterre.matching.Search.PassedOver;
 import dev.parterre.preference.Folding;
 import dev.parterre.preference.PreferenceSpec;
+import dev.parterre.preference.PreferenceSpec.Sitting;
 import dev.parterre.shared.Money;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Puts a search into the facts of a decision: what speaks for the performance, and what against it. Pure. */
 final class Explanation {
@@ -26,12 +28,18 @@ final class Explanation {
         this.search = search;
     }
 
-    /** For a performance of which these places were claimed or could be. */
-    DecisionFacts chosen(Candidate candidate, List<SeatLabel> places, Money each) {
+    /**
+     * For a performance of which these places were claimed or could be.
+     *
+     * @param worse whether they are others than were asked for
+     */
+    DecisionFacts chosen(Candidate candidate, List<SeatLabel> places, Money each, boolean worse) {
         var why = new ArrayList<>(fits(candidate));
         var numbered = places.stream().noneMatch(place -> place.seat().isEmpty());
-        if (spec.seats().quantity() > 1 && spec.seats().together() && numbered) {
-            why.add(Why.met("together", Map.of()));
+        if (worse) {
+            why.add(Why.unmet("other-seats"));
+        } else if (spec.seats().quantity() > 1 && spec.seats().sitting() != Sitting.APART && numbered) {
+            why.add(Why.met(spec.seats().together() ? "together" : "pairs", Map.of()));
         }
         why.add(price(each));
         why.add(Why.met("best-of", Map.of("count", String.valueOf(search.fitting()))));
@@ -80,6 +88,10 @@ final class Explanation {
         spec.what().words().stream()
                 .filter(word -> Folding.contains(event.words(), Folding.fold(word)))
                 .forEach(word -> why.add(Why.met("word", Map.of("word", word))));
+        spec.what().performers().stream()
+                .filter(name -> Folding.contains(event.performers(), Folding.fold(name)))
+                .forEach(name -> why.add(Why.met("performer", Map.of("name", name))));
+        distance(candidate).ifPresent(why::add);
         if (!spec.when().weekdays().isEmpty() || spec.when().timeFrom().isPresent()) {
             var local = candidate.timing().local();
             why.add(Why.met(
@@ -87,6 +99,13 @@ final class Explanation {
                     Map.of("day", local.getDayOfWeek().name())));
         }
         return why;
+    }
+
+    private Optional<Why> distance(Candidate candidate) {
+        return spec.where().near().flatMap(near -> near.point()
+                .flatMap(from -> candidate.house().point().map(from::kmTo))
+                .filter(km -> km <= near.km())
+                .map(km -> Why.met("near", Map.of("km", String.valueOf(Math.round(km)), "place", near.place()))));
     }
 
     private static String partOfDay(LocalTime time) {
@@ -110,8 +129,16 @@ final class Explanation {
         if (terms.prices().isEmpty() || passed.reason() == Reason.OTHER_CURRENCY) {
             return Map.of();
         }
-        var each = passed.candidate().cheapest();
-        var all = each.times(spec.seats().quantity());
+        var candidate = passed.candidate();
+        var party = spec.seats().party();
+        var each = candidate.terms().prices().keySet().stream()
+                .map(category -> candidate.dearest(category, party))
+                .min(Money::compareTo)
+                .orElseThrow();
+        var all = candidate.terms().prices().keySet().stream()
+                .map(category -> candidate.total(category, party))
+                .min(Money::compareTo)
+                .orElseThrow();
         return switch (passed.reason()) {
             case TOO_DEAR ->
                 Map.of(
@@ -121,24 +148,35 @@ final class Explanation {
                         each.minus(spec.limits().maxPrice().orElse(each)));
             case BUDGET_BOOKING ->
                 Map.of("total", all, "limit", spec.limits().budgetPerBooking().orElse(all));
-            case BUDGET_MONTH_REACHED -> withTotal(all);
+            case BUDGET_MONTH_REACHED -> withTotal(all, monthAmounts());
+            case BUDGET_YEAR_REACHED ->
+                withTotal(
+                        all,
+                        amounts(spec.limits().budgetPerYear(), LimitPolicy.leftThisYear(spec.limits(), situation)));
+            case BUDGET_OVERALL_REACHED ->
+                withTotal(
+                        all, amounts(spec.limits().budgetOverall(), LimitPolicy.leftOverall(spec.limits(), situation)));
             default -> Map.of();
         };
     }
 
-    private Map<String, Money> withTotal(Money total) {
-        var amounts = new LinkedHashMap<>(monthAmounts());
+    private static Map<String, Money> withTotal(Money total, Map<String, Money> known) {
+        var amounts = new LinkedHashMap<>(known);
         amounts.put("total", total);
         return amounts;
     }
 
     private Map<String, Money> monthAmounts() {
-        var budget = spec.limits().budgetPerMonth();
+        return amounts(spec.limits().budgetPerMonth(), LimitPolicy.leftThisMonth(spec.limits(), situation));
+    }
+
+    private static Map<String, Money> amounts(Optional<Money> budget, Optional<Money> left) {
         if (budget.isEmpty()) {
             return Map.of();
         }
-        var left = LimitPolicy.leftThisMonth(spec.limits(), situation).orElseThrow();
-        return Map.of("budget", budget.get(), "left", left.isNegative() ? Money.zero(left.currency()) : left);
+        var rest = left.filter(money -> !money.isNegative())
+                .orElse(Money.zero(budget.get().currency()));
+        return Map.of("budget", budget.get(), "left", rest);
     }
 
     private Map<String, Integer> counts() {

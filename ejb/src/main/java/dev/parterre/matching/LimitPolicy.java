@@ -4,7 +4,8 @@ import dev.parterre.preference.PreferenceMode;
 import dev.parterre.preference.PreferenceSpec;
 import dev.parterre.preference.PreferenceSpec.Limits;
 import dev.parterre.shared.Money;
-import java.util.Map;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,14 +21,20 @@ final class LimitPolicy {
         if (tooSoon(spec, candidate, situation)) {
             return Optional.of(Reason.TOO_SOON);
         }
+        if (atTooShortNotice(spec, candidate, situation)) {
+            return Optional.of(Reason.SHORT_NOTICE);
+        }
         if (situation.hasEvent(candidate.event().id())) {
             return Optional.of(Reason.ALREADY_BOOKED_EVENT);
         }
         if (situation.refusedEvents().contains(candidate.event().id())) {
             return Optional.of(Reason.DECLINED_BEFORE);
         }
-        if (situation.hasOtherPlansAt(candidate.timing())) {
+        if (situation.hasOtherPlansAt(candidate)) {
             return Optional.of(Reason.EVENING_TAKEN);
+        }
+        if (hasNightsEnough(spec, candidate, situation)) {
+            return Optional.of(Reason.NIGHTS_REACHED);
         }
         if (situation.placesFor(candidate) + spec.seats().quantity()
                 > candidate.terms().purchaseLimit()) {
@@ -40,53 +47,107 @@ final class LimitPolicy {
         return spec.consent().mode() == PreferenceMode.BOOK
                 ? !UndoPolicy.leavesTimeToUndo(
                         situation.now(), candidate.timing().startsAt())
-                : UndoPolicy.answerUntil(situation.now(), candidate.terms().saleUntil())
+                : UndoPolicy.answerUntil(situation.now(), candidate.terms().saleUntil(), patience(spec))
                         .isEmpty();
+    }
+
+    /** How long the customer wants to be waited for. */
+    static Duration patience(PreferenceSpec spec) {
+        return Duration.ofHours(spec.consent().answerHours());
+    }
+
+    /** Days are those of the venue's calendar. */
+    private static boolean atTooShortNotice(PreferenceSpec spec, Candidate candidate, Situation situation) {
+        var today = LocalDate.ofInstant(situation.now(), candidate.timing().zone());
+        return candidate.timing().day().isBefore(today.plusDays(spec.when().leadDays()));
+    }
+
+    private static boolean hasNightsEnough(PreferenceSpec spec, Candidate candidate, Situation situation) {
+        var day = candidate.timing().day();
+        return spec.limits()
+                .nights()
+                .filter(nights -> situation.nightsBeside(day, nights.per()) >= nights.most())
+                .isPresent();
     }
 
     private static Optional<Reason> money(PreferenceSpec spec, Candidate candidate, Situation situation) {
         if (candidate.terms().prices().isEmpty()) {
             return Optional.of(Reason.SOLD_OUT);
         }
-        var limits = spec.limits();
-        var cheapest = candidate.cheapest();
-        if (!currency(limits).equals(cheapest.currency())) {
+        if (!currency(spec.limits()).equals(candidate.cheapest().currency())) {
             return Optional.of(Reason.OTHER_CURRENCY);
         }
-        var all = cheapest.times(spec.seats().quantity());
-        if (limits.maxPrice().filter(cheapest::exceeds).isPresent()) {
-            return Optional.of(Reason.TOO_DEAR);
-        }
-        if (limits.budgetPerBooking().filter(all::exceeds).isPresent()) {
-            return Optional.of(Reason.BUDGET_BOOKING);
-        }
-        return leftThisMonth(limits, situation).filter(all::exceeds).map(left -> Reason.BUDGET_MONTH_REACHED);
+        return affordable(spec, candidate)
+                .map(category -> candidate.total(category, spec.seats().party()))
+                .min(Money::compareTo)
+                .map(least -> overspent(spec.limits(), least, situation))
+                .orElse(Optional.of(Reason.TOO_DEAR));
     }
 
-    /** The price categories in which every ticket of the wanted number keeps to all limits. */
+    private static Stream<Integer> affordable(PreferenceSpec spec, Candidate candidate) {
+        var most = spec.limits().maxPrice();
+        return candidate.terms().prices().keySet().stream().filter(category -> most.filter(
+                        candidate.dearest(category, spec.seats().party())::exceeds)
+                .isEmpty());
+    }
+
+    /** @return the first budget that so much would exceed; empty when it keeps to all */
+    static Optional<Reason> overspent(Limits limits, Money total, Situation situation) {
+        if (limits.budgetPerBooking().filter(total::exceeds).isPresent()) {
+            return Optional.of(Reason.BUDGET_BOOKING);
+        }
+        if (leftThisMonth(limits, situation).filter(total::exceeds).isPresent()) {
+            return Optional.of(Reason.BUDGET_MONTH_REACHED);
+        }
+        if (leftThisYear(limits, situation).filter(total::exceeds).isPresent()) {
+            return Optional.of(Reason.BUDGET_YEAR_REACHED);
+        }
+        return leftOverall(limits, situation).filter(total::exceeds).map(left -> Reason.BUDGET_OVERALL_REACHED);
+    }
+
+    /** The price categories in which every ticket, and all of them together, keep to all limits. */
     static Set<Integer> categories(PreferenceSpec spec, Candidate candidate, Situation situation) {
-        var most = mostPerTicket(spec, situation);
-        return candidate.terms().prices().entrySet().stream()
-                .filter(price -> most.filter(price.getValue()::exceeds).isEmpty())
-                .map(Map.Entry::getKey)
+        var party = spec.seats().party();
+        return affordable(spec, candidate)
+                .filter(category -> overspent(spec.limits(), candidate.total(category, party), situation)
+                        .isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What one of the tickets may cost so that price, booking and month are all kept to. */
+    /**
+     * What a full-price ticket may cost at most, whatever the list says by the time of the claim; where children or companions
+     * pay less, what all cost together is only known from the quote.
+     */
     static Optional<Money> mostPerTicket(PreferenceSpec spec, Situation situation) {
         var limits = spec.limits();
         var quantity = spec.seats().quantity();
+        if (spec.seats().party().adults() < quantity) {
+            return limits.maxPrice();
+        }
         return Stream.of(
                         limits.maxPrice(),
                         limits.budgetPerBooking().map(budget -> shared(budget, quantity)),
-                        leftThisMonth(limits, situation).map(left -> shared(left, quantity)))
+                        leftThisMonth(limits, situation).map(left -> shared(left, quantity)),
+                        leftThisYear(limits, situation).map(left -> shared(left, quantity)),
+                        leftOverall(limits, situation).map(left -> shared(left, quantity)))
                 .flatMap(Optional::stream)
                 .min(Money::compareTo);
     }
 
     static Optional<Money> leftThisMonth(Limits limits, Situation situation) {
-        return limits.budgetPerMonth()
-                .map(budget -> budget.minus(situation.month().spentIn(budget.currency())));
+        return left(limits.budgetPerMonth(), situation.used().month());
+    }
+
+    static Optional<Money> leftThisYear(Limits limits, Situation situation) {
+        return left(limits.budgetPerYear(), situation.used().year());
+    }
+
+    static Optional<Money> leftOverall(Limits limits, Situation situation) {
+        return left(limits.budgetOverall(), situation.used().overall());
+    }
+
+    private static Optional<Money> left(Optional<Money> budget, Situation.Spent spent) {
+        return budget.map(most -> most.minus(spent.in(most.currency())));
     }
 
     private static Money shared(Money budget, int quantity) {

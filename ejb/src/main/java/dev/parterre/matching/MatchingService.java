@@ -1,5 +1,7 @@
 package dev.parterre.matching;
 
+import dev.parterre.booking.HoldId;
+import dev.parterre.booking.HoldService;
 import dev.parterre.matching.Search.PassedOver;
 import dev.parterre.preference.PreferenceId;
 import dev.parterre.preference.PreferenceMode;
@@ -24,6 +26,9 @@ public class MatchingService {
 
     @EJB
     private StandingOrderService orders;
+
+    @EJB
+    private HoldService holds;
 
     @Inject
     private Programme programme;
@@ -86,8 +91,15 @@ public class MatchingService {
     }
 
     private Outcome proceed(RunId run, StandingOrder order, Claimed claimed) {
-        return order.spec().consent().mode() == PreferenceMode.ASK
-                ? records.offer(run, order, claimed)
-                : booking.take(records.pending(run, order, claimed));
+        try {
+            return order.spec().consent().mode() == PreferenceMode.ASK
+                    ? records.offer(run, order, claimed)
+                    : booking.take(records.pending(run, order, claimed));
+        } catch (ClaimRefused refused) {
+            holds.releaseFor(order.account(), new HoldId(claimed.hold()));
+            var reason = refused.reason();
+            return records.conclude(
+                    run, order, Verdict.none(reason, claimed.facts().againstAfterAll(reason)));
+        }
     }
 }

@@ -148,7 +148,17 @@ class Programme {
 
     private static Terms terms(PerformanceDetail performance, PriceList prices) {
         var plan = new SeatingPlanId(performance.seatingPlanId().orElseThrow());
-        return new Terms(performance.sale().until(), performance.limit(), plan, adults(prices));
+        return new Terms(performance.sale().until(), performance.limit(), plan, adults(prices), reduced(prices));
+    }
+
+    private static Map<Integer, Map<TicketType, Money>> reduced(PriceList list) {
+        var reduced = new HashMap<Integer, Map<TicketType, Money>>();
+        list.prices().forEach((category, byType) -> {
+            if (byType.size() > 1) {
+                reduced.put(category, list.prices(category));
+            }
+        });
+        return reduced;
     }
 
     private static Map<Integer, Money> adults(PriceList list) {

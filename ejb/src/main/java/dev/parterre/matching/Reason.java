@@ -11,14 +11,18 @@ public enum Reason {
     NO_MATCH,
     /** It starts too soon to leave time to undo, or to answer. */
     TOO_SOON,
+    /** It starts sooner than the preference wants to be told. */
+    SHORT_NOTICE,
     /** Not sold in the currency of the limits. */
     OTHER_CURRENCY,
     /** The account has a booking for this event. */
     ALREADY_BOOKED_EVENT,
     /** The customer undid or declined this event before. */
     DECLINED_BEFORE,
-    /** The account has something else at that time. */
+    /** The account has something else at that time, or too far away to be there in time. */
     EVENING_TAKEN,
+    /** As many evenings that week, month or year as the preference allows. */
+    NIGHTS_REACHED,
     /** More tickets than one account may buy. */
     PURCHASE_LIMIT,
     /** Every ticket costs more than the preference allows for one. */
@@ -27,6 +31,10 @@ public enum Reason {
     BUDGET_BOOKING,
     /** What is left of the month's budget does not cover it. */
     BUDGET_MONTH_REACHED,
+    /** What is left of the year's budget does not cover it. */
+    BUDGET_YEAR_REACHED,
+    /** What is left of the month's budget for everything the account buys does not cover it. */
+    BUDGET_OVERALL_REACHED,
     /** No seat is left in the zones and at the prices asked for. */
     SOLD_OUT,
     /** Seats are left, but not so many together. */
@@ -45,6 +53,12 @@ public enum Reason {
     NO_PAYMENT_METHOD,
     /** Paused or deleted since the run began. */
     NOT_ACTIVE,
+    /** It rests until a day that has not come. */
+    RESTING,
+    /** Its last day has passed. */
+    OVER,
+    /** It was changed while it was being decided about; the next run takes it as it is now. */
+    CHANGED,
     /** The bank said no. */
     PAYMENT_DECLINED,
     /** The places could not be kept until the payment was through; nothing was charged. */
@@ -53,6 +67,11 @@ public enum Reason {
     FAULT,
     /** The best performance that fits, with the best seats. */
     BEST_MATCH;
+
+    /** Whether other seats of the same house might still do. */
+    boolean isForLackOfSuchSeats() {
+        return this == SOLD_OUT || this == NO_SEATS_TOGETHER;
+    }
 
     /** Stable, kebab case; texts are the bundle keys {@code reason.<code>}. */
     public String code() {

@@ -3,13 +3,16 @@ package dev.parterre.matching;
 import dev.parterre.preference.PreferenceSpec;
 import dev.parterre.seating.BestAvailable;
 import dev.parterre.seating.PlaceService;
-import dev.parterre.seating.PlanPlaces;
 import dev.parterre.seating.SeatChoice;
+import dev.parterre.seating.SeatWish;
 import dev.parterre.seating.SeatingPlanService;
 import dev.parterre.shared.Money;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Chooses seats as the engine would, and claims none. */
 @ApplicationScoped
@@ -24,29 +27,51 @@ class SeatPreview {
     private SeatingPlanService plans;
 
     Optional<Preview.Choice> choose(PreferenceSpec spec, Search search, Situation situation, Explanation explanation) {
+        var again = new ArrayList<Candidate>();
         for (var candidate : search.allowed().stream().limit(MOST_TRIED).toList()) {
-            var plan = plans.places(candidate.terms().plan());
-            var found = best(spec, candidate, situation, plan);
+            var found = best(spec, candidate, situation, WishedSeats.exactly(spec));
             if (found.isPresent()) {
-                return Optional.of(choice(candidate, found.get(), plan, explanation));
+                return found.map(choice -> choice(spec, candidate, choice, explanation, false));
             }
-            search.passOver(candidate, spec.seats().together() ? Reason.NO_SEATS_TOGETHER : Reason.SOLD_OUT);
+            if (spec.seats().mayBeWorse()) {
+                again.add(candidate);
+            } else {
+                search.passOver(candidate, spec.seats().together() ? Reason.NO_SEATS_TOGETHER : Reason.SOLD_OUT);
+            }
+        }
+        return orWorse(spec, search, situation, explanation, again);
+    }
+
+    private Optional<Preview.Choice> orWorse(
+            PreferenceSpec spec,
+            Search search,
+            Situation situation,
+            Explanation explanation,
+            List<Candidate> candidates) {
+        for (var candidate : candidates) {
+            var found = best(spec, candidate, situation, WishedSeats.orWorse(spec));
+            if (found.isPresent()) {
+                return found.map(choice -> choice(spec, candidate, choice, explanation, true));
+            }
+            search.passOver(candidate, Reason.SOLD_OUT);
         }
         return Optional.empty();
     }
 
-    private Optional<SeatChoice> best(PreferenceSpec spec, Candidate candidate, Situation situation, PlanPlaces plan) {
+    private Optional<SeatChoice> best(PreferenceSpec spec, Candidate candidate, Situation situation, SeatWish wish) {
+        var plan = plans.places(candidate.terms().plan());
         var free = places.availability(candidate.id(), candidate.terms().plan()).bits();
-        var wish = SeatSearch.wish(spec).within(LimitPolicy.categories(spec, candidate, situation));
-        return BestAvailable.best(plan, free, wish);
+        return BestAvailable.best(plan, free, wish.within(LimitPolicy.categories(spec, candidate, situation)));
     }
 
-    private static Preview.Choice choice(
-            Candidate candidate, SeatChoice choice, PlanPlaces plan, Explanation explanation) {
+    private Preview.Choice choice(
+            PreferenceSpec spec, Candidate candidate, SeatChoice choice, Explanation explanation, boolean worse) {
+        var plan = plans.places(candidate.terms().plan());
         var chosen = choice.ordinals().stream().map(plan::place).toList();
         var labels = chosen.stream().map(SeatSearch::label).toList();
-        var prices = chosen.stream()
-                .map(place -> candidate.terms().prices().get(place.category()))
+        var fares = Fares.of(spec.seats().party());
+        var prices = IntStream.range(0, chosen.size())
+                .mapToObj(i -> candidate.price(chosen.get(i).category(), fares.get(i)))
                 .toList();
         var dearest = prices.stream().max(Money::compareTo).orElseThrow();
         return new Preview.Choice(
@@ -54,6 +79,6 @@ class SeatPreview {
                 labels,
                 dearest,
                 prices.stream().reduce(Money.zero(dearest.currency()), Money::plus),
-                explanation.chosen(candidate, labels, dearest).why());
+                explanation.chosen(candidate, labels, dearest, worse).why());
     }
 }

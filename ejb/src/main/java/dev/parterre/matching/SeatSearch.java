@@ -12,7 +12,6 @@ import dev.parterre.preference.PreferenceSpec;
 import dev.parterre.preference.StandingOrder;
 import dev.parterre.seating.PlaceInfo;
 import dev.parterre.seating.PlacesTaken;
-import dev.parterre.seating.SeatNeeds;
 import dev.parterre.seating.SeatWish;
 import dev.parterre.seating.SoldOut;
 import dev.parterre.shared.Money;
@@ -20,8 +19,9 @@ import dev.parterre.shared.Refusal;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Claims the best free seats of the best performance that has any; what is lost to others is passed over. */
 @ApplicationScoped
@@ -37,11 +37,30 @@ class SeatSearch {
 
     /** @return the places claimed; empty when every performance allowed was passed over */
     Optional<Claimed> claim(StandingOrder order, Search search, Situation situation) {
-        var explanation = new Explanation(order.spec(), situation, search);
+        var attempt = new Attempt(order, new Explanation(order.spec(), situation, search), situation);
+        var again = new ArrayList<Candidate>();
         for (var candidate : search.allowed().stream().limit(MOST_TRIED).toList()) {
             try {
-                var hold = holds.holdFor(order.account(), command(order.spec(), candidate, situation), HOLD);
-                return Optional.of(claimed(hold, explanation, candidate));
+                return Optional.of(claimed(attempt, candidate, WishedSeats.exactly(order.spec()), false));
+            } catch (Refusal refusal) {
+                var reason = reason(refusal);
+                if (order.spec().seats().mayBeWorse() && reason.isForLackOfSuchSeats()) {
+                    again.add(candidate);
+                } else {
+                    search.passOver(candidate, reason);
+                }
+            }
+        }
+        return orWorse(attempt, search, again);
+    }
+
+    private record Attempt(StandingOrder order, Explanation explanation, Situation situation) {}
+
+    private Optional<Claimed> orWorse(Attempt attempt, Search search, List<Candidate> candidates) {
+        for (var candidate : candidates) {
+            try {
+                var wish = WishedSeats.orWorse(attempt.order().spec());
+                return Optional.of(claimed(attempt, candidate, wish, true));
             } catch (Refusal refusal) {
                 search.passOver(candidate, reason(refusal));
             }
@@ -49,18 +68,9 @@ class SeatSearch {
         return Optional.empty();
     }
 
-    private static HoldCommand command(PreferenceSpec spec, Candidate candidate, Situation situation) {
-        var most = LimitPolicy.mostPerTicket(spec, situation);
-        return HoldCommand.of(candidate.id(), new PlaceRequest.BestPlaces(wish(spec), most));
-    }
-
-    static SeatWish wish(PreferenceSpec spec) {
-        var seats = spec.seats();
-        return new SeatWish(
-                seats.quantity(), seats.together(), seats.zones(), seats.zonesExcluded(), Set.of(), SeatNeeds.NONE);
-    }
-
-    private static Claimed claimed(HoldView hold, Explanation explanation, Candidate candidate) {
+    private Claimed claimed(Attempt attempt, Candidate candidate, SeatWish wish, boolean worse) {
+        var order = attempt.order();
+        var hold = holds.holdFor(order.account(), command(order.spec(), candidate, attempt.situation(), wish), HOLD);
         var dearest = hold.places().stream()
                 .map(HoldView.HeldPlace::price)
                 .max(Money::compareTo)
@@ -68,9 +78,17 @@ class SeatSearch {
         var labels = hold.places().stream().map(held -> label(held.place())).toList();
         return new Claimed(
                 hold.id().value(),
-                candidate.terms().saleUntil(),
+                candidate,
                 hold.quote().total(),
-                explanation.chosen(candidate, labels, dearest));
+                LimitPolicy.patience(order.spec()),
+                attempt.explanation().chosen(candidate, labels, dearest, worse));
+    }
+
+    private static HoldCommand command(PreferenceSpec spec, Candidate candidate, Situation situation, SeatWish wish) {
+        var within = wish.within(LimitPolicy.categories(spec, candidate, situation));
+        var places = new PlaceRequest.BestPlaces(within, LimitPolicy.mostPerTicket(spec, situation));
+        return new HoldCommand(
+                candidate.id(), places, Fares.of(spec.seats().party()), Optional.empty(), Optional.empty());
     }
 
     static SeatLabel label(PlaceInfo place) {

@@ -5,7 +5,11 @@ import dev.parterre.booking.BookingService;
 import dev.parterre.booking.Commitment;
 import dev.parterre.catalog.CatalogService;
 import dev.parterre.catalog.EventId;
+import dev.parterre.catalog.PerformanceDetail;
 import dev.parterre.catalog.PerformanceId;
+import dev.parterre.matching.Candidate.House;
+import dev.parterre.matching.Situation.Spent;
+import dev.parterre.matching.Situation.Used;
 import dev.parterre.preference.StandingOrder;
 import dev.parterre.shared.Money;
 import jakarta.ejb.EJB;
@@ -15,17 +19,24 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Reads how an account and a preference stand, in one short transaction. */
+/**
+ * Reads how an account and a preference stand: in one short transaction, or in the caller's that holds the account's turn
+ * ({@link Turns}) and so sees all that was decided before.
+ */
 @ApplicationScoped
-@Transactional(Transactional.TxType.REQUIRES_NEW)
+@Transactional
 class Situations {
 
+    /** What began longer ago than any way home takes is nobody's plan any more. */
     private static final Duration A_DAY = Duration.ofDays(1);
 
     /** The situation, and why the preference is to be left alone for now, if it is. */
@@ -50,42 +61,77 @@ class Situations {
     Standing of(StandingOrder order) {
         var now = clock.instant();
         var eventful = decisions.eventful(order.id());
-        var counted = counted(eventful, now);
-        var month = new Situation.Month(counted.size(), totals(counted));
-        var situation = new Situation(now, engagements(order.account(), now), refused(eventful), month);
+        var counted = counted(eventful, MonthPolicy.start(now));
+        var commitments = bookings.commitments(order.account());
+        var open = open(order.account());
+        var used = new Used(
+                spent(counted),
+                spent(counted(eventful, MonthPolicy.startOfYear(now))),
+                overall(commitments, open, now),
+                nights(eventful));
+        var situation = new Situation(now, engagements(commitments, open, now), refused(eventful), used);
         return new Standing(situation, BlockPolicy.block(order, counted, eventful, now));
     }
 
     /** Of an account with a preference that is not stored yet. */
     Situation of(AccountId account) {
         var now = clock.instant();
-        return new Situation(now, engagements(account, now), Set.of(), new Situation.Month(0, List.of()));
+        var commitments = bookings.commitments(account);
+        var open = open(account);
+        var used = new Used(Spent.NOTHING, Spent.NOTHING, overall(commitments, open, now), List.of());
+        return new Situation(now, engagements(commitments, open, now), Set.of(), used);
     }
 
     /** What of this month's limits is used. */
     MonthView month(StandingOrder order) {
         var now = clock.instant();
-        var counted = counted(decisions.eventful(order.id()), now);
+        var counted = counted(decisions.eventful(order.id()), MonthPolicy.start(now));
         var currency =
                 order.spec().limits().budgetPerMonth().map(Money::currency).orElse("EUR");
         var open =
                 counted.stream().filter(decision -> decision.outcome().isOpen()).toList();
-        var held = new Situation.Month(open.size(), totals(open)).spentIn(currency);
-        var all = new Situation.Month(counted.size(), totals(counted)).spentIn(currency);
+        var held = spent(open).in(currency);
+        var all = spent(counted).in(currency);
         return new MonthView(MonthPolicy.month(now), all.minus(held), held, counted.size());
     }
 
-    private static List<Decision> counted(List<Decision> eventful, Instant now) {
-        var start = MonthPolicy.start(now);
+    /** Decided since then and living, and what is open since whenever. */
+    private static List<Decision> counted(List<Decision> eventful, Instant since) {
         return eventful.stream()
                 .filter(decision -> decision.outcome().countsTowardsLimits())
                 .filter(decision ->
-                        decision.outcome().isOpen() || !decision.decidedAt().isBefore(start))
+                        decision.outcome().isOpen() || !decision.decidedAt().isBefore(since))
                 .toList();
     }
 
-    private static List<Money> totals(List<Decision> counted) {
-        return counted.stream().flatMap(decision -> decision.total().stream()).toList();
+    private static Spent spent(List<Decision> counted) {
+        return new Spent(
+                counted.size(),
+                counted.stream().flatMap(decision -> decision.total().stream()).toList());
+    }
+
+    /** Places held for the account without a booking of their own yet. */
+    private List<Decision> open(AccountId account) {
+        return decisions.open(account).stream()
+                .filter(decision -> decision.reference().isEmpty())
+                .toList();
+    }
+
+    private static Spent overall(List<Commitment> commitments, List<Decision> open, Instant now) {
+        var start = MonthPolicy.start(now);
+        var bought = commitments.stream()
+                .filter(commitment -> !commitment.bookedAt().isBefore(start))
+                .map(Commitment::total);
+        var held = open.stream().flatMap(decision -> decision.total().stream());
+        return Spent.on(Stream.concat(bought, held).toList());
+    }
+
+    private static List<LocalDate> nights(List<Decision> eventful) {
+        return eventful.stream()
+                .filter(decision -> decision.outcome().countsTowardsLimits())
+                .flatMap(decision -> decision.facts().shown().stream())
+                .map(shown -> shown.localStart().toLocalDate())
+                .toList();
     }
 
     private static Set<EventId> refused(List<Decision> eventful) {
@@ -95,27 +141,36 @@ class Situations {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private List<Engagement> engagements(AccountId account, Instant now) {
-        var engagements = new ArrayList<>(booked(bookings.commitments(account), now));
-        decisions.open(account).stream()
-                .filter(decision -> decision.reference().isEmpty())
-                .flatMap(decision -> held(decision).stream())
-                .forEach(engagements::add);
-        return engagements;
-    }
-
-    private List<Engagement> booked(List<Commitment> commitments, Instant now) {
-        var places = commitments.stream()
-                .collect(Collectors.toMap(Commitment::performance, Commitment::places, Integer::sum));
+    private List<Engagement> engagements(List<Commitment> commitments, List<Decision> open, Instant now) {
+        var places = new HashMap<PerformanceId, Integer>();
+        commitments.forEach(commitment -> places.merge(commitment.performance(), commitment.places(), Integer::sum));
+        open.forEach(decision -> held(decision, places));
         return catalog.performances(places.keySet()).stream()
                 .filter(performance -> performance.startsAt().isAfter(now.minus(A_DAY)))
-                .map(performance -> new Engagement(
-                        performance.id(),
-                        performance.event(),
-                        performance.startsAt(),
-                        length(performance.id()),
-                        places.get(performance.id())))
+                .map(performance -> engagement(performance, places.get(performance.id())))
                 .toList();
+    }
+
+    private static void held(Decision decision, Map<PerformanceId, Integer> places) {
+        var facts = decision.facts();
+        facts.shown().ifPresent(shown -> places.merge(shown.id(), facts.seats().size(), Integer::sum));
+    }
+
+    private Engagement engagement(PerformanceDetail performance, int places) {
+        var where = performance.where();
+        var house = House.of(
+                        where.venueId(),
+                        where.venue(),
+                        where.hall(),
+                        where.city().name())
+                .at(where.point());
+        return new Engagement(
+                performance.id(),
+                performance.event(),
+                performance.startsAt(),
+                length(performance.id()),
+                places,
+                house.whereabouts());
     }
 
     private Duration length(PerformanceId performance) {
@@ -123,17 +178,5 @@ class Situations {
                 .known(performance)
                 .map(candidate -> candidate.timing().length())
                 .orElse(Programme.USUAL_LENGTH);
-    }
-
-    /** Places held by an offer are the account's for the time being. */
-    private Optional<Engagement> held(Decision decision) {
-        var facts = decision.facts();
-        return facts.shown()
-                .map(shown -> new Engagement(
-                        shown.id(),
-                        shown.event(),
-                        shown.startsAt(),
-                        length(shown.id()),
-                        facts.seats().size()));
     }
 }

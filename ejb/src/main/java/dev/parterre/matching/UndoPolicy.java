@@ -12,7 +12,6 @@ final class UndoPolicy {
     /** What would leave less than this to undo is not booked by the engine. */
     static final Duration SHORTEST = Duration.ofHours(1);
 
-    static final Duration OFFER = Duration.ofHours(24);
     static final Duration SHORTEST_OFFER = Duration.ofHours(1);
 
     private UndoPolicy() {}
@@ -26,10 +25,10 @@ final class UndoPolicy {
         return !startsAt.minus(BEFORE_START).isBefore(now.plus(SHORTEST));
     }
 
-    /** 24 hours, and no longer than places are on sale; empty when less than an hour is left to answer. */
-    static Optional<Instant> answerUntil(Instant now, Instant saleUntil) {
+    /** As long as the customer says, and no longer than places are on sale; empty when less than an hour is left to answer. */
+    static Optional<Instant> answerUntil(Instant now, Instant saleUntil, Duration patience) {
         return later(
-                earlier(now.plus(OFFER), saleUntil), now.plus(SHORTEST_OFFER).minusNanos(1));
+                earlier(now.plus(patience), saleUntil), now.plus(SHORTEST_OFFER).minusNanos(1));
     }
 
     private static Instant earlier(Instant one, Instant other) {

@@ -20,6 +20,10 @@ public record Why(String code, boolean met, Map<String, String> values, Map<Stri
         return new Why(code, true, values, Map.of());
     }
 
+    static Why unmet(String code) {
+        return new Why(code, false, Map.of(), Map.of());
+    }
+
     static Why unmet(Reason reason, Map<String, Money> amounts) {
         return new Why(reason.code(), false, Map.of(), amounts);
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * One standing order. Active and paused follow each other as often as its owner likes; deleted is the end. The moment of
@@ -31,6 +32,8 @@ class Preference {
     private PreferenceMode mode;
 
     private String paymentMethodId;
+    private LocalDate endsOn;
+    private LocalDate pausedUntil;
 
     @Enumerated(EnumType.STRING)
     private PreferenceState state;
@@ -59,6 +62,8 @@ class Preference {
         quantity = wish.seats().quantity();
         mode = wish.consent().mode();
         paymentMethodId = wish.consent().paymentMethod().orElse(null);
+        endsOn = wish.term().endsOn().orElse(null);
+        pausedUntil = wish.term().pausedUntil().orElse(null);
         changedAt = now;
     }
 
@@ -83,6 +88,8 @@ class Preference {
         quantity = 1;
         mode = PreferenceMode.ASK;
         paymentMethodId = null;
+        endsOn = null;
+        pausedUntil = null;
     }
 
     void requireVersion(int expected) {

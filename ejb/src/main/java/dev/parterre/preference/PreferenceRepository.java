@@ -6,11 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 @Dependent
 class PreferenceRepository {
+
+    private static final String CURRENT =
+            " and (p.endsOn is null or p.endsOn >= :today) and (p.pausedUntil is null or p.pausedUntil <= :today)";
 
     @PersistenceContext
     private EntityManager entities;
@@ -30,6 +34,10 @@ class PreferenceRepository {
 
     Optional<Preference> findForChange(PreferenceId id) {
         return Optional.ofNullable(entities.find(Preference.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<Preference> findSettled(PreferenceId id) {
+        return Optional.ofNullable(entities.find(Preference.class, id.value(), LockModeType.PESSIMISTIC_READ));
     }
 
     List<Preference> of(AccountId account) {
@@ -59,22 +67,25 @@ class PreferenceRepository {
 
     long countActive(Instant createdUntil) {
         return entities.createQuery(
-                        "select count(p) from Preference p where p.state = :active and p.createdAt <= :until",
+                        "select count(p) from Preference p where p.state = :active and p.createdAt <= :until" + CURRENT,
                         Long.class)
                 .setParameter("active", PreferenceState.ACTIVE)
                 .setParameter("until", createdUntil)
+                .setParameter("today", LocalDate.ofInstant(createdUntil, PreferenceService.HOME))
                 .getSingleResult();
     }
 
     List<QueuePosition> queue(QueueSlice slice, Optional<QueuePosition> after, int most) {
         return entities.createQuery(
                         "select p.createdAt, p.id from Preference p where p.state = :active and p.createdAt <= :until"
+                                + CURRENT
                                 + " and mod(p.accountId, :of) = :number"
                                 + " and (p.createdAt > :created or p.createdAt = :created and p.id > :id)"
                                 + " order by p.createdAt, p.id",
                         Object[].class)
                 .setParameter("active", PreferenceState.ACTIVE)
                 .setParameter("until", slice.createdUntil())
+                .setParameter("today", LocalDate.ofInstant(slice.createdUntil(), PreferenceService.HOME))
                 .setParameter("of", slice.of())
                 .setParameter("number", slice.number())
                 .setParameter("created", after.map(QueuePosition::createdAt).orElse(Instant.EPOCH))

@@ -3,6 +3,8 @@ package dev.parterre.preference;
 import dev.parterre.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +30,12 @@ public class StandingOrderService {
     @RolesAllowed({Roles.SYSTEM, Roles.ADMIN, Roles.SUPPORT, Roles.BOX_OFFICE})
     public long countActive(Instant createdUntil) {
         return preferences.countActive(createdUntil);
+    }
+
+    /** Likewise; its owner cannot change it before the end of the caller's transaction. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Optional<StandingOrder> settled(PreferenceId id) {
+        return preferences.findSettled(id).map(Preference::order);
     }
 
     /** In whatever state it is, deleted included. */

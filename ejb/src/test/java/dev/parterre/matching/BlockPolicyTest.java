@@ -11,8 +11,10 @@ import dev.parterre.preference.StandingOrder;
 import dev.parterre.shared.Money;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +33,29 @@ class BlockPolicyTest {
     void whatWasPausedSinceIsLeftAlone() {
         assertThat(BlockPolicy.block(order(PreferenceState.PAUSED, NOW), List.of(), List.of(), NOW))
                 .contains(Reason.NOT_ACTIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // now it is 2026-11-22, 10:00 in Sofia
+                "2026-11-22,-,-",
+                "2026-11-21,-,OVER",
+                "-,2026-11-22,-",
+                "-,2026-11-23,RESTING",
+            })
+    void aPreferenceHasItsDays(String endsOn, String pausedUntil, Reason reason) {
+        var spec = aPreference()
+                .with("endsOn", endsOn)
+                .with("pausedUntil", pausedUntil)
+                .draft()
+                .read(LocalDate.of(2026, 11, 1), place -> Optional.empty());
+        var order = new StandingOrder(
+                PreferenceId.of("abcdefghijkmnpqrstuvwxyz23"), new AccountId(1), spec, PreferenceState.ACTIVE, NOW);
+
+        assertThat(BlockPolicy.block(order, List.of(), List.of(), NOW).orElse(null))
+                .isEqualTo(reason);
     }
 
     @Test
@@ -76,7 +101,7 @@ class BlockPolicyTest {
         var candidate = CandidateFixture.aPerformance().candidate();
         var facts = new DecisionFacts(
                 ShownPerformance.of(candidate), List.of(), List.of(), Money.of("38.00", "EUR"), Map.of(), 1);
-        return new Claimed("hold", NOW.plus(Duration.ofDays(10)), Money.of("76.00", "EUR"), facts);
+        return new Claimed("hold", candidate, Money.of("76.00", "EUR"), Duration.ofHours(24), facts);
     }
 
     private static StandingOrder order(PreferenceState state, Instant changedAt) {

@@ -10,6 +10,7 @@ import dev.parterre.matching.Candidate.Production;
 import dev.parterre.matching.Candidate.Terms;
 import dev.parterre.matching.Candidate.Timing;
 import dev.parterre.preference.Folding;
+import dev.parterre.pricing.TicketType;
 import dev.parterre.seating.SeatingPlanId;
 import dev.parterre.shared.LocalText;
 import dev.parterre.shared.Money;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -40,6 +42,7 @@ final class CandidateFixture {
     private LocalDateTime start = LocalDateTime.of(2026, 12, 11, 20, 0);
     private ZoneId zone = SOFIA;
     private int limit = 8;
+    private final Map<TicketType, Money> reduced = new EnumMap<>(TicketType.class);
     private final Map<Integer, Money> prices = new TreeMap<>(Map.of(0, Money.of("38.00", "EUR")));
 
     private CandidateFixture() {}
@@ -122,6 +125,12 @@ final class CandidateFixture {
         return this;
     }
 
+    /** In the first price category. */
+    CandidateFixture reduced(TicketType type, String amount) {
+        reduced.put(type, Money.of(amount, "EUR"));
+        return this;
+    }
+
     CandidateFixture costing(Money each) {
         prices.clear();
         prices.put(0, each);
@@ -137,6 +146,7 @@ final class CandidateFixture {
                 House.of(venue, LocalText.in("en", "Sofia Live Club"), LocalText.empty(), city)
                         .at(point),
                 new Timing(startsAt, zone, Duration.ofMinutes(150)),
-                new Terms(startsAt.minus(Duration.ofHours(1)), limit, new SeatingPlanId(1), prices));
+                new Terms(
+                        startsAt.minus(Duration.ofHours(1)), limit, new SeatingPlanId(1), prices, Map.of(0, reduced)));
     }
 }

@@ -6,10 +6,15 @@ import static dev.parterre.matching.SituationFixture.nothingBooked;
 import static dev.parterre.preference.PreferenceFixture.aPreference;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parterre.catalog.GeoPoint;
+import dev.parterre.matching.TravelPolicy.Whereabouts;
 import dev.parterre.preference.PreferenceFixture;
+import dev.parterre.pricing.TicketType;
 import dev.parterre.shared.Money;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +72,158 @@ class LimitPolicyTest {
                 aPerformance(),
                 nothingBooked().withSomethingElse(other, Duration.ofMinutes(minutes)),
                 reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // something in Sofia; the performance begins at 20:00 in Plovdiv, 133 km off: 30 minutes and 133 more
+        "2026-12-11T14:46:00Z,150,42.6977,23.3219,EVENING_TAKEN",
+        "2026-12-11T12:47:00Z,150,42.6977,23.3219,",
+        "2026-12-11T12:48:00Z,150,42.6977,23.3219,EVENING_TAKEN",
+        // the same house: half an hour
+        "2026-12-11T15:00:00Z,150,42.1354,24.7453,",
+        "2026-12-11T15:01:00Z,150,42.1354,24.7453,EVENING_TAKEN",
+        // Madrid, 2,300 km: half a day, before and after
+        "2026-12-11T03:30:00Z,150,40.4168,-3.7038,",
+        "2026-12-11T03:31:00Z,150,40.4168,-3.7038,EVENING_TAKEN",
+        "2026-12-12T08:29:00Z,60,40.4168,-3.7038,EVENING_TAKEN",
+        "2026-12-12T08:30:00Z,60,40.4168,-3.7038,",
+    })
+    void onePersonTakesTimeToTravel(Instant other, int minutes, double lat, double lon, Reason reason) {
+        var there = new Whereabouts(Optional.of(new GeoPoint(lat, lon)), Set.of());
+
+        expect(
+                aPreference(),
+                aPerformance().standingAt(42.1354, 24.7453),
+                nothingBooked().withSomethingElse(other, Duration.ofMinutes(minutes), there),
+                reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // nobody knows where the other house stands: within Sofia half an hour, elsewhere four
+        "2026-12-11T15:00:00Z,sofia,",
+        "2026-12-11T15:01:00Z,sofia,EVENING_TAKEN",
+        "2026-12-11T11:30:00Z,varna,",
+        "2026-12-11T11:31:00Z,varna,EVENING_TAKEN",
+    })
+    void whereNobodyKnowsTheDistanceTheCityDecides(Instant other, String city, Reason reason) {
+        expect(
+                aPreference(),
+                aPerformance(),
+                nothingBooked()
+                        .withSomethingElse(
+                                other, Duration.ofMinutes(150), new Whereabouts(Optional.empty(), Set.of(city))),
+                reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // now it is Sunday 2026-11-22, 10:00 in Sofia; asked, so that time to undo does not matter
+        "0,2026-11-22T23:00,",
+        "1,2026-11-22T23:00,SHORT_NOTICE",
+        "1,2026-11-23T00:00,",
+        "19,2026-12-11T00:01,",
+        "20,2026-12-11T23:59,SHORT_NOTICE",
+    })
+    void noticeIsCountedInDaysOfTheCalendar(int days, String start, Reason reason) {
+        expect(aPreference().with("leadDays", days), aPerformance().starting(start), nothingBooked(), reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the performance is on Friday 2026-12-11
+        "1,WEEK,2026-12-06,", // the Sunday before
+        "1,WEEK,2026-12-07,NIGHTS_REACHED",
+        "1,WEEK,2026-12-13,NIGHTS_REACHED",
+        "1,WEEK,2026-12-14,",
+        "2,WEEK,2026-12-13,",
+        "1,MONTH,2026-11-30,",
+        "1,MONTH,2026-12-01,NIGHTS_REACHED",
+        "1,MONTH,2026-12-31,NIGHTS_REACHED",
+        "1,MONTH,2027-01-01,",
+        "1,YEAR,2026-01-01,NIGHTS_REACHED",
+        "1,YEAR,2027-01-01,",
+        "1,WEEK,2026-12-11,", // the same evening is not one more
+    })
+    void aPeriodHasSoManyEvenings(int nights, String per, String out, Reason reason) {
+        expect(
+                aPreference().with("nights", nights).with("nightsPer", per),
+                aPerformance(),
+                nothingBooked().out(out),
+                reason);
+    }
+
+    @Test
+    void twoPerformancesOfOneDayAreOneEvening() {
+        expect(
+                aPreference().with("nights", 2).with("nightsPer", "WEEK"),
+                aPerformance(),
+                nothingBooked().out("2026-12-12", "2026-12-12"),
+                null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "budgetPerYear,162.00,", // and 38 make 200
+        "budgetPerYear,162.01,BUDGET_YEAR_REACHED",
+        "budgetOverall,162.00,",
+        "budgetOverall,162.01,BUDGET_OVERALL_REACHED",
+    })
+    void aYearAndEverythingTogetherCostNoMoreThanAllowed(String budget, String spent, Reason reason) {
+        expect(
+                aPreference().with(budget, "200.00"),
+                aPerformance().costing("38.00"),
+                "budgetPerYear".equals(budget)
+                        ? nothingBooked().spentThisYear(spent)
+                        : nothingBooked().spentOverall(spent),
+                reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // two adults at 40, a companion at 0 and a child at 15
+        "40.00,95.00,",
+        "39.99,95.00,TOO_DEAR",
+        "40.00,94.99,BUDGET_BOOKING",
+    })
+    void childrenAndCompanionsPayTheirOwnPrices(String maxPrice, String budget, Reason reason) {
+        expect(
+                aPreference()
+                        .with("quantity", 4)
+                        .with("children", 1)
+                        .with("wheelchairs", 1)
+                        .with("companions", 1)
+                        .with("maxPrice", maxPrice)
+                        .with("budgetPerBooking", budget),
+                aPerformance()
+                        .costing("40.00")
+                        .reduced(TicketType.CHILD, "15.00")
+                        .reduced(TicketType.COMPANION, "0.00"),
+                nothingBooked(),
+                reason);
+    }
+
+    @Test
+    void whatChildrenPayIsNoHelpWhereNoChildComes() {
+        expect(
+                aPreference().with("maxPrice", "20"),
+                aPerformance().costing("40.00").reduced(TicketType.CHILD, "15.00"),
+                nothingBooked(),
+                Reason.TOO_DEAR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"76.00,", "76.01,BUDGET_BOOKING"})
+    void theLastLookCountsWhatThePlacesReallyCost(String total, Reason reason) {
+        var spec = aPreference().with("budgetPerBooking", "76.00").spec();
+        var candidate = aPerformance().costing("10.00").candidate();
+        var claimed =
+                new Claimed("hold", candidate, Money.of(total, "EUR"), Duration.ofHours(24), DecisionFacts.none());
+
+        assertThat(ClaimCheck.against(spec, claimed, nothingBooked().situation())
+                        .orElse(null))
+                .isEqualTo(reason);
     }
 
     @ParameterizedTest

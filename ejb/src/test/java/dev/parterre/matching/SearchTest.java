@@ -72,7 +72,7 @@ class SearchTest {
         var search = search(preference, programme, nothingBooked());
 
         var facts = new Explanation(preference.spec(), nothingBooked().situation(), search)
-                .chosen(search.allowed().get(0), twoSeats("11", "12"), Money.of("38.00", "EUR"));
+                .chosen(search.allowed().get(0), twoSeats("11", "12"), Money.of("38.00", "EUR"), false);
 
         assertThat(facts.why())
                 .extracting(why -> new DecisionText(Locale.ENGLISH).why(why).replace('\u00A0', ' '))
@@ -96,7 +96,7 @@ class SearchTest {
         var search = search(preference, List.of(performance(1).candidate()), nothingBooked());
 
         var facts = new Explanation(preference.spec(), nothingBooked().situation(), search)
-                .chosen(search.allowed().get(0), twoSeats("", ""), Money.of("38.00", "EUR"));
+                .chosen(search.allowed().get(0), twoSeats("", ""), Money.of("38.00", "EUR"), false);
 
         assertThat(facts.why()).extracting(Why::code).doesNotContain("together");
     }

@@ -4,13 +4,19 @@ import static dev.parterre.matching.CandidateFixture.NOW;
 
 import dev.parterre.catalog.EventId;
 import dev.parterre.catalog.PerformanceId;
+import dev.parterre.matching.Situation.Spent;
+import dev.parterre.matching.Situation.Used;
+import dev.parterre.matching.TravelPolicy.Whereabouts;
 import dev.parterre.shared.Money;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How an account stands, as phrases; at the fixture's now, with nothing booked. */
 final class SituationFixture {
@@ -19,6 +25,9 @@ final class SituationFixture {
     private final List<Engagement> engagements = new ArrayList<>();
     private final Set<EventId> refused = new HashSet<>();
     private final List<Money> spent = new ArrayList<>();
+    private final List<Money> year = new ArrayList<>();
+    private final List<Money> overall = new ArrayList<>();
+    private final List<LocalDate> nights = new ArrayList<>();
 
     static SituationFixture nothingBooked() {
         return new SituationFixture();
@@ -35,12 +44,33 @@ final class SituationFixture {
                 booked.event().id(),
                 booked.timing().startsAt(),
                 booked.timing().length(),
-                places));
+                places,
+                booked.house().whereabouts()));
         return this;
     }
 
     SituationFixture withSomethingElse(Instant startsAt, Duration length) {
-        engagements.add(new Engagement(new PerformanceId(999), new EventId(999), startsAt, length, 1));
+        return withSomethingElse(startsAt, length, new Whereabouts(Optional.empty(), Set.of("sofia")));
+    }
+
+    SituationFixture withSomethingElse(Instant startsAt, Duration length, Whereabouts where) {
+        engagements.add(new Engagement(new PerformanceId(999), new EventId(999), startsAt, length, 1, where));
+        return this;
+    }
+
+    /** Days on which this preference has booked something. */
+    SituationFixture out(String... days) {
+        Stream.of(days).map(LocalDate::parse).forEach(nights::add);
+        return this;
+    }
+
+    SituationFixture spentThisYear(String amount) {
+        year.add(Money.of(amount, "EUR"));
+        return this;
+    }
+
+    SituationFixture spentOverall(String amount) {
+        overall.add(Money.of(amount, "EUR"));
         return this;
     }
 
@@ -55,6 +85,7 @@ final class SituationFixture {
     }
 
     Situation situation() {
-        return new Situation(now, engagements, refused, new Situation.Month(spent.size(), spent));
+        return new Situation(
+                now, engagements, refused, new Used(Spent.on(spent), Spent.on(year), Spent.on(overall), nights));
     }
 }

@@ -2,6 +2,7 @@ package dev.parterre.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,7 @@ class UndoPolicyTest {
         "2026-12-01T10:59:59Z,",
     })
     void anOfferStandsForADayWhilePlacesAreOnSale(Instant saleUntil, Instant end) {
-        assertThat(UndoPolicy.answerUntil(NOW, saleUntil).orElse(null)).isEqualTo(end);
+        assertThat(UndoPolicy.answerUntil(NOW, saleUntil, Duration.ofHours(24)).orElse(null))
+                .isEqualTo(end);
     }
 }

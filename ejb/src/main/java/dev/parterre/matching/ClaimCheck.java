@@ -1,0 +1,54 @@
+package dev.parterre.matching;
+
+import dev.parterre.preference.PreferenceSpec;
+import dev.parterre.preference.StandingOrder;
+import dev.parterre.preference.StandingOrderService;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/**
+ * The last look before a claim counts, in the transaction that records it. Between the first look and the claim another run, a
+ * trigger or the customer may have booked something: budgets, evenings and the preference itself are judged again when it is
+ * the account's turn, with what the places really cost.
+ */
+@Dependent
+class ClaimCheck {
+
+    @Inject
+    private Turns turns;
+
+    @Inject
+    private Situations situations;
+
+    @EJB
+    private StandingOrderService orders;
+
+    /** @throws ClaimRefused when it may not be any more */
+    void require(StandingOrder order, Claimed claimed) {
+        turns.take(order.account());
+        changed(order).or(() -> against(order, claimed)).ifPresent(reason -> {
+            throw new ClaimRefused(reason);
+        });
+    }
+
+    /** It cannot change any more before the decision is committed. */
+    private Optional<Reason> changed(StandingOrder order) {
+        var now = orders.settled(order.id()).filter(StandingOrder::isActive);
+        if (now.isEmpty()) {
+            return Optional.of(Reason.NOT_ACTIVE);
+        }
+        return now.get().changedAt().equals(order.changedAt()) ? Optional.empty() : Optional.of(Reason.CHANGED);
+    }
+
+    private Optional<Reason> against(StandingOrder order, Claimed claimed) {
+        var standing = situations.of(order);
+        return standing.block().or(() -> against(order.spec(), claimed, standing.situation()));
+    }
+
+    static Optional<Reason> against(PreferenceSpec spec, Claimed claimed, Situation situation) {
+        return LimitPolicy.refusal(spec, claimed.candidate(), situation)
+                .or(() -> LimitPolicy.overspent(spec.limits(), claimed.total(), situation));
+    }
+}
