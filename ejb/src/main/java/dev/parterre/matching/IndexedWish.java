@@ -17,15 +17,16 @@ import java.util.stream.StreamSupport;
 
 /**
  * What, where and when of a preference as the indexes keep it: masks, day numbers and folded texts, which say exactly what
- * {@link Wish} says. A wish for something the indexes do not know is kept whole and asked of every performance, so that a
- * new kind of wish costs time until it is indexed and is never overlooked. Pure.
+ * {@link Wish} says. What narrows it further is asked of those that the indexes find; a wish for something they do not know
+ * at all is kept whole and asked of every performance, so that a new kind of wish costs time until it is indexed and is never
+ * overlooked. Pure.
  *
  * @param categories wanted, one bit for each ordinal
  * @param weekdays wanted, bit 0 is Monday
  * @param fromDay first day, as a number of days since 1970; {@code toDay} is the last
  * @param fromSecond of the day, on the venue's clock; {@code toSecond} is the last
  * @param phrases of which one has to occur; none when no words are asked for
- * @param rest what has to be asked of every performance, because the other fields do not say all
+ * @param rest what has to be asked as well, because the other fields do not say all
  */
 record IndexedWish(
         int categories,
@@ -58,19 +59,43 @@ record IndexedWish(
             "budgetPerMonth",
             "bookingsPerMonth",
             "mode",
-            "paymentMethod");
+            "paymentMethod",
+            "leadDays",
+            "children",
+            "wheelchairs",
+            "companions",
+            "pairs",
+            "rowFrom",
+            "rowTo",
+            "aisle",
+            "centre",
+            "distance",
+            "mayBeWorse",
+            "budgetPerYear",
+            "budgetOverall",
+            "nights",
+            "nightsPer",
+            "answerHours",
+            "endsOn",
+            "pausedUntil");
+    /** Fields that narrow what the others say, or add a place: what is found by the others is asked the whole wish. */
+    private static final Set<String> ASKED_AS_WELL =
+            Set.of("performers", "categoriesOut", "wordsOut", "near", "withinKm", "nearLat", "nearLon", "blackouts");
 
     static IndexedWish of(PreferenceSpec spec) {
-        return saysAll(spec) ? indexed(spec) : whole(spec);
+        if (!knows(spec, Set.of())) {
+            return knows(spec, ASKED_AS_WELL) ? indexed(spec, Optional.of(new Wish(spec))) : whole(spec);
+        }
+        return indexed(spec, Optional.empty());
     }
 
-    private static IndexedWish indexed(PreferenceSpec spec) {
+    private static IndexedWish indexed(PreferenceSpec spec, Optional<Wish> rest) {
         var when = spec.when();
         return new IndexedWish(
                 spec.what().categories().isEmpty()
                         ? ALL_CATEGORIES
                         : mask(spec.what().categories()),
-                spec.where().isAnywhere(),
+                spec.where().isAnywhere() || spec.where().near().isPresent(),
                 folded(spec.where().cities()),
                 spec.where().venues(),
                 when.weekdays().isEmpty() ? ALL_WEEKDAYS : mask(when.weekdays()),
@@ -79,7 +104,7 @@ record IndexedWish(
                 when.timeFrom().map(LocalTime::toSecondOfDay).orElse(0),
                 when.timeTo().map(LocalTime::toSecondOfDay).orElse(LAST_SECOND),
                 folded(spec.what().words()),
-                Optional.empty());
+                rest);
     }
 
     private static IndexedWish whole(PreferenceSpec spec) {
@@ -98,11 +123,11 @@ record IndexedWish(
     }
 
     /** Judged by the spelling of the API, in which a field that nobody here knows is seen as well. */
-    private static boolean saysAll(PreferenceSpec spec) {
+    private static boolean knows(PreferenceSpec spec, Set<String> besides) {
         var fields = PreferenceDraft.of(spec).fields();
         Iterable<String> names = fields::fieldNames;
         var known = StreamSupport.stream(names.spliterator(), false)
-                .filter(name -> !INDEXED.contains(name) && !NO_WISH.contains(name))
+                .filter(name -> !INDEXED.contains(name) && !NO_WISH.contains(name) && !besides.contains(name))
                 .map(fields::path)
                 .allMatch(value -> value.isNull() || value.isContainerNode() && value.isEmpty());
         return known

@@ -19,11 +19,18 @@ record Purse(String currency, int most, int quantity) {
     static Purse of(PreferenceSpec spec) {
         var limits = spec.limits();
         var quantity = spec.seats().quantity();
-        var most = Stream.concat(
-                        limits.maxPrice().map(Money::minor).stream(),
-                        Stream.of(limits.budgetPerBooking(), limits.budgetPerMonth())
-                                .flatMap(Optional::stream)
-                                .map(budget -> Math.floorDiv(budget.minor(), quantity)))
+        var adults = spec.seats().party().adults();
+        var price = limits.maxPrice().filter(most -> adults > 0).map(Money::minor);
+        // others may pay less than an adult: how the budget is shared among them only the price list knows
+        var budgets = Stream.of(
+                        limits.budgetPerBooking(),
+                        limits.budgetPerMonth(),
+                        limits.budgetPerYear(),
+                        limits.budgetOverall())
+                .flatMap(Optional::stream)
+                .filter(budget -> adults > 0)
+                .map(budget -> Math.floorDiv(budget.minor(), adults));
+        var most = Stream.concat(price.stream(), budgets)
                 .mapToLong(Long::longValue)
                 .min();
         var currency = limits.maxPrice()

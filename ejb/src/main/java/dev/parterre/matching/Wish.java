@@ -42,7 +42,7 @@ final class Wish {
         return fitsCategory(candidate)
                 && fitsTime(candidate)
                 && fitsPlace(candidate.house())
-                && (words.isEmpty() || wordsIn(candidate) > 0)
+                && (words.isEmpty() || has(candidate.event().words(), words))
                 && (performers.isEmpty() || has(candidate.event().performers(), performers))
                 && (wordsOut.isEmpty() || !has(candidate.event().words(), wordsOut));
     }

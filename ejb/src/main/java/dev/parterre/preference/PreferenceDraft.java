@@ -48,6 +48,11 @@ public record PreferenceDraft(JsonNode fields) {
         return spec;
     }
 
+    /** The same where no city is known: a circle is drawn around a point. */
+    public PreferenceSpec read(LocalDate today) {
+        return read(today, place -> Optional.empty());
+    }
+
     /** What was stored after it had been judged; its dates may have passed since, and its city may have moved. */
     PreferenceSpec stored() {
         return new SpecReader(new DraftReader(fields), place -> storedPoint()).spec();

@@ -32,6 +32,13 @@ class PreferenceIndexTest {
     }
 
     @Test
+    void answersSoWhateverElseIsAskedFor() {
+        come(PREFERENCES / 2, new WishGenerator(17).sayingMore());
+
+        assertAnswers(new ProgrammeGenerator(18).performances(PERFORMANCES));
+    }
+
+    @Test
     void answersTheSameAfterEditsAndDeletions() {
         var wishes = new WishGenerator(9);
         come(3_000, wishes);

@@ -2,6 +2,7 @@ package dev.parterre.matching;
 
 import dev.parterre.catalog.Category;
 import dev.parterre.catalog.VenueId;
+import dev.parterre.pricing.TicketType;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -47,11 +48,14 @@ final class ProgrammeGenerator {
                         .ofEvent(first)
                         .of(category)
                         .saying(words)
+                        .by(words.split(" ", 4)[0], words.split(" ", 4)[2])
+                        .standingAt(41.5 + city % 30 * 0.1, 22.5 + city % 17 * 0.3)
                         .at(new VenueId(1L + venue))
                         .in(cityInBulgarian(city), city(city))
                         .starting(start())
                         .limitedTo(4 + random.nextInt(7))
                         .costing(price + ".00", price + 15 + ".50")
+                        .reduced(TicketType.CHILD, price / 2 + ".00")
                         .candidate())
                 .toList();
     }

@@ -27,10 +27,17 @@ final class WishGenerator {
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
 
     private final Random random;
+    private boolean more;
     private long number;
 
     WishGenerator(long seed) {
         random = new Random(seed);
+    }
+
+    /** From now on with everything else that can be asked for, as well. */
+    WishGenerator sayingMore() {
+        more = true;
+        return this;
     }
 
     QueuePosition position() {
@@ -74,7 +81,33 @@ final class WishGenerator {
         fields.put("together", random.nextBoolean());
         fields.put("mode", "BOOK");
         fields.put("paymentMethod", "pm1");
+        if (more) {
+            more(fields);
+        }
         return fields;
+    }
+
+    private void more(Map<String, Object> fields) {
+        maybe(15, fields, "performers", () -> some(2, () -> ProgrammeGenerator.word(random)));
+        maybe(
+                20,
+                fields,
+                "wordsOut",
+                () -> some(2, () -> ProgrammeGenerator.word(random).repeat(2)));
+        if (!fields.containsKey("categories")) {
+            maybe(50, fields, "categoriesOut", () -> some(4, () -> Category.values()[random.nextInt(18)]));
+        }
+        maybe(30, fields, "near", () -> (41 + random.nextInt(40) * 0.1) + ", " + (22 + random.nextInt(50) * 0.1));
+        fields.put("withinKm", 1 + random.nextInt(120));
+        if (!fields.containsKey("to")) {
+            maybe(40, fields, "blackouts", () -> List.of("2026-12-20/2027-01-06", "2027-03-03"));
+        }
+        maybe(20, fields, "leadDays", () -> random.nextInt(10));
+        maybe(20, fields, "budgetPerYear", () -> "2000.00");
+        maybe(20, fields, "nights", () -> 1 + random.nextInt(4));
+        maybe(10, fields, "mayBeWorse", () -> true);
+        var quantity = (int) fields.get("quantity");
+        fields.put("children", random.nextInt(quantity + 1));
     }
 
     private void dates(Map<String, Object> fields) {

@@ -148,6 +148,15 @@ class WishTest {
     }
 
     @Test
+    void aPerformerIsNoSubstituteForAWord() {
+        var evening = aPerformance().saying("Mozart").by("Lambert Orkis");
+        var wish = aPreference().with("performers", List.of("Orkis"));
+
+        assertThat(fits(wish.with("words", List.of("Mozart")), evening)).isTrue();
+        assertThat(fits(wish.with("words", List.of("Wagner")), evening)).isFalse();
+    }
+
+    @Test
     void whatIsRuledOutWinsOverWhatIsWanted() {
         var wish = aPreference()
                 .with("words", List.of("quartet"))
