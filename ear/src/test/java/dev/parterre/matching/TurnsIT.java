@@ -1,0 +1,197 @@
+package dev.parterre.matching;
+
+import static dev.parterre.booking.BookingFixture.aPerformance;
+import static dev.parterre.matching.Customer.payingWith;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.parterre.booking.BookingFixture.Opened;
+import dev.parterre.testing.Eventually;
+import dev.parterre.testing.Invariants;
+import dev.parterre.testing.ParterreServer;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the customer, or another run, does between the engine's first look and its claim. The test has the account's turn, so
+ * that the engine waits with its places claimed; then something happens; then the engine goes on. The control spends from one
+ * budget with the turn and without it: without it more is spent than there is.
+ */
+class TurnsIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final int RUNS = 6;
+    private static final int BUDGET = 100;
+    private static final int EACH = 60;
+
+    private Connection connection;
+    private Connection turn;
+
+    @BeforeEach
+    void connect() throws Exception {
+        connection = ParterreServer.connection();
+        turn = ParterreServer.connection();
+        turn.setAutoCommit(false);
+    }
+
+    @AfterEach
+    void checkInvariants() throws Exception {
+        turn.close();
+        connection.close();
+        Invariants.assertHold();
+    }
+
+    @Test
+    void whatTheCustomerBuysMeanwhileCountsInTheBudgetForEverything() throws Exception {
+        var customer = payingWith("pm_card_visa");
+        var wanted = aPerformance(connection).at("38.00").onSale();
+        var bought = aPerformance(connection)
+                .at("38.00")
+                .startingIn(Duration.ofDays(50))
+                .onSale();
+        var preference = customer.prefers(Customer.wordOf(wanted.id().value()), Map.of("budgetOverall", "100"));
+
+        var decision = decided(customer, preference, wanted, () -> buy(customer, bought));
+
+        assertThat(decision.path("outcome").asText()).isEqualTo("NONE");
+        assertThat(decision.at("/reason/code").asText()).isEqualTo("budget-overall-reached");
+        assertThat(held(wanted)).isZero();
+    }
+
+    @Test
+    void whatTheCustomerBuysMeanwhileTakesTheEvening() throws Exception {
+        var customer = payingWith("pm_card_visa");
+        var wanted = aPerformance(connection).onSale();
+        var bought = aPerformance(connection)
+                .startingIn(Duration.ofDays(30).plusMinutes(20))
+                .onSale();
+        var preference = customer.prefers(Customer.wordOf(wanted.id().value()), Map.of());
+
+        var decision = decided(customer, preference, wanted, () -> buy(customer, bought));
+
+        assertThat(decision.at("/reason/code").asText()).isEqualTo("evening-taken");
+        assertThat(held(wanted)).isZero();
+    }
+
+    @Test
+    void aPreferenceThatIsChangedMeanwhileIsLookedAtAgainAsItIsNow() throws Exception {
+        var customer = payingWith("pm_card_visa");
+        var wanted = aPerformance(connection).onSale();
+        var word = Customer.wordOf(wanted.id().value());
+        var preference = customer.prefers(word, Map.of());
+
+        var decision = decided(customer, preference, wanted, () -> customer.api()
+                .put("preferences/" + preference, customer.wish(word, Map.of("quantity", 1))));
+
+        assertThat(decision.at("/reason/code").asText()).isEqualTo("changed");
+        assertThat(held(wanted)).isZero();
+        Customer.run();
+        assertThat(customer.decision(preference, "BOOKED").path("seats")).hasSize(1);
+    }
+
+    @Test
+    void withoutTheTurnMoreIsSpentThanThereIs() throws Exception {
+        assertThat(race("", new CyclicBarrier(RUNS))).isGreaterThan(BUDGET);
+    }
+
+    @Test
+    void withTheTurnItIsNot() throws Exception {
+        assertThat(race(" for update", null)).isEqualTo(EACH);
+    }
+
+    /** What the engine decides about that preference when this happens after its claim and before its last look. */
+    private JsonNode decided(Customer customer, String preference, Opened wanted, Callable<?> meanwhile)
+            throws Exception {
+        var account = Long.parseLong(customer.api().get("me").text("id"));
+        try (var take = turn.prepareStatement("insert into decision_turn (account_id) values (?)")) {
+            take.setLong(1, account);
+            take.executeUpdate();
+        }
+        var run = Customer.start();
+        Eventually.present(PATIENCE, "places claimed", () -> held(wanted) > 0 ? Optional.of(wanted) : Optional.empty());
+        meanwhile.call();
+        turn.commit();
+        Customer.ended(run, PATIENCE);
+        return customer.decision(preference);
+    }
+
+    private static JsonNode buy(Customer customer, Opened performance) {
+        var hold = customer.api()
+                .post(
+                        "performances/" + performance.id() + "/holds",
+                        Map.of("bestAvailable", Map.of("quantity", 1, "together", true)));
+        assertThat(hold.status()).as(hold.body().toString()).isEqualTo(201);
+        var booking = customer.api()
+                .post("bookings", Map.of("hold", hold.text("id"), "payment", Map.of("id", customer.card())));
+        assertThat(booking.status()).as(booking.body().toString()).isEqualTo(201);
+        return booking.body();
+    }
+
+    private int held(Opened performance) {
+        try (var query = connection.prepareStatement(
+                "select count(*) from place where performance_id = ? and state <> 'FREE'")) {
+            query.setLong(1, performance.id().value());
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        } catch (java.sql.SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** @param read where all wait after reading; null when the turn lets them in one by one */
+    private int race(String lock, CyclicBarrier read) throws Exception {
+        try (var statement = connection.createStatement()) {
+            statement.execute("create or replace table scratch_turn (id int primary key)");
+            statement.execute("insert into scratch_turn values (1)");
+            statement.execute("create or replace table scratch_spent (amount int not null)");
+        }
+        var runs = Executors.newFixedThreadPool(RUNS);
+        try {
+            Callable<Integer> spending = () -> spend(lock, read);
+            for (var run : runs.invokeAll(
+                    IntStream.range(0, RUNS).mapToObj(i -> spending).toList())) {
+                run.get();
+            }
+        } finally {
+            runs.shutdownNow();
+        }
+        try (var statement = connection.createStatement();
+                var sum = statement.executeQuery("select sum(amount) from scratch_spent")) {
+            sum.next();
+            return sum.getInt(1);
+        }
+    }
+
+    private static int spend(String lock, CyclicBarrier read) throws Exception {
+        try (var own = ParterreServer.connection();
+                var statement = own.createStatement()) {
+            own.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            own.setAutoCommit(false);
+            statement.executeQuery("select id from scratch_turn" + lock).close();
+            var spent = 0;
+            try (var sum = statement.executeQuery("select coalesce(sum(amount), 0) from scratch_spent")) {
+                sum.next();
+                spent = sum.getInt(1);
+            }
+            if (read != null) {
+                read.await();
+            }
+            if (spent + EACH <= BUDGET) {
+                statement.executeUpdate("insert into scratch_spent values (" + EACH + ")");
+            }
+            own.commit();
+            return spent;
+        }
+    }
+}
