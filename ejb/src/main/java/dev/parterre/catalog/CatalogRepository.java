@@ -19,6 +19,7 @@ import java.util.Optional;
 class CatalogRepository {
 
     private static final int MOST_PERFORMANCES = 400;
+    private static final int MOST_PAST = 20_000;
 
     private static final String FIELDS =
             "select p.id as performance, e.id as event, e.title as title, e.category as category,"
@@ -98,6 +99,20 @@ class CatalogRepository {
                 .setParameter("selling", List.of(PerformanceState.SCHEDULED, PerformanceState.ON_SALE))
                 .setParameter("at", at)
                 .getSingleResult();
+    }
+
+    List<OnSale> past(Instant from, Instant until) {
+        return entities.createQuery(
+                        DETAIL_AND_WORDS + "where p.startsAt >= :from and p.startsAt < :until and p.state not in :none"
+                                + " order by p.startsAt, p.id",
+                        Tuple.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setParameter("none", List.of(PerformanceState.DRAFT, PerformanceState.CANCELLED))
+                .setMaxResults(MOST_PAST)
+                .getResultStream()
+                .map(CatalogRepository::onSale)
+                .toList();
     }
 
     private static OnSale onSale(Tuple row) {

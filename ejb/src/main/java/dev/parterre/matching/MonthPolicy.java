@@ -15,6 +15,11 @@ final class MonthPolicy {
         return YearMonth.from(now.atZone(PreferenceService.HOME));
     }
 
+    /** By the calendar of limits. */
+    static LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, PreferenceService.HOME);
+    }
+
     /** The first instant of the year that {@code now} is in. */
     static Instant startOfYear(Instant now) {
         return month(now)

@@ -1,7 +1,10 @@
 package dev.parterre.matching;
 
 import dev.parterre.account.Caller;
+import dev.parterre.booking.BookingService;
+import dev.parterre.booking.Commitment;
 import dev.parterre.catalog.CatalogService;
+import dev.parterre.catalog.PerformanceDetail;
 import dev.parterre.matching.Search.PassedOver;
 import dev.parterre.matching.Situations.Standing;
 import dev.parterre.preference.PreferenceId;
@@ -18,6 +21,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Shows a customer what the engine would do for a preference right now, by the same rules and without doing it. */
 @Stateless
@@ -34,6 +39,9 @@ public class PreviewService {
     private Lotteries lotteries;
 
     @Inject
+    private PastProgramme past;
+
+    @Inject
     private Situations situations;
 
     @Inject
@@ -47,6 +55,9 @@ public class PreviewService {
 
     @EJB
     private CatalogService catalog;
+
+    @EJB
+    private BookingService bookings;
 
     /** Of a wish that is not stored: nothing was booked for it yet. */
     public Preview preview(PreferenceSpec spec) {
@@ -78,7 +89,8 @@ public class PreviewService {
 
     private Preview preview(PreferenceSpec spec, Standing standing) {
         var situation = standing.situation();
-        var search = Search.of(spec, programme.now(), situation);
+        var onSale = programme.now();
+        var search = Search.of(spec, onSale, situation);
         lotteries.keepOff(Optional.empty(), search);
         var explanation = new Explanation(spec, situation, search);
         var choice = standing.block().isPresent()
@@ -88,7 +100,32 @@ public class PreviewService {
                 .or(standing::block)
                 .or(() -> search.nearest().map(PassedOver::reason))
                 .orElse(Reason.NO_MATCH);
-        return new Preview(search.fitting(), choice, reason.code(), explanation.shown(SHOWN), unknownCities(spec));
+        return new Preview(
+                search.fitting(),
+                choice,
+                reason.code(),
+                explanation.shown(SHOWN),
+                unknownCities(spec),
+                Advice.of(spec, onSale, situation, search),
+                LastSeason.review(spec, past.index(), situation.now()));
+    }
+
+    /** What the caller usually books, in the API's flat shape, and how many visits that is read from. */
+    public Habits habits() {
+        var commitments = bookings.commitments(caller.id());
+        var performances =
+                catalog
+                        .performances(commitments.stream()
+                                .map(Commitment::performance)
+                                .collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(PerformanceDetail::id, Function.identity()));
+        var visits = commitments.stream()
+                .filter(commitment -> performances.containsKey(commitment.performance()))
+                .map(commitment -> new HabitPolicy.Visit(
+                        performances.get(commitment.performance()), commitment.places(), commitment.total()))
+                .toList();
+        return new Habits(visits.size(), HabitPolicy.usual(visits));
     }
 
     private List<String> unknownCities(PreferenceSpec spec) {

@@ -104,6 +104,11 @@ class Programme {
         var onSale = catalog.onSale(now);
         var lists = prices.prices(
                 onSale.stream().map(entry -> entry.performance().id()).toList());
+        return index(onSale, lists);
+    }
+
+    /** Of those that have prices and a plan. */
+    static CandidateIndex index(List<OnSale> onSale, Map<PerformanceId, PriceList> lists) {
         var words = new HashMap<String, String>();
         return new CandidateIndex(onSale.stream()
                 .filter(entry -> isPriced(lists.get(entry.performance().id())))

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parterre.catalog.GeoPoint;
 import dev.parterre.shared.Json;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -51,6 +52,12 @@ public record PreferenceDraft(JsonNode fields) {
     /** The same where no city is known: a circle is drawn around a point. */
     public PreferenceSpec read(LocalDate today) {
         return read(today, place -> Optional.empty());
+    }
+
+    PreferenceDraft without(String... names) {
+        ObjectNode left = fields.deepCopy();
+        left.remove(List.of(names));
+        return new PreferenceDraft(left);
     }
 
     /** What was stored after it had been judged; its dates may have passed since, and its city may have moved. */

@@ -22,6 +22,11 @@ import java.util.TreeSet;
 public record PreferenceSpec(
         String name, What what, Where where, When when, Seats seats, Limits limits, Consent consent, Term term) {
 
+    /** The same without what these fields of the API's shape say. */
+    public PreferenceSpec without(String... fields) {
+        return PreferenceDraft.of(this).without(fields).stored();
+    }
+
     /**
      * Categories; words or phrases of which at least one is in the title, the performers or the description; performers of
      * whom at least one takes part; and what it must not be.

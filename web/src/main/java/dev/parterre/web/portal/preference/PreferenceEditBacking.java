@@ -1,9 +1,6 @@
 package dev.parterre.web.portal.preference;
 
 import dev.parterre.catalog.CatalogService;
-import dev.parterre.catalog.Category;
-import dev.parterre.catalog.City;
-import dev.parterre.catalog.VenueCard;
 import dev.parterre.matching.DecisionText;
 import dev.parterre.matching.Preview;
 import dev.parterre.matching.PreviewService;
@@ -14,8 +11,6 @@ import dev.parterre.preference.PreferenceRefused;
 import dev.parterre.preference.PreferenceSentence;
 import dev.parterre.preference.PreferenceService;
 import dev.parterre.preference.PreferenceSpec;
-import dev.parterre.seating.ZoneKind;
-import dev.parterre.shared.PageRequest;
 import dev.parterre.shared.PortalAddress;
 import dev.parterre.web.Notices;
 import dev.parterre.web.portal.LanguageBacking;
@@ -27,15 +22,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.text.Collator;
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.omnifaces.cdi.Param;
 
 /**
@@ -75,10 +64,16 @@ public class PreferenceEditBacking implements Serializable {
     @Inject
     private PortalAddress portal;
 
+    @Inject
+    @Param(name = "blank")
+    private boolean blank;
+
     private int version;
-    private WishForm form;
+    private int habits;
+    private WishForm form = WishForm.empty();
     private List<String> unknownCities = List.of();
     private transient PreviewPanel panel;
+    private transient List<String> open = List.of();
 
     /** What a form left behind when it went for a card. */
     private record Kept(String id, int version, WishForm form, List<String> unknownCities) implements Serializable {}
@@ -100,8 +95,15 @@ public class PreferenceEditBacking implements Serializable {
                     .filter(name -> catalog.city(name).isEmpty())
                     .toList();
         } else {
-            form = WishForm.empty();
+            habits = blank ? 0 : usual();
         }
+    }
+
+    /** What the customer usually books is a beginning; a page opened with {@code blank} begins with nothing. */
+    private int usual() {
+        var usual = previews.habits();
+        form = WishForm.usual(usual.fields());
+        return usual.visits();
     }
 
     private void takeCard() {
@@ -114,6 +116,18 @@ public class PreferenceEditBacking implements Serializable {
 
     public void preview() {
         judged().ifPresent(spec -> panel = panel(spec));
+    }
+
+    /** The same while somebody is still writing: what is missing is told and nothing is refused. */
+    public void look() {
+        try {
+            panel = panel(preferences.judged(form.unfinished(this::cityName)));
+            open = List.of();
+        } catch (PreferenceRefused refused) {
+            open = refused.problems().stream()
+                    .map(problem -> PreferenceSentence.problem(problem, language.getLocale()))
+                    .toList();
+        }
     }
 
     private PreviewPanel panel(PreferenceSpec spec) {
@@ -173,45 +187,23 @@ public class PreferenceEditBacking implements Serializable {
         return id != null;
     }
 
+    /** From how many bookings the form was filled in; 0 when it was not. */
+    public int getHabits() {
+        return habits;
+    }
+
+    /** What keeps the wish from being looked at yet. */
+    public List<String> getOpen() {
+        return open == null ? List.of() : open;
+    }
+
     public PreviewPanel getPanel() {
         return panel;
-    }
-
-    public Category[] getCategories() {
-        return Category.values();
-    }
-
-    /** By name, as the page's language has it. */
-    public List<City> getCities() {
-        Function<City, String> name = city -> city.name().in(language.getTag());
-        return catalog.cities().stream()
-                .sorted(Comparator.comparing(name, Collator.getInstance(language.getLocale())))
-                .toList();
     }
 
     /** Cities of the stored order in which there is no venue yet; they stay until somebody unticks them. */
     public List<String> getUnknownCities() {
         return unknownCities;
-    }
-
-    public List<VenueCard> getVenues() {
-        return catalog.venues(new PageRequest(0, PageRequest.MAX_SIZE)).items();
-    }
-
-    public ZoneKind[] getZones() {
-        return ZoneKind.values();
-    }
-
-    public DayOfWeek[] getDays() {
-        return DayOfWeek.values();
-    }
-
-    public String day(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.SHORT_STANDALONE, language.getLocale());
-    }
-
-    public List<Integer> getQuantities() {
-        return IntStream.rangeClosed(1, 10).boxed().toList();
     }
 
     public List<PaymentMethodView> getMethods() {

@@ -1,6 +1,7 @@
 package dev.parterre.web.portal.preference;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parterre.catalog.City;
 import dev.parterre.preference.PreferenceDraft;
 import dev.parterre.preference.PreferenceSpec;
@@ -17,23 +18,37 @@ import java.util.stream.StreamSupport;
 final class WishForm implements Serializable {
 
     /** Fields in which one text holds several words, parted by commas. */
-    private static final List<String> LISTED = List.of("words");
+    private static final List<String> LISTED = List.of("words", "performers", "wordsOut", "blackouts");
 
     private final LinkedHashMap<String, Serializable> fields = new LinkedHashMap<>();
 
-    /** Nothing asked for yet: one seat, together with whoever comes along, and asking first. */
+    /** Nothing asked for yet: two seats side by side, and asking first. */
     static WishForm empty() {
         var form = new WishForm();
         form.fields.put("quantity", "2");
         form.fields.put("together", Boolean.TRUE);
         form.fields.put("bookingsPerMonth", "1");
+        form.fields.put("withinKm", "30");
+        form.fields.put("nightsPer", "MONTH");
+        form.fields.put("answerHours", "24");
         form.fields.put("mode", "ASK");
+        return form;
+    }
+
+    /** The same with what somebody usually books. */
+    static WishForm usual(Map<String, Object> fields) {
+        var form = empty();
+        fields.forEach((name, value) -> form.fields.put(
+                name,
+                value instanceof List<?> list
+                        ? list.stream().map(Object::toString).toArray(String[]::new)
+                        : value.toString()));
         return form;
     }
 
     /** @param city finds the city a name stands for, so that it is ticked whatever the language it was written in */
     static WishForm of(PreferenceSpec spec, Function<String, Optional<City>> city) {
-        var form = new WishForm();
+        var form = empty();
         PreferenceDraft.of(spec).fields().properties().forEach(field -> form.put(field.getKey(), field.getValue()));
         form.fields.put(
                 "cities",
@@ -64,6 +79,18 @@ final class WishForm implements Serializable {
     /** Bound to the page by field name. */
     Map<String, Serializable> fields() {
         return fields;
+    }
+
+    /** What can be looked at before there is a name, and before anybody knows how it is paid. */
+    PreferenceDraft unfinished(Function<String, String> city) {
+        var draft = (ObjectNode) draft(city).fields();
+        if (draft.path("name").asText().isBlank()) {
+            draft.put("name", "-");
+        }
+        if (draft.path("paymentMethod").asText().isBlank()) {
+            draft.put("mode", "ASK");
+        }
+        return new PreferenceDraft(draft);
     }
 
     /** @param city the name that a ticked city is stored by */

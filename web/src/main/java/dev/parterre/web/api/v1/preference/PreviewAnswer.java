@@ -2,11 +2,13 @@ package dev.parterre.web.api.v1.preference;
 
 import dev.parterre.matching.DecisionText;
 import dev.parterre.matching.Preview;
+import dev.parterre.matching.SeasonReview;
 import dev.parterre.shared.Money;
 import dev.parterre.web.api.ApiLanguage;
 import dev.parterre.web.api.v1.matching.PerformanceAnswer;
 import dev.parterre.web.api.v1.matching.ReasonAnswer;
 import dev.parterre.web.api.v1.matching.SeatAnswer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +19,28 @@ import java.util.Map;
  * @param choice what would be booked or offered; left out when nothing would be
  */
 public record PreviewAnswer(
-        int fitting, ReasonAnswer reason, Choice choice, List<Fitting> performances, List<String> unknownCities) {
+        int fitting,
+        ReasonAnswer reason,
+        Choice choice,
+        List<Fitting> performances,
+        List<String> unknownCities,
+        List<Hint> hints,
+        Season lastSeason) {
+
+    /** What to think of before storing it, or what would help; {@code field} is the one to change. */
+    public record Hint(String field, String code, String text) {}
+
+    /** What the year before would roughly have brought, by the same rules and the prices of then. */
+    public record Season(
+            LocalDate from,
+            LocalDate to,
+            int fitting,
+            Money total,
+            List<Night> nights,
+            Map<String, Integer> passedOver) {}
+
+    /** One booking of it. */
+    public record Night(PerformanceAnswer performance, Money total) {}
 
     /** The seats and what they cost. */
     public record Choice(
@@ -38,7 +61,23 @@ public record PreviewAnswer(
                                 fitting.from(),
                                 fitting.passedOver().map(text::why).orElse(null)))
                         .toList(),
-                preview.unknownCities());
+                preview.unknownCities(),
+                preview.hints().stream()
+                        .map(hint -> new Hint(hint.field(), hint.why().code(), text.why(hint.why())))
+                        .toList(),
+                season(preview.season(), language));
+    }
+
+    private static Season season(SeasonReview review, ApiLanguage language) {
+        return new Season(
+                review.from(),
+                review.to(),
+                review.fitting(),
+                review.total(),
+                review.nights().stream()
+                        .map(night -> new Night(PerformanceAnswer.of(night.performance(), language), night.total()))
+                        .toList(),
+                review.passedOver());
     }
 
     private static Choice choice(Preview.Choice choice, DecisionText text, ApiLanguage language) {
