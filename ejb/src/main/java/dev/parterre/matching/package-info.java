@@ -10,6 +10,19 @@
  * {@link dev.parterre.matching.RankPolicy}; the seats are {@code seating}'s best available within the price categories that
  * the limits allow. Places lost to somebody faster mean the next performance, never an error.
  *
+ * Who would rather get in than sit well is tried a second time with other seats, never dearer ones, when no performance has the
+ * seats asked for.
+ *
+ * <h2>Limits, whoever else books</h2>
+ * The first look and the claim are two transactions, and between them another run, a trigger or the customer may have booked
+ * something. So whoever records a claim takes the account's turn first ({@link dev.parterre.matching.Turns}, a row locked until
+ * the commit) and judges the preference, its limits, the evening and the places' real price again
+ * ({@link dev.parterre.matching.ClaimCheck}); what may not be any more is given back. Decisions of one account so follow each
+ * other on all servers. A purchase of the customer's own is never refused for the engine's sake: it counts from its commit on.
+ *
+ * <h2>One place at a time</h2>
+ * Between two performances there must be time for the way: {@link dev.parterre.matching.TravelPolicy}.
+ *
  * <h2>Order</h2>
  * First come, first served: by creation of the preference, then by id. A run is cut into slices by account, which are worked
  * through side by side, each strictly in order; two preferences of one account never meet. Between slices the order holds

@@ -30,6 +30,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** The caller's standing orders and what was decided about them. */
@@ -72,7 +75,10 @@ public class PreferencesResource {
             description =
                     "Groups are narrowed together, values inside a group are alternatives. 422 preference-refused names every"
                             + " problem at once in facts.problems.")
-    public Response create(@HeaderParam("Idempotency-Key") String key, JsonNode draft) {
+    public Response create(
+            @HeaderParam("Idempotency-Key") String key,
+            @RequestBody(content = @Content(schema = @Schema(implementation = PreferenceFields.class)))
+                    JsonNode draft) {
         var operation = new IdempotentCalls.Operation("POST /preferences", draft);
         return calls.once("account:" + caller.id(), key, operation, () -> {
             var view = preferences.create(new PreferenceDraft(draft));
@@ -84,8 +90,14 @@ public class PreferencesResource {
 
     @POST
     @Path("/preview")
-    @Operation(summary = "What a preference would find and lead to now; nothing is stored or held")
-    public PreviewAnswer preview(JsonNode draft) {
+    @Operation(
+            summary =
+                    "What a preference would find and lead to now, and would have led to in the last year; nothing is stored or held",
+            description =
+                    "hints name what to think of before storing it, or what would help when nothing would be booked.")
+    public PreviewAnswer preview(
+            @RequestBody(content = @Content(schema = @Schema(implementation = PreferenceFields.class)))
+                    JsonNode draft) {
         return PreviewAnswer.of(previews.preview(preferences.judged(new PreferenceDraft(draft))), language);
     }
 
@@ -100,7 +112,10 @@ public class PreferencesResource {
     @Operation(
             summary = "Replace the wish",
             description = "With the field version as it was read, 409 preference-changed when it was changed since.")
-    public ObjectNode update(@PathParam("id") String id, JsonNode draft) {
+    public ObjectNode update(
+            @PathParam("id") String id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = PreferenceFields.class)))
+                    JsonNode draft) {
         var known = preferences.get(PreferenceId.of(id));
         var wish = new PreferenceDraft(draft);
         var version = wish.fields().path("version").asInt(known.version());
