@@ -3,42 +3,45 @@
   "use strict";
 
   const PAUSE = 500;
-  const form = document.querySelector("form[id$='wish']");
-  if (!form) {
-    return;
-  }
+  const FORM = "form[id$='wish']";
   let timer = 0;
 
+  /* the form may have been replaced by an answer of the server: asked for each time */
   const look = () => {
-    const button = form.querySelector("[id$='look']");
+    const button = document.querySelector(FORM + " [id$='look']");
     if (button) {
       button.click();
     }
   };
 
-  const later = (event) => {
-    if (event.target.closest("[data-quiet]")) {
-      return;
-    }
+  const later = () => {
     window.clearTimeout(timer);
     timer = window.setTimeout(look, PAUSE);
   };
 
-  form.addEventListener("change", later);
-  form.addEventListener("input", later);
-  later({ target: form });
+  const changed = (event) => {
+    if (event.target.closest(FORM) && !event.target.closest("[data-quiet]")) {
+      later();
+    }
+  };
+
+  document.addEventListener("change", changed);
+  document.addEventListener("input", changed);
+  if (document.querySelector(FORM)) {
+    later();
+  }
 
   /* The field that a hint is about may be in a part that is folded up. */
-  form.addEventListener("click", (event) => {
-    const link = event.target.closest("a[data-field]");
-    const field = link && form.querySelector("[id$=':" + link.dataset.field + "'], [id='" + link.dataset.field + "']");
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest(FORM + " a[data-field]");
+    const field = link && document.querySelector(FORM + " [id$=':" + link.dataset.field + "']");
     if (field) {
       event.preventDefault();
       const folded = field.closest("details");
       if (folded) {
         folded.open = true;
       }
-      const input = field.matches("input, select, textarea") ? field : field.querySelector("input, select, textarea, a");
+      const input = field.matches("input, select, textarea") ? field : field.querySelector("input, select, textarea");
       field.scrollIntoView({ block: "center" });
       if (input) {
         input.focus();
