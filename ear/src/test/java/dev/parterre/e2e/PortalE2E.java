@@ -17,6 +17,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browsing.class)
 class PortalE2E {
 
+    private static final String POLICY = "Content-Security-Policy";
+
     @Test
     void somebodyWhoIsNewFindsTheWayIn(Page page) {
         List<String> errors = new ArrayList<>();
@@ -27,6 +29,25 @@ class PortalE2E {
         assertThat(page).hasTitle(java.util.regex.Pattern.compile("Parterre"));
         assertThat(page.locator("h1")).isVisible();
         assertThat(errors).as("errors in the browser's console").isEmpty();
+    }
+
+    /** The page that failed has named a policy before it did. */
+    @Test
+    void anErrorPageHasOnePolicyAndItsScriptsRun(Page page) {
+        List<String> refused = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                refused.add(message.text());
+            }
+        });
+
+        var answer = page.navigate("event?id=999999999");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.headersArray().stream().filter(header -> header.name.equalsIgnoreCase(POLICY)))
+                .hasSize(1);
+        assertThat(answer.headers()).containsEntry("x-content-type-options", "nosniff");
+        assertThat(refused).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Optional;
 
@@ -42,7 +43,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         });
         if (denied(queued.getException())) {
             queue.remove();
-            error(faces, 403);
+            error(faces, 403, Optional.empty());
         }
     }
 
@@ -54,15 +55,17 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             faces.validationFailed();
             faces.renderResponse();
         } else {
-            refusal.retryAfter().ifPresent(wait -> faces.getExternalContext()
-                    .setResponseHeader("Retry-After", Long.toString(wait.toSeconds())));
-            error(faces, refusal.kind().status());
+            error(faces, refusal.kind().status(), refusal.retryAfter());
         }
     }
 
-    private static void error(FacesContext faces, int status) {
+    /** The page that cannot be shown has named its content security policy; the error page has one of its own, and two would both bind. */
+    private static void error(FacesContext faces, int status, Optional<Duration> retryAfter) {
+        var answer = faces.getExternalContext();
         try {
-            faces.getExternalContext().responseSendError(status, null);
+            answer.responseReset();
+            retryAfter.ifPresent(wait -> answer.setResponseHeader("Retry-After", Long.toString(wait.toSeconds())));
+            answer.responseSendError(status, null);
             faces.responseComplete();
         } catch (IOException gone) {
             throw new FacesException(gone);

@@ -1,6 +1,8 @@
 package dev.parterre.web.security;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
@@ -15,7 +17,10 @@ import java.util.Map;
  * Headers that every answer carries. The content security policy of pages comes from PrimeFaces, which knows the nonce
  * (parameter {@code primefaces.CSP_POLICY} in web.xml); answers that are no page get one that allows nothing.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+@WebFilter(
+        urlPatterns = "/*",
+        asyncSupported = true,
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -52,7 +57,7 @@ public class SecurityHeadersFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         (request.isSecure() ? OF_ALL_SECURE : OF_ALL).forEach(response::setHeader);
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = asked(request).substring(request.getContextPath().length());
         if (NO_PAGE.stream().anyMatch(path::startsWith)) {
             response.setHeader(POLICY, NOTHING);
         }
@@ -61,5 +66,12 @@ public class SecurityHeadersFilter extends HttpFilter {
             response.setHeader("Cache-Control", "no-store");
         }
         chain.doFilter(request, response);
+    }
+
+    /** An error page answers for the page that was asked for; what that had set of headers may be gone by then. */
+    private static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? failed
+                : request.getRequestURI();
     }
 }

@@ -66,6 +66,15 @@ class SecurityHeadersFilterTest {
         assertThat(headers.get("Content-Security-Policy")).startsWith("default-src 'none'");
     }
 
+    @Test
+    void theErrorPageOfWhatIsPrivateIsNotKeptEither() throws Exception {
+        request.put("getAttribute", "/tickets/");
+
+        ask("/error.xhtml");
+
+        assertThat(headers).containsEntry("Cache-Control", "no-store").containsKey("X-Content-Type-Options");
+    }
+
     private void ask(String path) throws Exception {
         request.put("getRequestURI", path);
         new SecurityHeadersFilter()
