@@ -9,7 +9,7 @@ package dev.parterre.allocation;
  */
 public record Replay(boolean seedKept, boolean listKept, boolean orderKept) {
 
-    public boolean isTrue() {
+    public boolean holds() {
         return seedKept && listKept && orderKept;
     }
 }

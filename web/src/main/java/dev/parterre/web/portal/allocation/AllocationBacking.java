@@ -78,7 +78,9 @@ public class AllocationBacking {
 
     /** Where the visitor's ticket stands, from 1; 0 when it is not in the line. */
     public int getPlace() {
-        return rule.draw().map(draw -> draw.line().indexOf(ticket) + 1).orElse(0);
+        return ticket == null
+                ? 0
+                : rule.draw().map(draw -> draw.line().indexOf(ticket) + 1).orElse(0);
     }
 
     /** Null unless it was asked for. */
