@@ -17,6 +17,9 @@ class BookingEnds {
     private PlaceService places;
 
     @Inject
+    private ReturnNews news;
+
+    @Inject
     private Meters meters;
 
     @Inject
@@ -60,5 +63,6 @@ class BookingEnds {
     private void endHold(Booking booking) {
         booking.hold().end(HoldState.EXPIRED);
         places.release(booking.performance(), booking.hold().key(), booking.ordinals());
+        news.tell(booking.performance(), booking.ordinals().size());
     }
 }

@@ -47,6 +47,9 @@ class Cancellations {
     private PaymentService payments;
 
     @Inject
+    private ReturnNews news;
+
+    @Inject
     private Outbox outbox;
 
     @Inject
@@ -88,6 +91,7 @@ class Cancellations {
                 booking.performance(),
                 booking.key(),
                 lines.stream().map(BookingLine::ordinal).toList());
+        news.tell(booking.performance(), lines.size());
         var refunds = refund(booking, decision);
         cancellation.refundedBy(refunds);
         refunds.stream().findFirst().ifPresent(id -> booking.refundedBy(lines, id));

@@ -28,6 +28,9 @@ class HoldLedger {
     private PlaceService places;
 
     @Inject
+    private ReturnNews news;
+
+    @Inject
     private Meters meters;
 
     @Inject
@@ -100,5 +103,6 @@ class HoldLedger {
         hold.end(state);
         meters.count("booking.holds", "became", state.name().toLowerCase(Locale.ROOT));
         places.release(hold.performance(), hold.key(), hold.ordinals());
+        news.tell(hold.performance(), hold.ordinals().size());
     }
 }

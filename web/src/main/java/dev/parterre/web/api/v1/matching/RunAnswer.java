@@ -4,7 +4,11 @@ import dev.parterre.matching.RunProgress;
 import java.time.Instant;
 import java.util.Map;
 
-/** How far a run is. */
+/**
+ * How far a run is.
+ *
+ * @param found what it booked or offered: all that had been left undone when things changed
+ */
 public record RunAnswer(
         String id,
         String state,
@@ -14,6 +18,7 @@ public record RunAnswer(
         int matched,
         int booked,
         int offered,
+        int found,
         Map<String, Integer> skipped,
         Instant startedAt,
         Instant endedAt) {
@@ -29,6 +34,7 @@ public record RunAnswer(
                 tally.matched(),
                 tally.booked(),
                 tally.offered(),
+                tally.found(),
                 tally.skipped(),
                 progress.startedAt(),
                 progress.endedAt());
