@@ -6,7 +6,6 @@ import dev.parterre.disruption.DisruptionWorkService;
 import dev.parterre.matching.LotteryRunService;
 import dev.parterre.matching.MatchingRunService;
 import dev.parterre.matching.OpenDecisionService;
-import dev.parterre.matching.TriggerService;
 import dev.parterre.shared.Roles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
@@ -55,9 +54,6 @@ public class Schedule {
     @EJB
     private DisruptionWorkService disruptions;
 
-    @EJB
-    private TriggerService triggers;
-
     /** From the beginning of one matching run to the beginning of the next; zero or less leaves runs to staff. */
     @Inject
     @ConfigProperty(name = "parterre.matching.interval", defaultValue = "PT15M")
@@ -70,7 +66,6 @@ public class Schedule {
             runs.takeUpLeftRuns();
             decisions.settle();
             lotteries.look();
-            triggers.getReady();
             if (interval.compareTo(Duration.ZERO) > 0) {
                 runs.startWhenDue(interval);
             }

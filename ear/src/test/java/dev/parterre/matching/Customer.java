@@ -128,12 +128,10 @@ final class Customer {
         return decisions(preference).path(0);
     }
 
-    /** The newest with this outcome, as soon as there is one; what came to nothing since then is passed over. */
+    /** The newest one, as soon as it has this outcome. */
     JsonNode decision(String preference, String outcome) {
-        return Eventually.present(PATIENCE, outcome, () -> StreamSupport.stream(
-                        decisions(preference).spliterator(), false)
-                .filter(decision -> decision.path("outcome").asText().equals(outcome))
-                .findFirst());
+        return Eventually.present(PATIENCE, outcome, () -> Optional.of(decision(preference))
+                .filter(decision -> decision.path("outcome").asText().equals(outcome)));
     }
 
     /** That one, as soon as it has this outcome. */

@@ -184,7 +184,6 @@ class MatchingIT {
     void oneEveningIsBookedOnce() throws Exception {
         var customer = payingWith("pm_card_visa");
         var first = customer.prefers(wordOf(aPerformance(connection).onSale()), Map.of());
-        customer.decision(first, "BOOKED");
         var second = customer.prefers(
                 wordOf(aPerformance(connection)
                         .startingIn(Duration.ofDays(30).plusMinutes(30))

@@ -58,12 +58,9 @@ class TurnsIT {
                 .at("38.00")
                 .startingIn(Duration.ofDays(50))
                 .onSale();
+        var preference = customer.prefers(Customer.wordOf(wanted.id().value()), Map.of("budgetOverall", "100"));
 
-        var decision = decided(
-                customer,
-                () -> customer.prefers(Customer.wordOf(wanted.id().value()), Map.of("budgetOverall", "100")),
-                wanted,
-                preference -> buy(customer, bought));
+        var decision = decided(customer, preference, wanted, () -> buy(customer, bought));
 
         assertThat(decision.path("outcome").asText()).isEqualTo("NONE");
         assertThat(decision.at("/reason/code").asText()).isEqualTo("budget-overall-reached");
@@ -77,12 +74,9 @@ class TurnsIT {
         var bought = aPerformance(connection)
                 .startingIn(Duration.ofDays(30).plusMinutes(20))
                 .onSale();
+        var preference = customer.prefers(Customer.wordOf(wanted.id().value()), Map.of());
 
-        var decision = decided(
-                customer,
-                () -> customer.prefers(Customer.wordOf(wanted.id().value()), Map.of()),
-                wanted,
-                preference -> buy(customer, bought));
+        var decision = decided(customer, preference, wanted, () -> buy(customer, bought));
 
         assertThat(decision.at("/reason/code").asText()).isEqualTo("evening-taken");
         assertThat(held(wanted)).isZero();
@@ -93,14 +87,15 @@ class TurnsIT {
         var customer = payingWith("pm_card_visa");
         var wanted = aPerformance(connection).onSale();
         var word = Customer.wordOf(wanted.id().value());
+        var preference = customer.prefers(word, Map.of());
 
-        var decision = decided(customer, () -> customer.prefers(word, Map.of()), wanted, preference -> customer.api()
+        var decision = decided(customer, preference, wanted, () -> customer.api()
                 .put("preferences/" + preference, customer.wish(word, Map.of("quantity", 1))));
 
         assertThat(decision.at("/reason/code").asText()).isEqualTo("changed");
-        assertThat(customer.decision(decision.path("preference").asText(), "BOOKED")
-                        .path("seats"))
-                .hasSize(1);
+        assertThat(held(wanted)).isZero();
+        Customer.run();
+        assertThat(customer.decision(preference, "BOOKED").path("seats")).hasSize(1);
     }
 
     @Test
@@ -114,26 +109,19 @@ class TurnsIT {
     }
 
     /** What the engine decides about that preference when this happens after its claim and before its last look. */
-    private JsonNode decided(Customer customer, Stating stating, Opened wanted, Meanwhile meanwhile) throws Exception {
+    private JsonNode decided(Customer customer, String preference, Opened wanted, Callable<?> meanwhile)
+            throws Exception {
         var account = Long.parseLong(customer.api().get("me").text("id"));
         try (var take = turn.prepareStatement("insert into decision_turn (account_id) values (?)")) {
             take.setLong(1, account);
             take.executeUpdate();
         }
-        var preference = stating.preference();
+        var run = Customer.start();
         Eventually.present(PATIENCE, "places claimed", () -> held(wanted) > 0 ? Optional.of(wanted) : Optional.empty());
-        meanwhile.happens(preference);
+        meanwhile.call();
         turn.commit();
-        return customer.decision(preference, "NONE");
-    }
-
-    /** The engine looks for a preference as soon as it is stated. */
-    private interface Stating {
-        String preference() throws Exception;
-    }
-
-    private interface Meanwhile {
-        void happens(String preference) throws Exception;
+        Customer.ended(run, PATIENCE);
+        return customer.decision(preference);
     }
 
     private static JsonNode buy(Customer customer, Opened performance) {

@@ -17,9 +17,6 @@ class BookingEnds {
     private PlaceService places;
 
     @Inject
-    private ReturnNews news;
-
-    @Inject
     private Meters meters;
 
     @Inject
@@ -63,6 +60,5 @@ class BookingEnds {
     private void endHold(Booking booking) {
         booking.hold().end(HoldState.EXPIRED);
         places.release(booking.performance(), booking.hold().key(), booking.ordinals());
-        news.tell(booking.performance(), booking.ordinals().size());
     }
 }

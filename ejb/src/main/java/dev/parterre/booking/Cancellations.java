@@ -47,9 +47,6 @@ class Cancellations {
     private PaymentService payments;
 
     @Inject
-    private ReturnNews news;
-
-    @Inject
     private Outbox outbox;
 
     @Inject
@@ -91,7 +88,6 @@ class Cancellations {
                 booking.performance(),
                 booking.key(),
                 lines.stream().map(BookingLine::ordinal).toList());
-        news.tell(booking.performance(), lines.size());
         var refunds = refund(booking, decision);
         cancellation.refundedBy(refunds);
         refunds.stream().findFirst().ifPresent(id -> booking.refundedBy(lines, id));

@@ -28,9 +28,6 @@ class HoldLedger {
     private PlaceService places;
 
     @Inject
-    private ReturnNews news;
-
-    @Inject
     private Meters meters;
 
     @Inject
@@ -103,6 +100,5 @@ class HoldLedger {
         hold.end(state);
         meters.count("booking.holds", "became", state.name().toLowerCase(Locale.ROOT));
         places.release(hold.performance(), hold.key(), hold.ordinals());
-        news.tell(hold.performance(), hold.ordinals().size());
     }
 }

@@ -36,8 +36,8 @@ class DecisionRecords {
     @Inject
     private Clock clock;
 
-    Optional<Step> find(Cause cause, PreferenceId preference) {
-        return decisions.of(cause, preference).map(Decision::step);
+    Optional<Step> find(RunId run, PreferenceId preference) {
+        return decisions.of(run, preference).map(Decision::step);
     }
 
     Optional<Step> find(DecisionId id) {
@@ -45,9 +45,9 @@ class DecisionRecords {
     }
 
     /** @throws ClaimRefused when it may not be any more */
-    Step pending(Cause cause, StandingOrder order, Claimed claimed) {
+    Step pending(RunId run, StandingOrder order, Claimed claimed) {
         check.require(order, claimed);
-        var decision = Decision.pending(cause, order, claimed, clock.instant());
+        var decision = Decision.pending(run, order, claimed, clock.instant());
         decisions.add(decision);
         return decision.step();
     }
@@ -57,24 +57,21 @@ class DecisionRecords {
      *
      * @throws ClaimRefused when it may not be any more
      */
-    Step offer(Cause cause, StandingOrder order, Claimed claimed) {
+    Outcome offer(RunId run, StandingOrder order, Claimed claimed) {
         check.require(order, claimed);
         var now = clock.instant();
-        var decision = Decision.offered(cause, order, claimed, now);
+        var decision = Decision.offered(run, order, claimed, now);
         decisions.add(decision);
         holds.prolongFor(order.account(), new HoldId(claimed.hold()), Duration.between(now, claimed.answerUntil(now)));
         outbox.publish(new OfferMade(decision.decisionId().value()));
-        return decision.step();
+        return decision.outcome();
     }
 
-    /** A run accounts for every preference; a fact is only accounted for when it is about more than the preference itself. */
-    Step conclude(Cause cause, StandingOrder order, Verdict verdict) {
-        var decision = Decision.concluded(cause, order, verdict, clock.instant());
+    Outcome conclude(RunId run, StandingOrder order, Verdict verdict) {
+        var decision = Decision.concluded(run, order, verdict, clock.instant());
         decisions.latest(order.id()).ifPresent(decision::repeat);
-        if (cause.run().isPresent() || !decision.isRepeat() && !verdict.reason().isAboutPreference()) {
-            decisions.add(decision);
-        }
-        return decision.step();
+        decisions.add(decision);
+        return decision.outcome();
     }
 
     Outcome booked(DecisionId id, String reference) {

@@ -24,7 +24,7 @@ class DecisionRepository {
     @PersistenceContext
     private EntityManager entities;
 
-    /** Written at once, so that a second decision of the same cause and preference is found out before anything is done. */
+    /** Written at once, so that a second decision of the same run and preference is found out before anything is done. */
     void add(Decision decision) {
         entities.persist(decision);
         entities.flush();
@@ -38,11 +38,11 @@ class DecisionRepository {
         return Optional.ofNullable(entities.find(Decision.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    Optional<Decision> of(Cause cause, PreferenceId preference) {
+    Optional<Decision> of(RunId run, PreferenceId preference) {
         return entities.createQuery(
-                        "select d from Decision d where d.cause = :cause and d.preferenceId = :preference",
+                        "select d from Decision d where d.runId = :run and d.preferenceId = :preference",
                         Decision.class)
-                .setParameter("cause", cause.key())
+                .setParameter("run", run.value())
                 .setParameter("preference", preference.value())
                 .getResultStream()
                 .findFirst();

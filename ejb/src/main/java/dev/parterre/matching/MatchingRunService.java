@@ -20,15 +20,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jboss.logging.Logger;
 
 /** Starts runs, takes up those that a crash left behind, and tells how far they are. One run at a time in the whole house. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @RolesAllowed({Roles.ADMIN, Roles.SUPPORT, Roles.BOX_OFFICE, Roles.SYSTEM})
 public class MatchingRunService {
-
-    private static final Logger LOG = Logger.getLogger(MatchingRunService.class);
 
     /** A run whose node has given no sign of life for so long is taken up by another. */
     private static final Duration SILENCE = Duration.ofMinutes(3);
@@ -114,9 +111,6 @@ public class MatchingRunService {
         lotteries.served(run);
         records.complete(run);
         node.ends(run);
-        LOG.infof(
-                "run %s found %d preferences to book or offer for",
-                run, runs.tally(run).found());
     }
 
     /** The job on this node ended without completing the run; it will be taken up again. */

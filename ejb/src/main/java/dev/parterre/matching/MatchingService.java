@@ -16,7 +16,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 /**
- * Decides about one preference for one cause. Outside any transaction: each step it takes is a short one of its own, and the
+ * Decides about one preference in one run. Outside any transaction: each step it takes is a short one of its own, and the
  * gateway is asked between them.
  */
 @Stateless
@@ -54,22 +54,16 @@ public class MatchingService {
      * @return what became of it; PENDING when the gateway gave no answer, which {@link OpenDecisionService} takes up
      */
     public Outcome consider(RunId run, PreferenceId preference) {
-        return consider(Cause.of(run), preference, lotteries.within(run, programme.of(run)));
-    }
-
-    /** The same for any cause, with the programme as its change left it. */
-    public Outcome consider(Cause cause, PreferenceId preference, CandidateIndex index) {
-        return records.find(cause, preference).map(this::goOn).orElseGet(() -> orders.order(preference)
-                .map(order -> goOn(decide(cause, order, index)))
+        return records.find(run, preference).map(this::goOn).orElseGet(() -> orders.order(preference)
+                .map(order -> decide(run, order))
                 .orElse(Outcome.NONE));
     }
 
     /** Notes a fault of ours as the decision, when there is none yet, so that the run accounts for every preference. */
     public void noteFault(RunId run, PreferenceId preference) {
-        var cause = Cause.of(run);
-        if (records.find(cause, preference).isEmpty()) {
+        if (records.find(run, preference).isEmpty()) {
             var fault = Verdict.failed(Reason.FAULT, DecisionFacts.none());
-            orders.order(preference).ifPresent(order -> records.conclude(cause, order, fault));
+            orders.order(preference).ifPresent(order -> records.conclude(run, order, fault));
         }
     }
 
@@ -77,35 +71,35 @@ public class MatchingService {
         return step.outcome() == Outcome.PENDING ? booking.take(step) : step.outcome();
     }
 
-    private Step decide(Cause cause, StandingOrder order, CandidateIndex index) {
+    private Outcome decide(RunId run, StandingOrder order) {
         var standing = situations.of(order);
         var situation = standing.situation();
-        var search = Search.of(order.spec(), index, situation);
-        lotteries.keepOff(cause.run().flatMap(lotteries::servedBy), search);
+        var search = Search.of(order.spec(), lotteries.within(run, programme.of(run)), situation);
+        lotteries.keepOff(lotteries.servedBy(run), search);
         var explanation = new Explanation(order.spec(), situation, search);
         if (standing.block().isPresent()) {
             var reason = standing.block().get();
-            return records.conclude(cause, order, Verdict.none(reason, explanation.blocked(reason)));
+            return records.conclude(run, order, Verdict.none(reason, explanation.blocked(reason)));
         }
         return seats.claim(order, search, situation)
-                .map(claimed -> proceed(cause, order, claimed))
-                .orElseGet(() -> records.conclude(cause, order, Verdict.none(reason(search), explanation.nothing())));
+                .map(claimed -> proceed(run, order, claimed))
+                .orElseGet(() -> records.conclude(run, order, Verdict.none(reason(search), explanation.nothing())));
     }
 
     private static Reason reason(Search search) {
         return search.nearest().map(PassedOver::reason).orElse(Reason.NO_MATCH);
     }
 
-    private Step proceed(Cause cause, StandingOrder order, Claimed claimed) {
+    private Outcome proceed(RunId run, StandingOrder order, Claimed claimed) {
         try {
             return order.spec().consent().mode() == PreferenceMode.ASK
-                    ? records.offer(cause, order, claimed)
-                    : records.pending(cause, order, claimed);
+                    ? records.offer(run, order, claimed)
+                    : booking.take(records.pending(run, order, claimed));
         } catch (ClaimRefused refused) {
             holds.releaseFor(order.account(), new HoldId(claimed.hold()));
             var reason = refused.reason();
             return records.conclude(
-                    cause, order, Verdict.none(reason, claimed.facts().againstAfterAll(reason)));
+                    run, order, Verdict.none(reason, claimed.facts().againstAfterAll(reason)));
         }
     }
 }

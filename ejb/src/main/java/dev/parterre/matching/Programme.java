@@ -52,7 +52,6 @@ class Programme {
     private Snapshot snapshot;
     private Instant askedAt = Instant.MIN;
 
-    /** @param readAt when the reading began */
     private record Snapshot(CandidateIndex index, RunId run, Instant readAt, Source source) {}
 
     private record Source(Edition performances, Edition prices) {}
@@ -61,14 +60,6 @@ class Programme {
     synchronized CandidateIndex of(RunId run) {
         if (snapshot == null || !run.equals(snapshot.run())) {
             snapshot = snapshot(run);
-        }
-        return snapshot.index();
-    }
-
-    /** The programme as it was then or later: of many facts that come at once, one reads it for all. */
-    synchronized CandidateIndex since(Instant moment) {
-        if (snapshot == null || askedAt.isBefore(moment) && isChanged(clock.instant())) {
-            snapshot = snapshot(snapshot == null ? null : snapshot.run());
         }
         return snapshot.index();
     }
@@ -85,10 +76,9 @@ class Programme {
         if (snapshot.readAt().plus(FRESH).isBefore(now)) {
             return true;
         }
-        return !askedAt.plus(UNASKED).isAfter(now) && isChanged(now);
-    }
-
-    private boolean isChanged(Instant now) {
+        if (askedAt.plus(UNASKED).isAfter(now)) {
+            return false;
+        }
         askedAt = now;
         return !snapshot.source().equals(source(now));
     }

@@ -73,20 +73,6 @@ public enum Reason {
         return this == SOLD_OUT || this == NO_SEATS_TOGETHER;
     }
 
-    /** Whether it holds whatever is on sale. */
-    boolean isAboutPreference() {
-        return switch (this) {
-            case NOT_ACTIVE,
-                    RESTING,
-                    OVER,
-                    BOOKINGS_MONTH_REACHED,
-                    WAITING_FOR_ANSWER,
-                    WAITING_AFTER_DECLINE,
-                    NO_PAYMENT_METHOD -> true;
-            default -> false;
-        };
-    }
-
     /** Stable, kebab case; texts are the bundle keys {@code reason.<code>}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

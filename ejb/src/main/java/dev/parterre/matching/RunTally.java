@@ -14,11 +14,6 @@ import java.util.Map;
  */
 public record RunTally(int examined, int matched, int booked, int offered, Map<String, Integer> skipped) {
 
-    /** What the run booked or offered: all that had been left undone when things changed. */
-    public int found() {
-        return booked + offered;
-    }
-
     static final RunTally NONE = new RunTally(0, 0, 0, 0, Map.of());
 
     /** How many decisions share an outcome and a reason, and for how many of them something was fitting. */

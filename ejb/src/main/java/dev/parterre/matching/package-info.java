@@ -1,6 +1,6 @@
 /**
  * Rank 7: the engine. For each active preference it finds the performances that fit, keeps to every limit, claims the best
- * free seats, books and pays them or holds and asks, and records one decision per cause and preference with its reason, also
+ * free seats, books and pays them or holds and asks, and records one decision per run and preference with its reason, also
  * when it did nothing.
  *
  * <h2>Which performance, which seats</h2>
@@ -32,18 +32,11 @@
  * the drawn line in one slice, strictly one after the other whatever account they are of, and only after that it is open to all.
  *
  * <h2>Once, whatever crashes</h2>
- * The decision row (cause, preference) is unique and commits together with the claim of the places, as PENDING with the hold's
+ * The decision row (run, preference) is unique and commits together with the claim of the places, as PENDING with the hold's
  * id. Then {@code booking} is asked to book that hold under a key made of the decision and its attempt; asked again under the same
  * key it answers with what it did the first time. So a decision is in one of these states and can be resumed from each:
  * no row: nothing was claimed; PENDING: claimed, ask again; anything else: done. A run that a crash left STARTED is taken up
  * under the same id by a new job execution; preferences that have their decision are passed over.
- *
- * <h2>When</h2>
- * At once: a performance on sale, on another date or at other prices, places that came back to a performance that had hardly
- * any, a preference that was stated, each a fact and a reaction ({@link dev.parterre.matching.TriggerService}). Which preferences
- * could want a performance is asked of an index in memory ({@link dev.parterre.matching.PreferenceIndex}); when none does, nothing
- * is read about any. A run over all preferences is the safety net, and reports what it found left undone
- * ({@link dev.parterre.matching.RunTally#found}).
  *
  * <h2>Undo</h2>
  * What the engine booked can be undone in full for 24 hours, and until 24 hours before the start at the latest. It never
@@ -52,10 +45,5 @@
  * <p>Decided 2026-11-22: the programme with its prices is read once per run and node into memory
  * ({@link dev.parterre.matching.CandidateIndex}); at 5,000 preferences over 1,500 performances one query per preference costs more than all
  * comparisons together. Availability is not part of it: claims decide, not memory.
- *
- * <p>Decided 2026-11-22: bit sets and columns of our own instead of a library of compressed bitmaps or Lucene's Monitor. They
- * answer exactly as trying all does, at a million preferences 36 times as fast as the best indexed SQL query, and at 200,000
- * 2,200 times as fast as the Monitor ({@code MatchingBench}). The index follows the database by what changed last, not by facts: a
- * node that was away has missed nothing, and no subscription per node is needed.
  */
 package dev.parterre.matching;

@@ -116,10 +116,6 @@ class Preference {
         return new StandingOrder(new PreferenceId(id), new AccountId(accountId), wish(), state, changedAt);
     }
 
-    StatedOrder stated() {
-        return new StatedOrder(order(), createdAt);
-    }
-
     private PreferenceSpec wish() {
         return PreferenceDraft.parse(spec).stored();
     }

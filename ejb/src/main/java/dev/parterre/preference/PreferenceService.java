@@ -3,7 +3,6 @@ package dev.parterre.preference;
 import dev.parterre.account.Caller;
 import dev.parterre.catalog.CatalogService;
 import dev.parterre.payment.PaymentMethods;
-import dev.parterre.shared.Outbox;
 import dev.parterre.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
@@ -33,9 +32,6 @@ public class PreferenceService {
     @Inject
     private Clock clock;
 
-    @Inject
-    private Outbox outbox;
-
     @EJB
     private PaymentMethods paymentMethods;
 
@@ -53,7 +49,8 @@ public class PreferenceService {
         }
         var preference = new Preference(caller.id(), spec, clock.instant());
         preferences.add(preference);
-        return stated(preference);
+        preferences.flush();
+        return preference.view();
     }
 
     /**
@@ -66,7 +63,8 @@ public class PreferenceService {
         var preference = mine(id);
         preference.requireVersion(version);
         preference.restate(judged(draft), clock.instant());
-        return stated(preference);
+        preferences.flush();
+        return preference.view();
     }
 
     public PreferenceView pause(PreferenceId id) {
@@ -74,8 +72,7 @@ public class PreferenceService {
     }
 
     public PreferenceView resume(PreferenceId id) {
-        become(id, PreferenceState.ACTIVE);
-        return stated(mine(id));
+        return become(id, PreferenceState.ACTIVE);
     }
 
     /** The preference is no longer considered and no longer listed; what it booked stays booked. */
@@ -120,15 +117,6 @@ public class PreferenceService {
         preference.become(state, clock.instant());
         preferences.flush();
         return preference.view();
-    }
-
-    private PreferenceView stated(Preference preference) {
-        preferences.flush();
-        var view = preference.view();
-        if (view.isActive()) {
-            outbox.publish(new PreferenceStated(view.id().value()));
-        }
-        return view;
     }
 
     private Preference mine(PreferenceId id) {

@@ -38,17 +38,6 @@ public class StandingOrderService {
         return preferences.findSettled(id).map(Preference::order);
     }
 
-    /**
-     * Preferences that changed since then, in whatever state they are now, by the moment of their last change.
-     *
-     * @param after where the last answer ended; empty to begin
-     */
-    public List<StatedOrder> changedSince(Instant since, Optional<QueuePosition> after, int most) {
-        return preferences.changedSince(since, after, most).stream()
-                .map(Preference::stated)
-                .toList();
-    }
-
     /** In whatever state it is, deleted included. */
     public Optional<StandingOrder> order(PreferenceId id) {
         return preferences.find(id).map(Preference::order);

@@ -4,11 +4,7 @@ import dev.parterre.matching.RunProgress;
 import java.time.Instant;
 import java.util.Map;
 
-/**
- * How far a run is.
- *
- * @param found what it booked or offered: all that had been left undone when things changed
- */
+/** How far a run is. */
 public record RunAnswer(
         String id,
         String state,
@@ -18,7 +14,6 @@ public record RunAnswer(
         int matched,
         int booked,
         int offered,
-        int found,
         Map<String, Integer> skipped,
         Instant startedAt,
         Instant endedAt) {
@@ -34,7 +29,6 @@ public record RunAnswer(
                 tally.matched(),
                 tally.booked(),
                 tally.offered(),
-                tally.found(),
                 tally.skipped(),
                 progress.startedAt(),
                 progress.endedAt());
