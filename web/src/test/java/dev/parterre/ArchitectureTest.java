@@ -27,6 +27,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -228,7 +229,12 @@ class ArchitectureTest {
                 var outside = type.tryGetAnnotationOfType(TransactionAttribute.class)
                         .map(attribute -> attribute.value() == TransactionAttributeType.NOT_SUPPORTED)
                         .orElse(false);
-                if (!outside) {
+                var local = Arrays.stream(
+                                type.getAnnotationOfType(MessageDriven.class).activationConfig())
+                        .anyMatch(property -> property.propertyName().equals("useLocalTx"));
+                var otherwise = type.getMethods().stream()
+                        .anyMatch(method -> method.isAnnotatedWith(TransactionAttribute.class));
+                if (!outside || local || otherwise) {
                     events.add(SimpleConditionEvent.violated(type, type.getName() + " takes the broker along"));
                 }
             }

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * When what runs by itself. Timers are the node's own and not kept: what must happen once in the whole house is decided by rows
@@ -32,6 +33,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Schedule {
+
+    private static final Logger LOG = Logger.getLogger(Schedule.class);
 
     private final AtomicBoolean matching = new AtomicBoolean();
     private final AtomicBoolean disrupted = new AtomicBoolean();
@@ -65,11 +68,20 @@ public class Schedule {
         alone(matching, () -> {
             runs.takeUpLeftRuns();
             decisions.settle();
-            lotteries.look();
+            lookAfterLotteries();
             if (interval.compareTo(Duration.ZERO) > 0) {
                 runs.startWhenDue(interval);
             }
         });
+    }
+
+    /** A lottery that cannot be drawn keeps no run waiting. */
+    private void lookAfterLotteries() {
+        try {
+            lotteries.look();
+        } catch (RuntimeException fault) {
+            LOG.error("lotteries are looked at again in ten seconds", fault);
+        }
     }
 
     /** Every ten seconds: mass refunds that a crash left behind, and money that was on its way. */

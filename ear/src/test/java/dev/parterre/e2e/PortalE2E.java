@@ -46,7 +46,9 @@ class PortalE2E {
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.headersArray().stream().filter(header -> header.name.equalsIgnoreCase(POLICY)))
                 .hasSize(1);
-        assertThat(answer.headers()).containsEntry("x-content-type-options", "nosniff");
+        assertThat(answer.headers())
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsKey("x-correlation-id");
         assertThat(refused).isEmpty();
     }
 

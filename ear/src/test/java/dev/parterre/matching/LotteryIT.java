@@ -41,7 +41,10 @@ class LotteryIT {
     @BeforeEach
     void open() throws Exception {
         connection = ParterreServer.connection();
-        performance = aPerformance(connection).in(SeatingFixture.stallsOf(2, 2)).onSale();
+        performance = aPerformance(connection)
+                .of("CIRCUS")
+                .in(SeatingFixture.stallsOf(2, 2))
+                .onSale();
     }
 
     @AfterEach

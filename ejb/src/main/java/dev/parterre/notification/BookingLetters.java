@@ -8,6 +8,7 @@ import dev.parterre.booking.BookingState;
 import dev.parterre.booking.BookingView;
 import dev.parterre.payment.Tender;
 import dev.parterre.shared.Rush;
+import dev.parterre.shared.Strain;
 import dev.parterre.ticketing.TicketService;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,11 +16,13 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** Letters about bookings. */
 @ApplicationScoped
 class BookingLetters {
 
+    private static final Logger LOG = Logger.getLogger(BookingLetters.class);
     private static final String PDF = "application/pdf";
     private static final String ICS = "text/calendar; charset=UTF-8; method=PUBLISH";
 
@@ -79,13 +82,25 @@ class BookingLetters {
         return booking.total().isZero() ? paid + ".free" : paid;
     }
 
-    /** Printing is work: while many buy, tickets go out without, and the papers are found at the booking. */
+    /**
+     * Printing is work: while many buy, tickets go out without, and the papers are found at the booking. So they do when a paper cannot
+     * be printed: tickets do not wait for it.
+     */
     private List<DocumentFile> papers(BookingView booking) {
-        return booking.total().isZero() || rush.isOn()
-                ? List.of()
-                : documents.documents(booking.reference()).stream()
-                        .map(paper -> documents.file(booking.reference(), paper.id()))
-                        .toList();
+        if (booking.total().isZero() || rush.isOn()) {
+            return List.of();
+        }
+        try {
+            return documents.documents(booking.reference()).stream()
+                    .map(paper -> documents.file(booking.reference(), paper.id()))
+                    .toList();
+        } catch (RuntimeException fault) {
+            if (Strain.in(fault).isPresent()) {
+                throw fault;
+            }
+            LOG.errorf(fault, "papers of booking %s cannot be printed", booking.reference());
+            return List.of();
+        }
     }
 
     private static List<String> notes(BookingView booking, List<DocumentFile> papers, MailWords words) {

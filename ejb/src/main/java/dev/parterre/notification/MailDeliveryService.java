@@ -1,5 +1,6 @@
 package dev.parterre.notification;
 
+import dev.parterre.shared.Patience;
 import dev.parterre.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -30,28 +31,28 @@ public class MailDeliveryService {
     @Inject
     private SmtpOutlet outlet;
 
-    /** Sends the mail if it is due and nobody else is at it. */
+    /** Sends the mail if it is due and nobody else is at it. What was sent is ticked off however long the database is away. */
     public void deliver(String id) {
-        records.claim(id).ifPresent(this::deliver);
+        Patience.outlast(() -> records.claim(id)).ifPresent(this::deliver);
     }
 
     private void deliver(MailOrder order) {
         try {
             var letter = composer.compose(order);
             if (letter.isEmpty()) {
-                records.obsolete(order.id());
+                Patience.outlast(() -> records.obsolete(order.id()));
                 return;
             }
             outlet.send(order.id(), letter.get());
         } catch (MessagingException away) {
             LOG.infof("mail %s waits: %s", order.id(), away.getClass().getSimpleName());
-            records.failed(order.id(), away.getClass().getSimpleName());
+            Patience.outlast(() -> records.failed(order.id(), away.getClass().getSimpleName()));
             return;
         } catch (RuntimeException fault) {
             LOG.errorf(fault, "mail %s of kind %s cannot be composed", order.id(), order.kind());
-            records.failed(order.id(), fault.getClass().getSimpleName());
+            Patience.outlast(() -> records.failed(order.id(), fault.getClass().getSimpleName()));
             return;
         }
-        records.sent(order.id());
+        Patience.outlast(() -> records.sent(order.id()));
     }
 }

@@ -1,6 +1,5 @@
 package dev.parterre.notification;
 
-import dev.parterre.shared.Patience;
 import dev.parterre.shared.Roles;
 import dev.parterre.shared.Rush;
 import jakarta.annotation.security.PermitAll;
@@ -42,8 +41,7 @@ public class MailSender implements MessageListener {
     public void onMessage(Message message) {
         rush.giveWay(LATE);
         try {
-            var mail = message.getBody(String.class);
-            Patience.outlast(() -> delivery.deliver(mail));
+            delivery.deliver(message.getBody(String.class));
         } catch (JMSException unreadable) {
             throw new JMSRuntimeException(unreadable.getMessage(), unreadable.getErrorCode(), unreadable);
         }

@@ -25,9 +25,9 @@ record AskingPolicy(Duration grace, Duration pause) {
         return now.plus(grace);
     }
 
-    /** @param asked how often it was asked, this time included */
+    /** @param asked how often it was asked, this time included: 1 or more */
     Instant next(Instant now, int asked) {
-        var longer = pause.multipliedBy(1L << Math.min(asked, DOUBLINGS));
+        var longer = pause.multipliedBy(1L << Math.min(asked - 1, DOUBLINGS));
         return now.plus(longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer);
     }
 }

@@ -34,6 +34,7 @@ public final class BookingFixture {
     private final String name = "fixture-" + UUID.randomUUID();
     private SeatingFixture hall = SeatingFixture.stallsOf(5, 10);
     private final Map<Integer, Money> prices = new HashMap<>();
+    private String kind = "JAZZ";
     private int limit = 10;
     private Duration startsIn = Duration.ofDays(30);
 
@@ -48,6 +49,12 @@ public final class BookingFixture {
 
     public BookingFixture in(SeatingFixture seats) {
         hall = seats;
+        return this;
+    }
+
+    /** Of that kind of event; jazz unless it is said. */
+    public BookingFixture of(String kindOfEvent) {
+        kind = kindOfEvent;
         return this;
     }
 
@@ -124,9 +131,10 @@ public final class BookingFixture {
                 text("Фикстура"));
         var event = insert(
                 "insert into event (organiser_id, source, external_id, category, title, description, performers, language_note,"
-                        + " age_from, search_text, version) values (?, 'fixture', ?, 'JAZZ', ?, ?, '[]', ?, 0, ?, 0)",
+                        + " age_from, search_text, version) values (?, 'fixture', ?, ?, ?, ?, '[]', ?, 0, ?, 0)",
                 organiser,
                 name,
+                kind,
                 text("Нощен джаз"),
                 text("Трио"),
                 text(""),

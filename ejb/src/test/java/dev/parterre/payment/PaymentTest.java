@@ -117,7 +117,8 @@ class PaymentTest {
             assertThat(next).isGreaterThanOrEqualTo(pause).isLessThanOrEqualTo(Duration.ofMinutes(10));
             pause = next;
         }
-        assertThat(asking.first(NOW)).isAfter(NOW);
+        assertThat(asking.next(now, 1)).isEqualTo(now.plusSeconds(10));
+        assertThat(asking.first(NOW)).isEqualTo(NOW.plusSeconds(20));
     }
 
     private static PaymentView view(Payment payment) {

@@ -17,13 +17,22 @@ class PatienceTest {
             new PersistenceException(new SQLNonTransientConnectionException("Socket fail", "08000"));
 
     private final List<Duration> pauses = new ArrayList<>();
-    private final Patience patience = new Patience(Duration.ofMinutes(1), pauses::add);
+    private long nanos = Long.MAX_VALUE - 1_000;
+    private final Patience patience = new Patience(Duration.ofMinutes(1), () -> nanos, this::pass);
+    private Duration eachTakes = Duration.ZERO;
     private int tries;
 
-    private void failing(int times, RuntimeException fault) {
+    private void pass(Duration pause) {
+        pauses.add(pause);
+        nanos += pause.toNanos();
+    }
+
+    private int failing(int times, RuntimeException fault) {
+        nanos += eachTakes.toNanos();
         if (tries++ < times) {
             throw fault;
         }
+        return tries;
     }
 
     @AfterEach
@@ -56,6 +65,16 @@ class PatienceTest {
 
         assertThat(pauses.stream().reduce(Duration.ZERO, Duration::plus))
                 .isBetween(Duration.ofSeconds(60), Duration.ofSeconds(65));
+    }
+
+    @Test
+    void whatEachTryTakesCounts() {
+        eachTakes = Duration.ofSeconds(25);
+
+        assertThatThrownBy(() -> patience.until(() -> failing(Integer.MAX_VALUE, AWAY)))
+                .isSameAs(AWAY);
+
+        assertThat(tries).isEqualTo(3);
     }
 
     @Test

@@ -13,13 +13,17 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
 /**
- * Amounts and rates as people type them: with a comma or a point before the decimals, blanks between the thousands, and the sign of
- * a currency or a per cent sign. What could be meant in two ways ({@code 1,234}) is asked again.
+ * Amounts and rates as people type them: with a comma or a point before the decimals, blanks between the thousands, and a euro or per
+ * cent sign beside them. What could be meant in two ways ({@code 1,234}), or in another currency, is asked again.
  */
 @FacesConverter("amount")
 public class AmountConverter implements Converter<BigDecimal> {
 
-    private static final Pattern BESIDE = Pattern.compile("[\\s\\u00a0\\u202f\\u2009'’%\\p{Sc}]|(?i:EUR|BGN|лв\\.?)");
+    private static final String BLANK = "[\\s\\u00a0\\u202f\\u2009]";
+    private static final String EURO = "(?i:€|EUR)";
+    private static final Pattern BESIDE =
+            Pattern.compile("^" + BLANK + "*(" + EURO + BLANK + "*)?|" + BLANK + "*(" + EURO + "|%)?" + BLANK + "*$");
+    private static final Pattern BETWEEN_THOUSANDS = Pattern.compile("(?<=\\d)(" + BLANK + "|['’])(?=\\d{3}(?!\\d))");
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,12}([.,]\\d{1,4})?");
     private static final Pattern TWO_WAYS = Pattern.compile("-?[1-9]\\d{0,2}[.,]\\d{3}");
     private static final Pattern THOUSANDS =
@@ -35,7 +39,8 @@ public class AmountConverter implements Converter<BigDecimal> {
 
     /** Empty when it is no amount, or could be two. */
     static Optional<BigDecimal> read(String typed) {
-        var bare = BESIDE.matcher(typed).replaceAll("").replace('−', '-');
+        var number = BESIDE.matcher(typed).replaceAll("");
+        var bare = BETWEEN_THOUSANDS.matcher(number).replaceAll("").replace('−', '-');
         if (TWO_WAYS.matcher(bare).matches()) {
             return Optional.empty();
         }

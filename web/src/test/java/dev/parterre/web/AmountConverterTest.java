@@ -19,7 +19,9 @@ class AmountConverterTest {
                 "12,50|12.50",
                 " 12,5 € |12.5",
                 "€12|12",
-                "12,50 лв.|12.50",
+                "12,50 EUR|12.50",
+                "1 234 567|1234567",
+                "1’234.50|1234.50",
                 "9 %|9",
                 "1 234,56|1234.56",
                 "1.234,56|1234.56",
@@ -35,7 +37,23 @@ class AmountConverterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,234", "1.234", "twelve", "12.50.1", "1,23,4", "--1", "1e5", "12345678901234", "."})
+    @ValueSource(
+            strings = {
+                "1,234",
+                "1.234",
+                "twelve",
+                "12.50.1",
+                "1,23,4",
+                "--1",
+                "1e5",
+                "12345678901234",
+                ".",
+                "12,50 лв.",
+                "$5",
+                "12 50",
+                "5€50",
+                "1 23"
+            })
     void asksAgainForWhatIsNoneOrCouldBeTwo(String typed) {
         assertThat(AmountConverter.read(typed)).isEmpty();
     }

@@ -2,6 +2,7 @@ package dev.parterre.web.refusal;
 
 import dev.parterre.shared.Refusal;
 import dev.parterre.shared.Strain;
+import dev.parterre.web.CorrelationFilter;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
@@ -10,6 +11,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;
@@ -63,7 +65,9 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     private static void error(FacesContext faces, int status, Optional<Duration> retryAfter) {
         var answer = faces.getExternalContext();
         try {
+            var correlation = ((HttpServletResponse) answer.getResponse()).getHeader(CorrelationFilter.HEADER);
             answer.responseReset();
+            answer.setResponseHeader(CorrelationFilter.HEADER, correlation);
             retryAfter.ifPresent(wait -> answer.setResponseHeader("Retry-After", Long.toString(wait.toSeconds())));
             answer.responseSendError(status, null);
             faces.responseComplete();

@@ -57,7 +57,7 @@ public class RuleBacking {
                 var local = LocalDateTime.parse(drawAt == null ? "" : drawAt.strip());
                 allocations.lottery(id, local.atZone(zone).toInstant());
             } catch (DateTimeParseException unreadable) {
-                Notices.say("disruption.performances.noDate");
+                Notices.object("disruption.performances.noDate");
                 return null;
             }
         } else {
