@@ -44,6 +44,7 @@
  *
  * <p>Decided 2026-11-22: the programme with its prices is read once per run and node into memory
  * ({@link dev.parterre.matching.CandidateIndex}); at 5,000 preferences over 1,500 performances one query per preference costs more than all
- * comparisons together. Availability is not part of it: claims decide, not memory.
+ * comparisons together. Availability is not part of it: claims decide, not memory. {@link dev.parterre.matching.PreferenceIndex}
+ * answers the question the other way round, who wants one performance; it is measured beside SQL, and no service asks it so far.
  */
 package dev.parterre.matching;
