@@ -36,11 +36,11 @@ public class DocumentWritingService {
         desk.write(bookings.booking(reference));
     }
 
-    /** Some of the bookings whose documents wait for an issuer that has been entered. */
-    public List<BookingReference> waiting(int most) {
+    /** Some of the bookings whose documents wait for an issuer that has been entered: so many of each, so that none waits for another's. */
+    public List<BookingReference> waiting(int mostOfEach) {
         return repository.issuers().stream()
-                .flatMap(issuer -> repository.owed(issuer.view().owner(), most).stream())
-                .limit(most)
+                .flatMap(issuer -> repository.owed(issuer.view().owner(), mostOfEach).stream())
+                .distinct()
                 .map(BookingReference::of)
                 .toList();
     }
