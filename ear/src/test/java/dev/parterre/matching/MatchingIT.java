@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.parterre.booking.BookingFixture;
 import dev.parterre.booking.BookingFixture.Opened;
 import dev.parterre.testing.Api;
+import dev.parterre.testing.Eventually;
 import dev.parterre.testing.Invariants;
 import dev.parterre.testing.ParterreServer;
 import java.sql.Connection;
@@ -88,6 +89,26 @@ class MatchingIT {
                 .isEqualTo("nothing-to-undo");
         Customer.run();
         assertThat(customer.decision(preference).at("/reason/code").asText()).isEqualTo("declined-before");
+    }
+
+    @Test
+    void whatIsGivenBackInTheOrdinaryWayIsNotBoughtAgain() throws Exception {
+        var customer = payingWith("pm_card_visa");
+        var performance = aPerformance(connection).onSale();
+        var preference = customer.prefers(wordOf(performance), Map.of("bookingsPerMonth", 5));
+        Customer.run();
+        var booking = customer.decision(preference, "BOOKED").path("booking").asText();
+
+        var given = customer.api().post("bookings/" + booking + "/cancellations", Map.of());
+
+        assertThat(given.status()).as(given.body().toString()).isEqualTo(200);
+        Eventually.holds(
+                Duration.ofSeconds(20),
+                "a decision that knows of it",
+                () -> customer.decision(preference).path("outcome").asText().equals("CANCELLED"));
+        Customer.run();
+        assertThat(customer.decision(preference).at("/reason/code").asText()).isEqualTo("declined-before");
+        assertThat(free(performance)).isEqualTo(50);
     }
 
     @Test

@@ -65,7 +65,7 @@ class AllocationEntry {
         return ticket;
     }
 
-    /** The ticket stays in the line; whose it was is told by nothing any more. */
+    /** The ticket stays in the line without its account; what the preference said is emptied by its own component. */
     void forgetWhose() {
         accountId = null;
     }

@@ -45,6 +45,11 @@ public enum Outcome {
         return this == PENDING || this == OFFERED || this == ACTION_NEEDED;
     }
 
+    /** Whether the event is not booked or offered again for the preference: who gave it back, or did not answer, is not asked twice. */
+    boolean speaksAgainstTheEvent() {
+        return this == DECLINED || this == EXPIRED || this == UNDONE || this == CANCELLED;
+    }
+
     /** Whether it counts towards the limits of its preference. */
     boolean countsTowardsLimits() {
         return isOpen() || this == BOOKED;

@@ -17,7 +17,7 @@ public enum Reason {
     OTHER_CURRENCY,
     /** The account has a booking for this event. */
     ALREADY_BOOKED_EVENT,
-    /** The customer undid or declined this event before. */
+    /** The customer undid, cancelled or declined this event before, or did not answer. */
     DECLINED_BEFORE,
     /** The account has something else at that time, or too far away to be there in time. */
     EVENING_TAKEN,

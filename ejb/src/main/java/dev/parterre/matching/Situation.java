@@ -12,7 +12,7 @@ import java.util.Set;
  * How the account and the preference stand at the moment of deciding.
  *
  * @param engagements all performances the account has places for
- * @param refusedEvents events the customer undid or declined for this preference
+ * @param refusedEvents events the customer gave back, declined or did not answer for this preference
  * @param used what is used of the limits
  */
 record Situation(Instant now, List<Engagement> engagements, Set<EventId> refusedEvents, Used used) {

@@ -136,7 +136,7 @@ class Situations {
 
     private static Set<EventId> refused(List<Decision> eventful) {
         return eventful.stream()
-                .filter(decision -> decision.outcome() == Outcome.DECLINED || decision.outcome() == Outcome.UNDONE)
+                .filter(decision -> decision.outcome().speaksAgainstTheEvent())
                 .flatMap(decision -> decision.event().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }

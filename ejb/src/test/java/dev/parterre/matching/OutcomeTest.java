@@ -3,6 +3,7 @@ package dev.parterre.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,14 @@ class OutcomeTest {
         var text = new DecisionText(Locale.ENGLISH);
 
         assertThat(text.why(Why.unmet(reason, java.util.Map.of()))).isNotEqualTo(reason.code());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Outcome.class)
+    void whatWasGivenBackOrNotAnsweredIsNotAskedTwice(Outcome outcome) {
+        assertThat(outcome.speaksAgainstTheEvent())
+                .isEqualTo(Set.of(Outcome.DECLINED, Outcome.EXPIRED, Outcome.UNDONE, Outcome.CANCELLED)
+                        .contains(outcome));
     }
 
     private static boolean mayChange(Outcome outcome) {
