@@ -32,19 +32,6 @@ class AllocationEntry {
 
     protected AllocationEntry() {}
 
-    AllocationEntry(PerformanceId performance, LinePlace place, String ticket, Entrant entrant) {
-        this.performanceId = performance.value();
-        this.position = place.position();
-        this.ticket = ticket;
-        this.accountId = entrant.account().value();
-        this.preferenceId = place.preference().value();
-    }
-
-    AllocationEntry ranked(int rank) {
-        ticketRank = rank;
-        return this;
-    }
-
     void choose(List<String> keys) {
         places = keys.isEmpty() ? null : String.join("\n", keys);
     }

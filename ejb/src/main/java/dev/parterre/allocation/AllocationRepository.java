@@ -2,6 +2,7 @@ package dev.parterre.allocation;
 
 import dev.parterre.catalog.PerformanceId;
 import dev.parterre.preference.PreferenceId;
+import dev.parterre.shared.ManyRows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -9,9 +10,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 @Dependent
 class AllocationRepository {
+
+    private static final int AT_ONCE = 500;
+    private static final int COLUMNS = 6;
 
     @PersistenceContext
     private EntityManager entities;
@@ -20,8 +25,30 @@ class AllocationRepository {
         entities.persist(rule);
     }
 
-    void add(AllocationEntry entry) {
-        entities.persist(entry);
+    /** One preference's place in a line that was drawn. */
+    record Drawn(int position, int rank, String ticket, Entrant entrant) {
+
+        private Stream<Object> row(PerformanceId performance) {
+            return Stream.of(
+                    performance.value(),
+                    position,
+                    rank,
+                    ticket,
+                    entrant.account().value(),
+                    entrant.preference().value());
+        }
+    }
+
+    /** A line may be long: in one statement for some hundred places. */
+    void addAll(PerformanceId performance, List<Drawn> line) {
+        for (var from = 0; from < line.size(); from += AT_ONCE) {
+            var some = line.subList(from, Math.min(line.size(), from + AT_ONCE));
+            ManyRows.update(
+                    entities,
+                    "insert into allocation_entry (performance_id, position, ticket_rank, ticket, account_id, preference_id)"
+                            + " values " + ManyRows.values(some.size(), COLUMNS),
+                    some.stream().flatMap(drawn -> drawn.row(performance)).toList());
+        }
     }
 
     Optional<AllocationRule> rule(PerformanceId performance) {

@@ -126,6 +126,11 @@ class AllocationRule {
         state = next;
     }
 
+    /** Of the tickets drawn; empty before the draw. */
+    Optional<String> digest() {
+        return Optional.ofNullable(digest);
+    }
+
     DrawState state() {
         return state;
     }

@@ -26,6 +26,9 @@ public class AllocationService {
     @Inject
     private AllocationRepository rules;
 
+    @Inject
+    private Replays replays;
+
     @EJB
     private CatalogService catalog;
 
@@ -56,8 +59,19 @@ public class AllocationService {
         visible(performance);
         return rules.rule(performance)
                 .filter(rule -> rule.state() != DrawState.OPEN)
-                .map(rule -> rule.replay(rules.tickets(performance)))
+                .map(rule -> replays.of(performance, () -> rule.replay(rules.tickets(performance))))
                 .orElseThrow(NotDrawnYet::new);
+    }
+
+    /**
+     * Of the list that was drawn from; as long as it is the same, so is the draw done again.
+     *
+     * @throws NoSuchPerformance
+     * @throws NotDrawnYet
+     */
+    public String digest(PerformanceId performance) {
+        visible(performance);
+        return rules.rule(performance).flatMap(AllocationRule::digest).orElseThrow(NotDrawnYet::new);
     }
 
     /** By which ticket the caller finds their place in the line; empty when anonymous or there is no lottery. */

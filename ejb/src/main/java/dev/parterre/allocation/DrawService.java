@@ -71,14 +71,14 @@ public class DrawService {
     }
 
     private void keep(PerformanceId performance, List<String> line, Map<String, List<Entrant>> byTicket) {
-        var position = 0;
+        var drawn = new ArrayList<AllocationRepository.Drawn>();
         for (var rank = 1; rank <= line.size(); rank++) {
             var ticket = line.get(rank - 1);
             for (var entrant : byTicket.get(ticket)) {
-                var place = new LinePlace(++position, entrant.preference());
-                rules.add(new AllocationEntry(performance, place, ticket, entrant).ranked(rank));
+                drawn.add(new AllocationRepository.Drawn(drawn.size() + 1, rank, ticket, entrant));
             }
         }
+        rules.addAll(performance, drawn);
     }
 
     /** The next in the line. @param after where the last answer ended, 0 to begin */

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /**
  * The last look before a claim counts, in the transaction that records it. Between the first look and the claim another run, a
- * trigger or the customer may have booked something: budgets, evenings and the preference itself are judged again when it is
- * the account's turn, with what the places really cost.
+ * trigger or the customer may have booked something, or a lottery was published: budgets, evenings and the preference itself are
+ * judged again when it is the account's turn, with what the places really cost.
  */
 @Dependent
 class ClaimCheck {
@@ -25,12 +25,18 @@ class ClaimCheck {
     @EJB
     private StandingOrderService orders;
 
+    @Inject
+    private Lotteries lotteries;
+
     /** @throws ClaimRefused when it may not be any more */
-    void require(StandingOrder order, Claimed claimed) {
+    void require(RunId run, StandingOrder order, Claimed claimed) {
         turns.take(order.account());
-        changed(order).or(() -> against(order, claimed)).ifPresent(reason -> {
-            throw new ClaimRefused(reason);
-        });
+        changed(order)
+                .or(() -> lotteries.keptFor(run, claimed.candidate().id()))
+                .or(() -> against(order, claimed))
+                .ifPresent(reason -> {
+                    throw new ClaimRefused(reason);
+                });
     }
 
     /** It cannot change any more before the decision is committed. */

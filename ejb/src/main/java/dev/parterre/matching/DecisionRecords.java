@@ -44,9 +44,14 @@ class DecisionRecords {
         return decisions.find(id).map(Decision::step);
     }
 
+    /** Whether a decision stands on the claim. */
+    boolean knows(StandingOrder order, Claimed claimed) {
+        return decisions.byHold(order.id(), claimed.hold()).isPresent();
+    }
+
     /** @throws ClaimRefused when it may not be any more */
     Step pending(RunId run, StandingOrder order, Claimed claimed) {
-        check.require(order, claimed);
+        check.require(run, order, claimed);
         var decision = Decision.pending(run, order, claimed, clock.instant());
         decisions.add(decision);
         return decision.step();
@@ -57,14 +62,14 @@ class DecisionRecords {
      *
      * @throws ClaimRefused when it may not be any more
      */
-    Outcome offer(RunId run, StandingOrder order, Claimed claimed) {
-        check.require(order, claimed);
+    Step offer(RunId run, StandingOrder order, Claimed claimed) {
+        check.require(run, order, claimed);
         var now = clock.instant();
         var decision = Decision.offered(run, order, claimed, now);
         decisions.add(decision);
         holds.prolongFor(order.account(), new HoldId(claimed.hold()), Duration.between(now, claimed.answerUntil(now)));
         outbox.publish(new OfferMade(decision.decisionId().value()));
-        return decision.outcome();
+        return decision.step();
     }
 
     Outcome conclude(RunId run, StandingOrder order, Verdict verdict) {

@@ -107,6 +107,16 @@ class DecisionRepository {
                 .executeUpdate();
     }
 
+    Optional<Decision> byHold(PreferenceId preference, String hold) {
+        return entities.createQuery(
+                        "select d from Decision d where d.preferenceId = :preference and d.holdPublicId = :hold",
+                        Decision.class)
+                .setParameter("preference", preference.value())
+                .setParameter("hold", hold)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<Decision> byReference(String reference) {
         return reference(reference).getResultStream().findFirst();
     }

@@ -51,6 +51,14 @@ class Lotteries {
                 Reason.WAITS_FOR_DRAW);
     }
 
+    /** Whether the performance is for others now; empty when the run may book it. */
+    Optional<Reason> keptFor(RunId run, PerformanceId performance) {
+        return servedBy(run).filter(performance::equals).isEmpty()
+                        && draws.closed().contains(performance)
+                ? Optional.of(Reason.WAITS_FOR_DRAW)
+                : Optional.empty();
+    }
+
     /** The next in the line, all in the first slice: one after the other, whatever account they are of. */
     List<QueuePosition> line(PerformanceId performance, Optional<QueuePosition> after, int most) {
         var position = after.map(last -> draws.position(performance, last.id())).orElse(0);

@@ -92,14 +92,41 @@ public class MatchingService {
 
     private Outcome proceed(RunId run, StandingOrder order, Claimed claimed) {
         try {
-            return order.spec().consent().mode() == PreferenceMode.ASK
-                    ? records.offer(run, order, claimed)
-                    : booking.take(records.pending(run, order, claimed));
+            return goOn(record(run, order, claimed));
         } catch (ClaimRefused refused) {
-            holds.releaseFor(order.account(), new HoldId(claimed.hold()));
+            letGo(order, claimed);
             var reason = refused.reason();
             return records.conclude(
                     run, order, Verdict.none(reason, claimed.facts().againstAfterAll(reason)));
         }
+    }
+
+    /** Places that no decision knows of are let go. */
+    private Step record(RunId run, StandingOrder order, Claimed claimed) {
+        try {
+            return order.spec().consent().mode() == PreferenceMode.ASK
+                    ? records.offer(run, order, claimed)
+                    : records.pending(run, order, claimed);
+        } catch (ClaimRefused refused) {
+            throw refused;
+        } catch (RuntimeException broken) {
+            letGoUnlessRecorded(order, claimed, broken);
+            throw broken;
+        }
+    }
+
+    /** What broke may have been the answer to a commit. When not even that can be asked, the hold ends by itself. */
+    private void letGoUnlessRecorded(StandingOrder order, Claimed claimed, RuntimeException broken) {
+        try {
+            if (!records.knows(order, claimed)) {
+                letGo(order, claimed);
+            }
+        } catch (RuntimeException stillBroken) {
+            broken.addSuppressed(stillBroken);
+        }
+    }
+
+    private void letGo(StandingOrder order, Claimed claimed) {
+        holds.releaseFor(order.account(), new HoldId(claimed.hold()));
     }
 }

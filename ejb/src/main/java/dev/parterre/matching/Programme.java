@@ -25,6 +25,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -49,38 +51,58 @@ class Programme {
     @Inject
     private Clock clock;
 
-    private Snapshot snapshot;
-    private Instant askedAt = Instant.MIN;
+    /** Of who reads the programme anew; nobody waits for it who takes what was read last. */
+    private final ReentrantLock reading = new ReentrantLock();
+
+    private volatile Snapshot snapshot;
+    private volatile Instant askedAt = Instant.MIN;
 
     private record Snapshot(CandidateIndex index, RunId run, Instant readAt, Source source) {}
 
     private record Source(Edition performances, Edition prices) {}
 
     /** The programme as it was when this node began with the run. */
-    synchronized CandidateIndex of(RunId run) {
-        if (snapshot == null || !run.equals(snapshot.run())) {
-            snapshot = snapshot(run);
+    CandidateIndex of(RunId run) {
+        var known = snapshot;
+        if (known != null && run.equals(known.run())) {
+            return known.index();
         }
-        return snapshot.index();
+        return alone(last -> last != null && run.equals(last.run()) ? last : snapshot(run));
     }
 
     /** The programme as it was a second ago at most. */
-    synchronized CandidateIndex now() {
-        if (snapshot == null || isOutdated(clock.instant())) {
-            snapshot = snapshot(snapshot == null ? null : snapshot.run());
+    CandidateIndex now() {
+        var known = snapshot;
+        if (known != null && isYoung(known, clock.instant())) {
+            return known.index();
         }
-        return snapshot.index();
+        return alone(last -> isOutdated(last, clock.instant()) ? snapshot(last == null ? null : last.run()) : last);
     }
 
-    private boolean isOutdated(Instant now) {
-        if (snapshot.readAt().plus(FRESH).isBefore(now)) {
+    private CandidateIndex alone(UnaryOperator<Snapshot> read) {
+        reading.lock();
+        try {
+            snapshot = read.apply(snapshot);
+            return snapshot.index();
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private boolean isYoung(Snapshot known, Instant now) {
+        return !known.readAt().plus(FRESH).isBefore(now)
+                && askedAt.plus(UNASKED).isAfter(now);
+    }
+
+    private boolean isOutdated(Snapshot last, Instant now) {
+        if (last == null || last.readAt().plus(FRESH).isBefore(now)) {
             return true;
         }
-        if (askedAt.plus(UNASKED).isAfter(now)) {
+        if (isYoung(last, now)) {
             return false;
         }
         askedAt = now;
-        return !snapshot.source().equals(source(now));
+        return !last.source().equals(source(now));
     }
 
     /** Where it comes from is looked at first: what changes meanwhile is seen the next time. */
@@ -96,8 +118,9 @@ class Programme {
     }
 
     /** A performance of the last programme read, if it was on sale then. */
-    synchronized Optional<Candidate> known(PerformanceId performance) {
-        return snapshot == null ? Optional.empty() : snapshot.index().find(performance);
+    Optional<Candidate> known(PerformanceId performance) {
+        var known = snapshot;
+        return known == null ? Optional.empty() : known.index().find(performance);
     }
 
     private CandidateIndex read(Instant now) {

@@ -15,8 +15,16 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** Who gets the places of a performance when more people want them than there are. */
@@ -25,6 +33,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 @Consumes(MediaType.APPLICATION_JSON)
 @PermitAll
 public class AllocationResource {
+
+    private static final int A_MINUTE = 60;
 
     @EJB
     private AllocationService allocations;
@@ -44,8 +54,18 @@ public class AllocationResource {
     @GET
     @Path("/replay")
     @Operation(summary = "The draw done again from what is published")
-    public Replay replay(@PathParam("performance") String performance) {
-        return allocations.replay(PerformanceId.of(performance));
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = Replay.class)),
+            description = "Whether seed, list and order are as published; a minute old at most")
+    public Response replay(@PathParam("performance") String performance, @Context Request request) {
+        var id = PerformanceId.of(performance);
+        var tag = new EntityTag(allocations.digest(id));
+        var known = request.evaluatePreconditions(tag);
+        var answer = known == null ? Response.ok(allocations.replay(id)) : known;
+        var cache = new CacheControl();
+        cache.setMaxAge(A_MINUTE);
+        return answer.tag(tag).cacheControl(cache).build();
     }
 
     @PUT
