@@ -9,16 +9,17 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Clients that all press at the same moment. */
-final class AtOnce {
+public final class AtOnce {
 
     private AtOnce() {}
 
-    interface Press<T> {
+    /** What each of them does. */
+    public interface Press<T> {
         T press(int client) throws Exception;
     }
 
     /** @return what each of them got, in the order of their numbers */
-    static <T> List<T> all(int clients, Press<T> press) throws Exception {
+    public static <T> List<T> all(int clients, Press<T> press) throws Exception {
         var start = new CyclicBarrier(clients);
         IntFunction<Callable<T>> pressing = client -> () -> {
             start.await();

@@ -5,6 +5,7 @@ import static dev.parterre.matching.Customer.payingWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.parterre.booking.AtOnce;
 import dev.parterre.booking.BookingFixture.Opened;
 import dev.parterre.testing.Eventually;
 import dev.parterre.testing.Invariants;
@@ -24,7 +25,8 @@ import org.junit.jupiter.api.Test;
 /**
  * What the customer, or another run, does between the engine's first look and its claim. The test has the account's turn, so
  * that the engine waits with its places claimed; then something happens; then the engine goes on. The control spends from one
- * budget with the turn and without it: without it more is spent than there is.
+ * budget with the turn and without it: without it more is spent than there is. The same kind of turn keeps an account to its
+ * number of preferences.
  */
 class TurnsIT {
 
@@ -32,6 +34,7 @@ class TurnsIT {
     private static final int RUNS = 6;
     private static final int BUDGET = 100;
     private static final int EACH = 60;
+    private static final int MOST_PREFERENCES = 20;
 
     private Connection connection;
     private Connection turn;
@@ -106,6 +109,23 @@ class TurnsIT {
     @Test
     void withTheTurnItIsNot() throws Exception {
         assertThat(race(" for update", null)).isEqualTo(EACH);
+    }
+
+    @Test
+    void theLastPreferenceIsCreatedOnceHoweverManyAreSentAtOnce() throws Exception {
+        var customer = payingWith("pm_card_visa");
+        for (var i = 1; i < MOST_PREFERENCES; i++) {
+            customer.prefers("nothing-is-called-so", Map.of("name", "Evenings " + i));
+        }
+
+        var answers = AtOnce.all(RUNS, client -> customer.api()
+                .post("preferences", customer.wish("nothing-is-called-so", Map.of("name", "At once " + client))));
+
+        assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() == 429)
+                .hasSize(RUNS - 1)
+                .allSatisfy(answer -> assertThat(answer.text("code")).isEqualTo("too-many-preferences"));
     }
 
     /** What the engine decides about that preference when this happens after its claim and before its last look. */

@@ -55,6 +55,15 @@ class ClaimCheck {
 
     static Optional<Reason> against(PreferenceSpec spec, Claimed claimed, Situation situation) {
         return LimitPolicy.refusal(spec, claimed.candidate(), situation)
+                .or(() -> tooDear(spec, claimed))
                 .or(() -> LimitPolicy.overspent(spec.limits(), claimed.total(), situation));
+    }
+
+    /** The dearest ticket, at the price it was claimed at. */
+    private static Optional<Reason> tooDear(PreferenceSpec spec, Claimed claimed) {
+        var most = spec.limits().maxPrice();
+        return Optional.ofNullable(claimed.facts().price())
+                .filter(price -> most.filter(price::exceeds).isPresent())
+                .map(price -> Reason.TOO_DEAR);
     }
 }

@@ -105,7 +105,10 @@ final class LimitPolicy {
         return leftOverall(limits, situation).filter(total::exceeds).map(left -> Reason.BUDGET_OVERALL_REACHED);
     }
 
-    /** The price categories in which every ticket, and all of them together, keep to all limits. */
+    /**
+     * The price categories in which every ticket, and all of them together, keep to all limits; which of them may be mixed
+     * {@link MixPolicy} says.
+     */
     static Set<Integer> categories(PreferenceSpec spec, Candidate candidate, Situation situation) {
         var party = spec.seats().party();
         return affordable(spec, candidate)
@@ -116,13 +119,14 @@ final class LimitPolicy {
 
     /**
      * What a full-price ticket may cost at most, whatever the list says by the time of the claim; where children or companions
-     * pay less, what all cost together is only known from the quote.
+     * pay less, what all cost together is only known from the quote, and where nobody pays the full price it says nothing.
      */
     static Optional<Money> mostPerTicket(PreferenceSpec spec, Situation situation) {
         var limits = spec.limits();
         var quantity = spec.seats().quantity();
-        if (spec.seats().party().adults() < quantity) {
-            return limits.maxPrice();
+        var adults = spec.seats().party().adults();
+        if (adults < quantity) {
+            return limits.maxPrice().filter(most -> adults > 0);
         }
         return Stream.of(
                         limits.maxPrice(),

@@ -61,7 +61,9 @@ class SeatPreview {
     private Optional<SeatChoice> best(PreferenceSpec spec, Candidate candidate, Situation situation, SeatWish wish) {
         var plan = plans.places(candidate.terms().plan());
         var free = places.availability(candidate.id(), candidate.terms().plan()).bits();
-        return BestAvailable.best(plan, free, wish.within(LimitPolicy.categories(spec, candidate, situation)));
+        return MixPolicy.mixes(spec, candidate, situation).stream()
+                .flatMap(mix -> BestAvailable.best(plan, free, wish.within(mix)).stream())
+                .findFirst();
     }
 
     private Preview.Choice choice(

@@ -70,7 +70,7 @@ class SeatSearch {
 
     private Claimed claimed(Attempt attempt, Candidate candidate, SeatWish wish, boolean worse) {
         var order = attempt.order();
-        var hold = holds.holdFor(order.account(), command(order.spec(), candidate, attempt.situation(), wish), HOLD);
+        var hold = held(attempt, candidate, wish);
         var dearest = hold.places().stream()
                 .map(HoldView.HeldPlace::price)
                 .max(Money::compareTo)
@@ -84,9 +84,26 @@ class SeatSearch {
                 attempt.explanation().chosen(candidate, labels, dearest, worse));
     }
 
+    /** Among the price categories that may be mixed; when those have no such seats, among the next. */
+    private HoldView held(Attempt attempt, Candidate candidate, SeatWish wish) {
+        var order = attempt.order();
+        var mixes =
+                MixPolicy.mixes(order.spec(), candidate, attempt.situation()).iterator();
+        while (true) {
+            var within = wish.within(mixes.next());
+            try {
+                return holds.holdFor(
+                        order.account(), command(order.spec(), candidate, attempt.situation(), within), HOLD);
+            } catch (SoldOut | NoSeatsTogether | NothingAtThatPrice none) {
+                if (!mixes.hasNext()) {
+                    throw none;
+                }
+            }
+        }
+    }
+
     private static HoldCommand command(PreferenceSpec spec, Candidate candidate, Situation situation, SeatWish wish) {
-        var within = wish.within(LimitPolicy.categories(spec, candidate, situation));
-        var places = new PlaceRequest.BestPlaces(within, LimitPolicy.mostPerTicket(spec, situation));
+        var places = new PlaceRequest.BestPlaces(wish, LimitPolicy.mostPerTicket(spec, situation));
         return new HoldCommand(
                 candidate.id(), places, Fares.of(spec.seats().party()), Optional.empty(), Optional.empty());
     }

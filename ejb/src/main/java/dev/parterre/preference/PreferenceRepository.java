@@ -1,6 +1,7 @@
 package dev.parterre.preference;
 
 import dev.parterre.account.AccountId;
+import dev.parterre.shared.ManyRows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -21,6 +22,17 @@ class PreferenceRepository {
 
     void add(Preference preference) {
         entities.persist(preference);
+    }
+
+    /**
+     * One creation of an account at a time, on whatever server, until the end of the transaction: what is counted after it
+     * includes all that was created in the turns before.
+     */
+    void takeTurn(AccountId account) {
+        ManyRows.update(
+                entities,
+                "insert into preference_turn (account_id) values (?) on duplicate key update account_id = values(account_id)",
+                List.of(account.value()));
     }
 
     /** The store counts changes when it writes; views show the count of what is stored. */

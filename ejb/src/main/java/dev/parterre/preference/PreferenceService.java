@@ -44,6 +44,7 @@ public class PreferenceService {
      */
     public PreferenceView create(PreferenceDraft draft) {
         var spec = judged(draft);
+        preferences.takeTurn(caller.id());
         if (preferences.countOf(caller.id()) >= PreferencePolicy.MOST_PER_ACCOUNT) {
             throw new TooManyPreferences(PreferencePolicy.MOST_PER_ACCOUNT);
         }

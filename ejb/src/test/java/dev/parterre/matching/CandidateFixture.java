@@ -42,7 +42,7 @@ final class CandidateFixture {
     private LocalDateTime start = LocalDateTime.of(2026, 12, 11, 20, 0);
     private ZoneId zone = SOFIA;
     private int limit = 8;
-    private final Map<TicketType, Money> reduced = new EnumMap<>(TicketType.class);
+    private final Map<Integer, Map<TicketType, Money>> reduced = new TreeMap<>();
     private final Map<Integer, Money> prices = new TreeMap<>(Map.of(0, Money.of("38.00", "EUR")));
 
     private CandidateFixture() {}
@@ -127,7 +127,12 @@ final class CandidateFixture {
 
     /** In the first price category. */
     CandidateFixture reduced(TicketType type, String amount) {
-        reduced.put(type, Money.of(amount, "EUR"));
+        return reduced(0, type, amount);
+    }
+
+    CandidateFixture reduced(int category, TicketType type, String amount) {
+        reduced.computeIfAbsent(category, any -> new EnumMap<>(TicketType.class))
+                .put(type, Money.of(amount, "EUR"));
         return this;
     }
 
@@ -146,7 +151,6 @@ final class CandidateFixture {
                 House.of(venue, LocalText.in("en", "Sofia Live Club"), LocalText.empty(), city)
                         .at(point),
                 new Timing(startsAt, zone, Duration.ofMinutes(150)),
-                new Terms(
-                        startsAt.minus(Duration.ofHours(1)), limit, new SeatingPlanId(1), prices, Map.of(0, reduced)));
+                new Terms(startsAt.minus(Duration.ofHours(1)), limit, new SeatingPlanId(1), prices, reduced));
     }
 }
