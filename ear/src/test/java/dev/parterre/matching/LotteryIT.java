@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -30,7 +31,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Two pairs of seats by lot among four people, one of whom asks twice. */
+/**
+ * A row of eight by lot among four people who each want four seats together, one of whom asks twice. Best seats first, the first would
+ * sit in the middle and leave no room for four.
+ */
 class LotteryIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -43,7 +47,7 @@ class LotteryIT {
         connection = ParterreServer.connection();
         performance = aPerformance(connection)
                 .of("CIRCUS")
-                .in(SeatingFixture.stallsOf(2, 2))
+                .in(SeatingFixture.stallsOf(1, 8))
                 .onSale();
     }
 
@@ -57,10 +61,19 @@ class LotteryIT {
     private record Hopeful(Customer customer, List<String> preferences) {
 
         boolean isBooked() {
-            return preferences.stream().anyMatch(preference -> customer.decision(preference)
-                    .path("outcome")
-                    .asText()
-                    .equals("BOOKED"));
+            return decisions().anyMatch(Hopeful::isBooking);
+        }
+
+        JsonNode booked() {
+            return decisions().filter(Hopeful::isBooking).findFirst().orElseThrow();
+        }
+
+        private Stream<JsonNode> decisions() {
+            return preferences.stream().map(customer::decision);
+        }
+
+        private static boolean isBooking(JsonNode decision) {
+            return decision.path("outcome").asText().equals("BOOKED");
         }
     }
 
@@ -93,6 +106,15 @@ class LotteryIT {
         served.sort(Comparator.comparingInt(one -> line(draw)
                 .indexOf(allocation(one.customer().api()).path("ticket").asText())));
         assertThat(served.stream().map(Hopeful::isBooked)).containsExactly(true, true, false, false);
+        var seating = draw.path("seating");
+        assertThat(seating.path("parties").asInt()).isEqualTo(4);
+        assertThat(seating.path("letIn").asInt()).isEqualTo(2);
+        assertThat(seating.path("wishes").asLong())
+                .isPositive()
+                .isLessThanOrEqualTo(seating.path("bound").asLong());
+        assertThat(served.get(0).booked().path("why").toString()).contains("number 1 in the draw", "side by side");
+        assertThat(pageOf("en")).contains("2 of 4").contains("Wishes met");
+        assertThat(pageOf("bg")).contains("2 от 4").contains("Изпълнени желания");
     }
 
     private static Hopeful hopeful(String word, int preferences) {
@@ -100,7 +122,7 @@ class LotteryIT {
         return new Hopeful(
                 customer,
                 IntStream.range(0, preferences)
-                        .mapToObj(i -> customer.prefers(word, Map.of()))
+                        .mapToObj(i -> customer.prefers(word, Map.of("quantity", 4)))
                         .toList());
     }
 
@@ -142,6 +164,13 @@ class LotteryIT {
 
     private JsonNode allocation(Api api) {
         return api.get(path("")).body();
+    }
+
+    /** As anybody sees it, in that language. */
+    private String pageOf(String language) {
+        var answer = Api.anonymous().get("/allocation?id=" + performance.id(), "Accept-Language", language);
+        assertThat(answer.status()).isEqualTo(200);
+        return new String(answer.content(), StandardCharsets.UTF_8);
     }
 
     private String path(String more) {

@@ -44,6 +44,10 @@ class AllocationEntry {
         return new LinePlace(position, new PreferenceId(preferenceId));
     }
 
+    int ticketRank() {
+        return ticketRank;
+    }
+
     PerformanceId performance() {
         return new PerformanceId(performanceId);
     }

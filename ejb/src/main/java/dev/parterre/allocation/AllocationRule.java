@@ -46,6 +46,12 @@ class AllocationRule {
     @Column(columnDefinition = "char(64)")
     private String digest;
 
+    private Instant seatedAt;
+    private Integer seatedParties;
+    private Integer seatedLetIn;
+    private Long seatedWishes;
+    private Long seatedBound;
+
     @Version
     private int version;
 
@@ -119,6 +125,20 @@ class AllocationRule {
         become(DrawState.SERVED);
     }
 
+    void seated(LineSeating seating) {
+        seatedAt = seating.at();
+        seatedParties = seating.parties();
+        seatedLetIn = seating.letIn();
+        seatedWishes = seating.wishes();
+        seatedBound = seating.bound();
+    }
+
+    /** Empty until places were chosen for the line. */
+    Optional<LineSeating> seating() {
+        return Optional.ofNullable(seatedAt)
+                .map(at -> new LineSeating(at, seatedParties, seatedLetIn, seatedWishes, seatedBound));
+    }
+
     private void become(DrawState next) {
         if (kind != AllocationKind.LOTTERY || !state.mayBecome(next)) {
             throw new IllegalStateException(kind + " " + state + " cannot become " + next);
@@ -154,7 +174,7 @@ class AllocationRule {
                 Optional.of(publishedAt),
                 lottery ? Optional.of(commitment) : Optional.empty(),
                 lottery && drawnAt != null
-                        ? Optional.of(new PublishedRule.Draw(state, drawnAt, seed, digest, line))
+                        ? Optional.of(new PublishedRule.Draw(state, drawnAt, seed, digest, line, seating()))
                         : Optional.empty());
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -99,15 +100,40 @@ public class DrawService {
                 .orElse(0);
     }
 
-    /** Notes which places the allocation of the whole hall chose for whom. */
-    public void choose(PerformanceId performance, Map<PreferenceId, List<String>> places) {
-        places.forEach(
-                (preference, keys) -> rules.entry(performance, preference).ifPresent(entry -> entry.choose(keys)));
+    /**
+     * Notes which places were chosen for whom in a line that is being served, in place of what was noted before.
+     *
+     * @param places their keys, of those for whom any were chosen
+     */
+    public void seat(PerformanceId performance, LineSeating seating, Map<PreferenceId, List<String>> places) {
+        var rule = rules.ruleForChange(performance).orElseThrow();
+        if (rule.state() != DrawState.DRAWN) {
+            return;
+        }
+        rule.seated(seating);
+        rules.line(performance, 0, Integer.MAX_VALUE)
+                .forEach(entry -> entry.choose(places.getOrDefault(entry.place().preference(), List.of())));
+        audit.record(
+                "performance.line-seated",
+                "performance:" + performance,
+                Map.of(
+                        "parties",
+                        seating.parties(),
+                        "letIn",
+                        seating.letIn(),
+                        "wishes",
+                        seating.wishes(),
+                        "bound",
+                        seating.bound()));
     }
 
-    /** Keys of the places chosen; empty when none were. */
-    public List<String> chosen(PerformanceId performance, PreferenceId preference) {
-        return rules.entry(performance, preference).map(AllocationEntry::places).orElse(List.of());
+    /** Empty when the preference is not in the line. */
+    public Optional<DrawnPlace> place(PerformanceId performance, PreferenceId preference) {
+        return rules.entry(performance, preference)
+                .map(entry -> new DrawnPlace(
+                        entry.ticketRank(),
+                        rules.rule(performance).flatMap(AllocationRule::seating).map(LineSeating::at),
+                        entry.places()));
     }
 
     /** Everybody in the line has had their turn. */

@@ -21,8 +21,17 @@ public record PublishedRule(
         Optional<String> commitment,
         Optional<Draw> draw) {
 
-    /** @param line the tickets, the first to be served first; whose they are is not told */
-    public record Draw(DrawState state, Instant drawnAt, String seed, String digest, List<String> line) {
+    /**
+     * @param line the tickets, the first to be served first; whose they are is not told
+     * @param seating how the places were chosen for the line; empty until they were
+     */
+    public record Draw(
+            DrawState state,
+            Instant drawnAt,
+            String seed,
+            String digest,
+            List<String> line,
+            Optional<LineSeating> seating) {
 
         public Draw {
             line = List.copyOf(line);

@@ -1,5 +1,6 @@
 package dev.parterre.booking;
 
+import dev.parterre.booking.PlaceRequest.AssignedSeats;
 import dev.parterre.booking.PlaceRequest.BestPlaces;
 import dev.parterre.booking.PlaceRequest.InCategory;
 import dev.parterre.booking.PlaceRequest.NamedSeats;
@@ -36,10 +37,31 @@ final class PlaceChoicePolicy {
         if (request instanceof NamedSeats named) {
             return policy.named(named.keys());
         }
-        if (request instanceof InCategory category) {
-            return policy.best(SeatWish.any(category.quantity()).within(Set.of(policy.ordinal(category.category()))));
+        if (request instanceof AssignedSeats assigned) {
+            return policy.assigned(assigned);
         }
-        return policy.best(policy.affordable((BestPlaces) request));
+        return policy.best(policy.wish(request));
+    }
+
+    /** Of a request that names no seats, or none it insists on. */
+    private SeatWish wish(PlaceRequest request) {
+        if (request instanceof InCategory category) {
+            return SeatWish.any(category.quantity()).within(Set.of(ordinal(category.category())));
+        }
+        return affordable(request instanceof AssignedSeats assigned ? assigned.otherwise() : (BestPlaces) request);
+    }
+
+    private SeatChoice assigned(AssignedSeats request) {
+        var wish = affordable(request.otherwise());
+        var ordinals = request.keys().stream()
+                .flatMapToInt(key -> sale.places().ordinalOf(key).stream())
+                .filter(free::get)
+                .filter(ordinal ->
+                        wish.categories().contains(sale.places().place(ordinal).category()))
+                .distinct()
+                .boxed()
+                .toList();
+        return ordinals.size() == request.quantity() ? SeatChoice.named(ordinals) : best(wish);
     }
 
     /**
@@ -54,9 +76,7 @@ final class PlaceChoicePolicy {
             policy.checkHope(named.keys(), picture, now);
             return;
         }
-        var wish = request instanceof InCategory category
-                ? SeatWish.any(category.quantity()).within(Set.of(policy.ordinal(category.category())))
-                : policy.affordable((BestPlaces) request);
+        var wish = policy.wish(request);
         if (!picture.hasRoomFor(wish.quantity(), wish.categories(), now)) {
             throw new SoldOut(wish.quantity());
         }

@@ -23,6 +23,21 @@ public sealed interface PlaceRequest {
         }
     }
 
+    /**
+     * Exactly these, chosen with the whole hall in view, so that they may leave a single seat beside them; when not all of them
+     * can be had any more, or one is dearer than may be, the best there are instead.
+     */
+    record AssignedSeats(List<String> keys, BestPlaces otherwise) implements PlaceRequest {
+        public AssignedSeats {
+            keys = List.copyOf(keys);
+        }
+
+        @Override
+        public int quantity() {
+            return otherwise.quantity();
+        }
+    }
+
     /** So many of a price category (by its key), the best there are, together if possible. */
     record InCategory(String category, int quantity) implements PlaceRequest {}
 

@@ -4,6 +4,7 @@ import dev.parterre.shared.Money;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a decision rests on, kept as it was then.
@@ -40,6 +41,10 @@ public record DecisionFacts(
     DecisionFacts againstAfterAll(Reason reason) {
         return new DecisionFacts(
                 performance, List.of(Why.unmet(reason, Map.of())), List.of(), null, passedOver, fitting);
+    }
+
+    DecisionFacts and(Why one) {
+        return because(Stream.concat(Stream.of(one), why.stream()).toList());
     }
 
     DecisionFacts because(List<Why> reasons) {

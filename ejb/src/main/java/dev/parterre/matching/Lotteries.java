@@ -1,7 +1,9 @@
 package dev.parterre.matching;
 
 import dev.parterre.allocation.DrawService;
+import dev.parterre.allocation.DrawnPlace;
 import dev.parterre.catalog.PerformanceId;
+import dev.parterre.preference.PreferenceId;
 import dev.parterre.preference.QueuePosition;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
 
 /**
  * What a lottery changes for the engine: until its line is served to the end, a performance is for the run that serves the line,
@@ -19,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 class Lotteries {
 
+    private static final Logger LOG = Logger.getLogger(Lotteries.class);
     private static final int RUNS_KNOWN = 1_000;
 
     @EJB
@@ -26,6 +30,9 @@ class Lotteries {
 
     @Inject
     private RunRecords records;
+
+    @Inject
+    private LineSeats seats;
 
     /** What a run serves never changes. */
     private final Map<RunId, Optional<PerformanceId>> served = new ConcurrentHashMap<>();
@@ -49,6 +56,7 @@ class Lotteries {
         search.passOver(
                 candidate -> closed.contains(candidate.id()) && !ownLine.equals(Optional.of(candidate.id())),
                 Reason.WAITS_FOR_DRAW);
+        ownLine.ifPresent(search::serveLineOf);
     }
 
     /** Whether the performance is for others now; empty when the run may book it. */
@@ -59,12 +67,32 @@ class Lotteries {
                 : Optional.empty();
     }
 
-    /** The next in the line, all in the first slice: one after the other, whatever account they are of. */
+    /**
+     * The next in the line, all in the first slice: one after the other, whatever account they are of. Before the first one places are
+     * chosen for all of them.
+     */
     List<QueuePosition> line(PerformanceId performance, Optional<QueuePosition> after, int most) {
+        if (after.isEmpty()) {
+            chooseSeats(performance);
+        }
         var position = after.map(last -> draws.position(performance, last.id())).orElse(0);
         return draws.line(performance, position, most).stream()
                 .map(place -> new QueuePosition(Instant.EPOCH, place.preference()))
                 .toList();
+    }
+
+    /** A line can be served without: then everybody gets the best seats there are in their turn. */
+    private void chooseSeats(PerformanceId performance) {
+        try {
+            seats.choose(performance);
+        } catch (RuntimeException fault) {
+            LOG.errorf(fault, "no places were chosen for the line of performance %s", performance);
+        }
+    }
+
+    /** Where the preference stands in the line that is served. */
+    Optional<DrawnPlace> place(Search search, PreferenceId preference) {
+        return search.line().flatMap(performance -> draws.place(performance, preference));
     }
 
     long length(PerformanceId performance) {

@@ -1,5 +1,6 @@
 package dev.parterre.matching;
 
+import dev.parterre.catalog.PerformanceId;
 import dev.parterre.preference.PreferenceSpec;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,6 +21,7 @@ final class Search {
     private final List<Candidate> fitting;
     private final List<Candidate> allowed = new ArrayList<>();
     private final List<PassedOver> passedOver = new ArrayList<>();
+    private PerformanceId line;
 
     private Search(List<Candidate> fitting) {
         this.fitting = fitting;
@@ -43,6 +45,16 @@ final class Search {
 
     void passOver(Candidate candidate, Reason reason) {
         passedOver.add(new PassedOver(candidate, reason));
+    }
+
+    /** It looks for seats for somebody in the drawn line of that performance, in their turn. */
+    void serveLineOf(PerformanceId performance) {
+        line = performance;
+    }
+
+    /** The performance whose drawn line is served; empty when none is. */
+    Optional<PerformanceId> line() {
+        return Optional.ofNullable(line);
     }
 
     /** Best first. */

@@ -1,5 +1,6 @@
 package dev.parterre.matching;
 
+import dev.parterre.allocation.DrawnPlace;
 import dev.parterre.booking.HoldCommand;
 import dev.parterre.booking.HoldService;
 import dev.parterre.booking.HoldView;
@@ -8,6 +9,8 @@ import dev.parterre.booking.NoSeatsTogether;
 import dev.parterre.booking.NotOnSale;
 import dev.parterre.booking.NothingAtThatPrice;
 import dev.parterre.booking.PlaceRequest;
+import dev.parterre.booking.PlaceRequest.AssignedSeats;
+import dev.parterre.booking.PlaceRequest.BestPlaces;
 import dev.parterre.preference.PreferenceSpec;
 import dev.parterre.preference.StandingOrder;
 import dev.parterre.seating.PlaceInfo;
@@ -18,9 +21,11 @@ import dev.parterre.shared.Money;
 import dev.parterre.shared.Refusal;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Claims the best free seats of the best performance that has any; what is lost to others is passed over. */
@@ -35,9 +40,16 @@ class SeatSearch {
     @EJB
     private HoldService holds;
 
+    @Inject
+    private Lotteries lotteries;
+
     /** @return the places claimed; empty when every performance allowed was passed over */
     Optional<Claimed> claim(StandingOrder order, Search search, Situation situation) {
-        var attempt = new Attempt(order, new Explanation(order.spec(), situation, search), situation);
+        var attempt = new Attempt(
+                order,
+                new Explanation(order.spec(), situation, search),
+                situation,
+                lotteries.place(search, order.id()));
         var again = new ArrayList<Candidate>();
         for (var candidate : search.allowed().stream().limit(MOST_TRIED).toList()) {
             try {
@@ -54,7 +66,24 @@ class SeatSearch {
         return orWorse(attempt, search, again);
     }
 
-    private record Attempt(StandingOrder order, Explanation explanation, Situation situation) {}
+    /** @param drawn where the preference stands in the line that is served, if one is */
+    private record Attempt(
+            StandingOrder order, Explanation explanation, Situation situation, Optional<DrawnPlace> drawn) {
+
+        /** The places chosen for it, if it has not been changed since. */
+        List<String> chosen() {
+            return drawn.filter(place ->
+                            place.seatedAt().filter(order.changedAt()::isBefore).isPresent())
+                    .map(DrawnPlace::places)
+                    .orElse(List.of());
+        }
+
+        DecisionFacts explained(DecisionFacts facts) {
+            return drawn.map(place -> Why.met("by-lot", Map.of("place", String.valueOf(place.ticketRank()))))
+                    .map(facts::and)
+                    .orElse(facts);
+        }
+    }
 
     private Optional<Claimed> orWorse(Attempt attempt, Search search, List<Candidate> candidates) {
         for (var candidate : candidates) {
@@ -70,7 +99,7 @@ class SeatSearch {
 
     private Claimed claimed(Attempt attempt, Candidate candidate, SeatWish wish, boolean worse) {
         var order = attempt.order();
-        var hold = held(attempt, candidate, wish);
+        var hold = held(attempt, candidate, wish, worse ? List.of() : attempt.chosen());
         var dearest = hold.places().stream()
                 .map(HoldView.HeldPlace::price)
                 .max(Money::compareTo)
@@ -81,29 +110,30 @@ class SeatSearch {
                 candidate,
                 hold.quote().total(),
                 LimitPolicy.patience(order.spec()),
-                attempt.explanation().chosen(candidate, labels, dearest, worse));
+                attempt.explained(attempt.explanation().chosen(candidate, labels, dearest, worse)));
     }
 
-    /** Among the price categories that may be mixed; when those have no such seats, among the next. */
-    private HoldView held(Attempt attempt, Candidate candidate, SeatWish wish) {
+    /** What was chosen for it, or the best among the price categories that may be mixed; when those have no such seats, among the next. */
+    private HoldView held(Attempt attempt, Candidate candidate, SeatWish wish, List<String> chosen) {
         var order = attempt.order();
-        var mixes =
-                MixPolicy.mixes(order.spec(), candidate, attempt.situation()).iterator();
+        var spec = order.spec();
+        var most = LimitPolicy.mostPerTicket(spec, attempt.situation());
+        var mixes = MixPolicy.mixes(spec, candidate, attempt.situation()).iterator();
+        var best = new BestPlaces(wish.within(mixes.next()), most);
+        PlaceRequest places = chosen.isEmpty() ? best : new AssignedSeats(chosen, best);
         while (true) {
-            var within = wish.within(mixes.next());
             try {
-                return holds.holdFor(
-                        order.account(), command(order.spec(), candidate, attempt.situation(), within), HOLD);
+                return holds.holdFor(order.account(), command(spec, candidate, places), HOLD);
             } catch (SoldOut | NoSeatsTogether | NothingAtThatPrice none) {
                 if (!mixes.hasNext()) {
                     throw none;
                 }
+                places = new BestPlaces(wish.within(mixes.next()), most);
             }
         }
     }
 
-    private static HoldCommand command(PreferenceSpec spec, Candidate candidate, Situation situation, SeatWish wish) {
-        var places = new PlaceRequest.BestPlaces(wish, LimitPolicy.mostPerTicket(spec, situation));
+    private static HoldCommand command(PreferenceSpec spec, Candidate candidate, PlaceRequest places) {
         return new HoldCommand(
                 candidate.id(), places, Fares.of(spec.seats().party()), Optional.empty(), Optional.empty());
     }

@@ -30,6 +30,9 @@
  *
  * <p>A performance under a lottery ({@link dev.parterre.allocation}) is passed over until its draw; then a run of its own serves
  * the drawn line in one slice, strictly one after the other whatever account they are of, and only after that it is open to all.
+ * Before the first one, places are chosen for all of them at once ({@link dev.parterre.matching.LineSeats}): the order decides who comes,
+ * their wishes where they sit. In each one's turn everything that is free is theirs to have, so a choice that cannot be kept costs
+ * nobody their turn.
  *
  * <h2>Once, whatever crashes</h2>
  * The decision row (run, preference) is unique and commits together with the claim of the places, as PENDING with the hold's

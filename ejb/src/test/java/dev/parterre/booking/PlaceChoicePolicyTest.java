@@ -7,6 +7,7 @@ import static dev.parterre.seating.SeatingFixture.theatre;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parterre.booking.PlaceRequest.AssignedSeats;
 import dev.parterre.booking.PlaceRequest.BestPlaces;
 import dev.parterre.booking.PlaceRequest.InCategory;
 import dev.parterre.booking.PlaceRequest.NamedSeats;
@@ -95,6 +96,24 @@ class PlaceChoicePolicyTest {
                 .isInstanceOf(NoSeatsTogether.class);
         assertThatThrownBy(() -> PlaceChoicePolicy.choice(sale(stalls), scattered, best(3)))
                 .isInstanceOf(SoldOut.class);
+    }
+
+    @Test
+    void givesWhatWasAssignedOrTheBestInstead() {
+        var assigned = new AssignedSeats(List.of("stalls-1-2", "stalls-1-3"), best(2));
+        assertThat(PlaceChoicePolicy.choice(sale(plan), all, assigned).ordinals())
+                .as("though a single seat is left beside them")
+                .containsExactly(1, 2);
+        var taken = freeBut(plan, "stalls-1-3");
+        assertThat(PlaceChoicePolicy.choice(sale(plan), taken, assigned).ordinals())
+                .isEqualTo(PlaceChoicePolicy.choice(sale(plan), taken, best(2)).ordinals());
+        var cheap = new BestPlaces(SeatWish.together(2), Optional.of(Money.of("30.00", "EUR")));
+        assertThat(PlaceChoicePolicy.choice(sale(plan), all, new AssignedSeats(assigned.keys(), cheap))
+                        .ordinals())
+                .isEqualTo(PlaceChoicePolicy.choice(sale(plan), all, cheap).ordinals());
+        var tooFew = new AssignedSeats(List.of("stalls-1-2"), best(2));
+        assertThat(PlaceChoicePolicy.choice(sale(plan), all, tooFew).ordinals()).hasSize(2);
+        refuses(SoldOut.class, freeOnly(plan, "stalls-1-1"), assigned);
     }
 
     private static BestPlaces best(int quantity) {

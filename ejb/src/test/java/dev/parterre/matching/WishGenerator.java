@@ -11,6 +11,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,9 @@ final class WishGenerator {
                 fields,
                 "wordsOut",
                 () -> some(2, () -> ProgrammeGenerator.word(random).repeat(2)));
+        if (!Collections.disjoint(texts(fields, "words"), texts(fields, "wordsOut"))) {
+            fields.remove("wordsOut");
+        }
         if (!fields.containsKey("categories")) {
             maybe(50, fields, "categoriesOut", () -> some(4, () -> Category.values()[random.nextInt(18)]));
         }
@@ -108,6 +112,10 @@ final class WishGenerator {
         maybe(10, fields, "mayBeWorse", () -> true);
         var quantity = (int) fields.get("quantity");
         fields.put("children", random.nextInt(quantity + 1));
+    }
+
+    private static List<?> texts(Map<String, Object> fields, String field) {
+        return (List<?>) fields.getOrDefault(field, List.of());
     }
 
     private void dates(Map<String, Object> fields) {

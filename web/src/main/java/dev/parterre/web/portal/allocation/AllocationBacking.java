@@ -2,6 +2,7 @@ package dev.parterre.web.portal.allocation;
 
 import dev.parterre.allocation.AllocationKind;
 import dev.parterre.allocation.AllocationService;
+import dev.parterre.allocation.LineSeating;
 import dev.parterre.allocation.PublishedRule;
 import dev.parterre.allocation.Replay;
 import dev.parterre.catalog.CatalogService;
@@ -69,6 +70,11 @@ public class AllocationBacking {
     /** Null before the draw. */
     public PublishedRule.Draw getDraw() {
         return rule.draw().orElse(null);
+    }
+
+    /** Null until places were chosen for the line. */
+    public LineSeating getSeating() {
+        return rule.draw().flatMap(PublishedRule.Draw::seating).orElse(null);
     }
 
     /** The visitor's; null without one. */
