@@ -85,7 +85,7 @@ final class CandidateIndex {
         return sets.stream()
                 .filter(number -> isInTime(number, wanted))
                 .mapToObj(all::get)
-                .filter(candidate -> wanted.saysAll() || wish.fits(candidate))
+                .filter(candidate -> wanted.rest().isEmpty() || wish.fits(candidate))
                 .toList();
     }
 
@@ -96,7 +96,7 @@ final class CandidateIndex {
     }
 
     private void narrow(BitSet sets, IndexedWish wanted) {
-        if (!wanted.anywhere() && wanted.beyond().circle().isEmpty()) {
+        if (!wanted.anywhere()) {
             var places = any(wanted.cities(), cities::get);
             places.or(any(wanted.venues(), venues::get));
             sets.and(places);

@@ -53,21 +53,18 @@ final class Ordinals {
         size++;
     }
 
-    /** @return whether it was there */
-    boolean remove(int number) {
+    void remove(int number) {
         if (bits != null) {
             var mask = 1L << number;
-            var there = (bits[number >> 6] & mask) != 0;
-            size -= there ? 1 : 0;
+            size -= (bits[number >> 6] & mask) == 0 ? 0 : 1;
             bits[number >> 6] &= ~mask;
-            return there;
+            return;
         }
         var at = Arrays.binarySearch(listed, 0, size, number);
         if (at >= 0) {
             System.arraycopy(listed, at + 1, listed, at, size - at - 1);
             size--;
         }
-        return at >= 0;
     }
 
     void orInto(long[] target) {
@@ -82,15 +79,6 @@ final class Ordinals {
         }
     }
 
-    /** Fills the target with all numbers that are not in this set. */
-    void outOf(long[] target) {
-        Arrays.fill(target, 0);
-        orInto(target);
-        for (var i = 0; i < WORDS; i++) {
-            target[i] = ~target[i];
-        }
-    }
-
     void andInto(long[] target) {
         if (bits == null) {
             var own = new long[WORDS];
@@ -101,8 +89,7 @@ final class Ordinals {
         }
     }
 
-    /** Keeps in the target what is in both. */
-    static void and(long[] bits, long[] target) {
+    private static void and(long[] bits, long[] target) {
         for (var i = 0; i < WORDS; i++) {
             target[i] &= bits[i];
         }

@@ -21,9 +21,6 @@ import java.util.stream.Stream;
 final class PreferenceBlock {
 
     static final int SIZE = Ordinals.RANGE;
-    private static final int WIDTH = 4;
-    private static final int SECOND = 1;
-    private static final int CREATED = 2;
     private static final Ordinals NOBODY = new Ordinals();
 
     private final Ordinals[] categories = Ordinals.sets(Category.values().length);
@@ -34,38 +31,32 @@ final class PreferenceBlock {
 
     private final Map<String, Ordinals> currencies = new HashMap<>();
 
-    /**
-     * Of each slot, side by side so that they come from memory together: its bounds, as {@link Bounds} compares them, and when it was
-     * created, in microseconds, as precise as the database keeps it.
-     */
-    private final long[] columns = new long[SIZE * WIDTH];
+    /** As {@link Bounds} compares them. */
+    private final long[] first = new long[SIZE];
 
-    private final Circles circles = new Circles();
-    private final FurtherWishes further;
+    private final long[] second = new long[SIZE];
+    private final PhraseLists phrases = new PhraseLists(SIZE);
     private final Steps steps = new Steps();
     private final Map<Integer, Wish> rest = new HashMap<>();
     private final PreferenceId[] ids = new PreferenceId[SIZE];
-
-    /** @param lexicon shared with the other blocks */
-    PreferenceBlock(Lexicon lexicon) {
-        this.further = new FurtherWishes(SIZE, lexicon);
-    }
+    /** In microseconds, as precise as the database keeps it. */
+    private final long[] created = new long[SIZE];
 
     PreferenceId id(int slot) {
         return ids[slot];
     }
 
     long created(int slot) {
-        return columns[slot * WIDTH + CREATED];
+        return created[slot];
     }
 
     /** @param slot where nothing is */
-    void put(int slot, QueuePosition position, IndexedWish wish, Purse purse) {
+    void put(int slot, QueuePosition position, IndexedWish wish, Purse purse, int[] numbers) {
         ids[slot] = position.id();
-        columns[slot * WIDTH] = Bounds.first(wish, purse);
-        columns[slot * WIDTH + SECOND] = Bounds.second(wish, purse);
-        columns[slot * WIDTH + CREATED] = ChronoUnit.MICROS.between(Instant.EPOCH, position.createdAt());
-        further.put(slot, wish);
+        created[slot] = ChronoUnit.MICROS.between(Instant.EPOCH, position.createdAt());
+        first[slot] = Bounds.first(wish, purse);
+        second[slot] = Bounds.second(wish, purse);
+        phrases.put(slot, numbers);
         steps.put(slot, wish, purse);
         wish.rest().ifPresent(whole -> rest.put(slot, whole));
         currencies.computeIfAbsent(purse.currency(), none -> new Ordinals()).add(slot);
@@ -78,7 +69,6 @@ final class PreferenceBlock {
         if (wish.anywhere()) {
             anywhere.add(slot);
         }
-        wish.beyond().circle().ifPresent(circle -> circles.put(slot, circle));
         wish.cities().forEach(city -> cities.computeIfAbsent(city, none -> new Ordinals())
                 .add(slot));
         wish.venues().stream().map(VenueId::value).forEach(venue -> venues.computeIfAbsent(
@@ -103,38 +93,26 @@ final class PreferenceBlock {
                     return set.isEmpty();
                 }));
         rest.remove(slot);
-        further.clear(slot);
-        circles.clear(slot);
+        phrases.clear(slot);
         steps.clear(slot);
         ids[slot] = null;
     }
 
     /** Tells the slots of all that want the performance, in ascending order. */
     void wanting(Probe probe, IntConsumer found) {
-        var placed = inPlace(probe);
-        var sets = placed.clone();
-        circles.orInto(probe.candidate().house().point(), sets);
+        var sets = inPlace(probe);
         categories[probe.category()].andInto(sets);
         weekdays[probe.weekday()].andInto(sets);
         currencies.getOrDefault(probe.currency(), NOBODY).andInto(sets);
-        steps.narrow(sets, probe.cheapest(), probe.day(), probe.startSecond());
-        further.narrow(sets, probe);
+        steps.narrow(sets, probe.cheapest(), probe.startSecond());
         for (var i = 0; i < Ordinals.WORDS; i++) {
             for (var word = sets[i]; word != 0; word &= word - 1) {
                 var slot = (i << 6) + Long.numberOfTrailingZeros(word);
-                if (wants(slot, probe) && ((placed[i] >>> slot & 1) != 0 || isNear(slot, probe))) {
+                if (wants(slot, probe)) {
                     found.accept(slot);
                 }
             }
         }
-    }
-
-    private boolean isNear(int slot, Probe probe) {
-        return probe.candidate()
-                .house()
-                .point()
-                .filter(point -> circles.has(slot, point))
-                .isPresent();
     }
 
     private long[] inPlace(Probe probe) {
@@ -152,9 +130,8 @@ final class PreferenceBlock {
     }
 
     private boolean wants(int slot, Probe probe) {
-        var at = slot * WIDTH;
-        return Bounds.allow(columns[at], columns[at + SECOND], probe.first(), probe.second())
-                && further.allow(slot, probe)
+        return Bounds.allow(first[slot], second[slot], probe.first(), probe.second())
+                && (phrases.isEmpty(slot) || phrases.found(slot, probe) > 0)
                 && (rest.isEmpty() || restFits(slot, probe));
     }
 
@@ -168,6 +145,6 @@ final class PreferenceBlock {
         if (!rest.isEmpty() && rest.containsKey(slot)) {
             return rest.get(slot).wordsIn(probe.candidate());
         }
-        return further.found(slot, probe);
+        return phrases.isEmpty(slot) ? 0 : phrases.found(slot, probe);
     }
 }

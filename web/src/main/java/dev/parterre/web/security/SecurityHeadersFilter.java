@@ -26,7 +26,16 @@ public class SecurityHeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final List<String> PRIVATE = List.of(
-            "/backoffice", "/preferences", "/tickets", "/bookings", "/profile", "/login", "/register", "/confirm");
+            "/backoffice",
+            "/preferences",
+            "/tickets",
+            "/bookings",
+            "/profile",
+            "/login",
+            "/register",
+            "/confirm",
+            "/checkout",
+            "/order");
     private static final List<String> NO_PAGE = List.of("/posters/", "/api/");
 
     private static final String POLICY = "Content-Security-Policy";

@@ -2,22 +2,18 @@ package dev.parterre.matching;
 
 import java.util.Arrays;
 
-/** For each slot a list of numbers, most of them empty, one behind the other in one array. */
-final class NumberLists {
+/** For each slot the numbers of the phrases of which one has to occur, one list behind the other in one array. */
+final class PhraseLists {
 
-    /** Where each slot's list begins, with its length; 0 where there is none. */
+    /** Where each slot's list begins, with its length; 0 where no words are asked for. */
     private int[] lists = new int[64];
 
     private final int[] starts;
-    /** Which slots have one: small enough to stay in the processor's cache. */
-    private final long[] some;
-
     private int end = 1;
     private int abandoned;
 
-    NumberLists(int slots) {
+    PhraseLists(int slots) {
         starts = new int[slots];
-        some = new long[slots + Long.SIZE - 1 >> 6];
     }
 
     void put(int slot, int[] numbers) {
@@ -36,7 +32,6 @@ final class NumberLists {
             lists = Arrays.copyOf(lists, 2 * (end + length + 1));
         }
         starts[slot] = end;
-        some[slot >> 6] |= 1L << slot;
         lists[end++] = length;
         System.arraycopy(source, from, lists, end, length);
         end += length;
@@ -46,7 +41,6 @@ final class NumberLists {
         if (starts[slot] > 0) {
             abandoned += 1 + lists[starts[slot]];
             starts[slot] = 0;
-            some[slot >> 6] &= ~(1L << slot);
         }
     }
 
@@ -63,24 +57,16 @@ final class NumberLists {
     }
 
     boolean isEmpty(int slot) {
-        return (some[slot >> 6] >>> slot & 1) == 0;
+        return starts[slot] == 0;
     }
 
-    /** A copy. */
-    int[] get(int slot) {
-        return isEmpty(slot) ? new int[0] : Arrays.copyOfRange(lists, first(slot), first(slot) + length(slot));
-    }
-
-    /** Where the numbers of a slot that has some begin: {@link #at} that and so on. */
-    int first(int slot) {
-        return starts[slot] + 1;
-    }
-
-    int length(int slot) {
-        return lists[starts[slot]];
-    }
-
-    int at(int place) {
-        return lists[place];
+    /** How many of the slot's phrases the performance has. */
+    int found(int slot, Probe probe) {
+        var start = starts[slot];
+        var found = 0;
+        for (var i = start + 1; i <= start + lists[start]; i++) {
+            found += probe.phrases().get(lists[i]) ? 1 : 0;
+        }
+        return found;
     }
 }

@@ -1,0 +1,281 @@
+package dev.parterre.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.parterre.booking.BookingFixture.aPerformance;
+import static dev.parterre.seating.SeatingFixture.stallsOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.parterre.booking.BookingFixture.Opened;
+import dev.parterre.testing.Browsing;
+import dev.parterre.testing.CardGateway;
+import dev.parterre.testing.Eventually;
+import dev.parterre.testing.Invariants;
+import dev.parterre.testing.ParterreServer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** From the event to the ticket: seats chosen on the plan or in the list, held, paid for and shown. */
+@ExtendWith(Browsing.class)
+class SeatsE2E {
+
+    private static final Pattern SANDBOX =
+            Pattern.compile("^" + Pattern.quote(ParterreServer.sandbox().toString()) + ".*");
+    private static final LocatorAssertions.HasCountOptions PATIENT =
+            new LocatorAssertions.HasCountOptions().setTimeout(60_000);
+
+    private final String email = "guest-" + UUID.randomUUID() + "@example.com";
+    private Connection connection;
+
+    @BeforeEach
+    void connect() throws Exception {
+        connection = ParterreServer.connection();
+    }
+
+    @AfterEach
+    void checkInvariants() throws Exception {
+        connection.close();
+        Invariants.assertHold();
+    }
+
+    @Test
+    void aGuestOnAPhoneFindsSeatsIsDeclinedPaysAndHasTheTickets(Page page) throws Exception {
+        var performance = aPerformance(connection).at("32.00").onSale();
+        page.setViewportSize(360, 780);
+        openSeats(page, performance);
+        assertAccessible(page);
+        page.locator(".finder summary").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Find seats"))
+                .click();
+        assertThat(page.locator("[data-part='list'] > li")).hasCount(2);
+        toPayment(page);
+        assertAccessible(page);
+        assertNoSidewaysScroll(page);
+
+        page.locator("[id='checkout:order']").click();
+        assertThat(page.locator(".err:visible")).hasCount(3);
+        fill(page);
+        page.locator("[id='checkout:order']").click();
+        page.waitForURL(SANDBOX);
+        card(page, "4000000000000002");
+        assertThat(page.getByText("Your bank declined the card")).isVisible();
+        card(page, "4242424242424242");
+
+        page.waitForURL(Pattern.compile(".*/order\\?booking=.*"));
+        assertTickets(page, 2);
+        assertAccessible(page);
+        var reference = reference(page);
+        assertThat(CardGateway.moneyIn(reference)).isEqualTo(6400);
+        assertThat(CardGateway.captures(reference)).isEqualTo(1);
+        assertThat(text(
+                        "select a.version from sale_terms_acceptance a join booking b on b.hold_id = a.hold_id where b.reference = '"
+                                + reference + "'"))
+                .isNotEmpty();
+        var mail = ParterreServer.mailbox()
+                .awaitMailTo(email, received -> received.subject().startsWith("Your tickets"));
+        assertThat(mail.text()).contains(reference);
+    }
+
+    @Test
+    void byKeyboardAloneInBulgarianWithAQuestionOfTheBank(Page page) throws Exception {
+        var performance = aPerformance(connection).in(stallsOf(3, 8)).onSale();
+        page.setViewportSize(1440, 900);
+        page.navigate("?lang=bg");
+        openSeats(page, performance);
+        page.locator("#hall").focus();
+        page.keyboard().type("2");
+        page.keyboard().press("Home");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[data-part='list'] > li")).hasCount(1);
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[data-part='list'] > li")).hasCount(2);
+        assertThat(page.locator("#seats")).hasAttribute("data-state", "held");
+        assertThat(page.url()).contains("seats=");
+        page.locator("[data-part='go']").focus();
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile(".*/checkout\\?hold=.*"));
+        assertThat(page.locator("h1")).containsText("Още една");
+        fill(page);
+        page.locator("[id='checkout:order']").focus();
+        page.keyboard().press("Enter");
+        page.waitForURL(SANDBOX);
+        page.locator("input[name='email']").fill(email);
+        card(page, "4000002760003184");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName(Pattern.compile("confirm|потвърд", Pattern.CASE_INSENSITIVE)))
+                .first()
+                .click();
+        page.waitForURL(Pattern.compile(".*/order\\?booking=.*"));
+        assertTickets(page, 2);
+    }
+
+    @Test
+    void whatOneTakesTheOtherSeesAtOnceAndCannotTake(Page page) throws Exception {
+        var performance = aPerformance(connection).in(stallsOf(1, 6)).onSale();
+        openSeats(page, performance);
+        try (var others = context(page)) {
+            var other = others.newPage();
+            openSeats(other, performance);
+            list(page);
+            list(other);
+            var seat = page.locator(".list-seat").first();
+            seat.click();
+            assertThat(page.locator("#seats")).hasAttribute("data-state", "held");
+            assertThat(other.locator(".list-seat").first()).isDisabled();
+            assertAccessible(other);
+
+            seat.click();
+            assertThat(page.locator("#seats")).hasAttribute("data-state", "empty");
+            assertThat(other.locator(".list-seat").first()).isEnabled();
+        }
+    }
+
+    @Test
+    void anEndedSessionAndAnEndedHoldLoseNothingThatWasTyped(Page page) throws Exception {
+        var performance = aPerformance(connection).at("0.00").onSale();
+        openSeats(page, performance);
+        list(page);
+        page.locator(".list-seat").nth(2).click();
+        assertThat(page.locator("#seats")).hasAttribute("data-state", "held");
+        toPayment(page);
+        fill(page);
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("parterre"));
+        update(
+                "update hold h join hold_place p on p.hold_id = h.id set h.expires_at = utc_timestamp(6) - interval 1 second"
+                        + " where h.performance_id = " + performance.id().value());
+        update(
+                "update place set held_until = utc_timestamp(6) - interval 1 second where state = 'HELD' and performance_id = "
+                        + performance.id().value());
+        page.locator("[id='checkout:order']").click();
+        assertThat(page.locator("#over")).isVisible();
+        assertThat(page.locator("[id='checkout:email']")).hasValue(email);
+        page.locator("[id='checkout:again']").click();
+        assertThat(page.locator("#over")).isHidden();
+        assertThat(page.locator("[id='checkout:email']")).hasValue(email);
+        page.locator("[id='checkout:order']").click();
+        page.waitForURL(Pattern.compile(".*/order\\?booking=.*"));
+        assertTickets(page, 1);
+        page.goBack();
+        assertThat(page).hasURL(Pattern.compile(".*/checkout\\?hold=.*"));
+        assertThat(page.locator("[id='checkout:order']")).hasCount(0);
+    }
+
+    @Test
+    void darkAndInBulgarianOnEveryWidthItIsReadByAll(Page page) throws Exception {
+        var performance = aPerformance(connection).onSale();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.navigate("?lang=bg");
+        for (var width : List.of(360, 768, 1440)) {
+            page.setViewportSize(width, 900);
+            openSeats(page, performance);
+            assertAccessible(page);
+            list(page);
+            assertAccessible(page);
+            assertNoSidewaysScroll(page);
+        }
+        page.navigate("terms");
+        assertAccessible(page);
+        page.navigate("order");
+        assertAccessible(page);
+    }
+
+    private static void openSeats(Page page, Opened performance) {
+        page.navigate("seats?performance=" + performance.id().value());
+        assertThat(page.locator("#seats")).hasAttribute("data-ready", "true");
+    }
+
+    private static void list(Page page) {
+        page.locator("[data-show='list']").click();
+        assertThat(page.locator(".list-seat").first()).isVisible();
+    }
+
+    private static void toPayment(Page page) {
+        page.locator("[data-part='go']").click();
+        page.waitForURL(Pattern.compile(".*/checkout\\?hold=.*"));
+    }
+
+    private void fill(Page page) {
+        page.locator("[id='checkout:name']").fill("Elena Dimitrova");
+        page.locator("[id='checkout:email']").fill(email);
+        page.locator("[id='checkout:accepted']").check();
+    }
+
+    private void card(Page page, String number) {
+        page.locator("input[name='email']").fill(email);
+        page.locator("input[name='number']").fill(number);
+        page.locator("input[name='expiry']").fill("12/34");
+        page.locator("input[name='cvc']").fill("123");
+        page.locator("input[name='name']").fill("Elena Dimitrova");
+        page.locator("button[type='submit']").first().click();
+    }
+
+    /** They are issued through the queue: whoever is quicker asks once more. */
+    private static void assertTickets(Page page, int number) {
+        Eventually.holds(Duration.ofSeconds(60), "the tickets", () -> {
+            page.reload();
+            return page.locator(".ticket").count() == number;
+        });
+        assertThat(page.locator(".ticket svg[role=img]")).hasCount(number, PATIENT);
+    }
+
+    private static String reference(Page page) {
+        return page.url().replaceAll(".*booking=([A-Z0-9]+).*", "$1");
+    }
+
+    private static BrowserContext context(Page page) {
+        return page.context()
+                .browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(ParterreServer.portal().toString())
+                        .setLocale("en-GB"));
+    }
+
+    private static void assertNoSidewaysScroll(Page page) {
+        assertThat((Boolean)
+                        page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .as(page.url() + " at " + page.viewportSize().width)
+                .isTrue();
+    }
+
+    private static void assertAccessible(Page page) {
+        var violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations();
+        assertThat(violations)
+                .as(page.url())
+                .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                .isEmpty();
+    }
+
+    private void update(String statement) throws SQLException {
+        try (var update = connection.createStatement()) {
+            update.executeUpdate(statement);
+        }
+    }
+
+    private String text(String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(query)) {
+            assertThat(row.next()).as(query).isTrue();
+            return row.getString(1);
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package dev.parterre.web.portal.booking;
+
+import dev.parterre.account.AccountService;
+import dev.parterre.booking.BookCommand;
+import dev.parterre.booking.BookingService;
+import dev.parterre.booking.BookingSource;
+import dev.parterre.booking.Buyer;
+import dev.parterre.booking.HoldId;
+import dev.parterre.booking.HoldService;
+import dev.parterre.booking.HoldState;
+import dev.parterre.booking.HoldView;
+import dev.parterre.booking.SaleTermsService;
+import dev.parterre.catalog.CatalogService;
+import dev.parterre.catalog.PerformanceDetail;
+import dev.parterre.payment.PaymentMethodView;
+import dev.parterre.payment.PaymentMethods;
+import dev.parterre.shared.Roles;
+import dev.parterre.web.Notices;
+import dev.parterre.web.portal.LanguageBacking;
+import dev.parterre.web.portal.VisitorBacking;
+import dev.parterre.web.portal.catalog.TermsSentences;
+import dev.parterre.web.portal.ticketing.GuestOrders;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+
+/**
+ * Pays for what is held: who comes, where the tickets go, how it is paid. Nothing of it lives in a session; whatever is refused, the form
+ * comes back as it was typed.
+ */
+@Named
+@RequestScoped
+public class CheckoutBacking {
+
+    @Inject
+    @Param(name = "hold")
+    private String id;
+
+    @EJB
+    private HoldService holds;
+
+    @EJB
+    private BookingService bookings;
+
+    @EJB
+    private CatalogService catalog;
+
+    @EJB
+    private AccountService accounts;
+
+    @EJB
+    private PaymentMethods methods;
+
+    @EJB
+    private SaleTermsService saleTerms;
+
+    @Inject
+    private Basket basket;
+
+    @Inject
+    private HoldChange changes;
+
+    @Inject
+    private GuestOrders guests;
+
+    @Inject
+    private VisitorBacking visitor;
+
+    @Inject
+    private LanguageBacking language;
+
+    @Inject
+    private TermsSentences terms;
+
+    @Inject
+    @Param(name = "method")
+    private String method;
+
+    @Inject
+    private FacesContext faces;
+
+    private final CheckoutForm form = new CheckoutForm();
+    private HoldView hold;
+    private PerformanceDetail performance;
+    private List<PaymentMethodView> cards = List.of();
+
+    @PostConstruct
+    void load() {
+        show(basket.current(HoldId.of(id)));
+        performance = catalog.performance(hold.performance());
+        if (visitor.is(Roles.CUSTOMER)) {
+            var profile = accounts.profile();
+            form.setName(profile.name());
+            form.setEmail(profile.email());
+            cards = methods.list();
+            form.setMethod(
+                    cards.isEmpty()
+                            ? CheckoutForm.CARD
+                            : CheckoutForm.SAVED + cards.get(0).id().value());
+        }
+        if (method != null) {
+            form.setMethod(method);
+        }
+    }
+
+    private void show(HoldId current) {
+        hold = holds.get(current, basket.secret(current));
+    }
+
+    /** Other kinds of ticket or a promotion: the same places at other prices. */
+    public void update() {
+        var old = hold;
+        hold = changes.change(old, basket.secret(old.id()), form.getPromotion());
+        basket.replace(response(), old.id(), hold.id(), hold.secret().orElse(basket.secret(old.id())));
+    }
+
+    /** Five minutes more, once. */
+    public void extend() {
+        hold = holds.extend(hold.id(), basket.secret(hold.id()));
+    }
+
+    /** The same places once more, when nobody has taken them meanwhile. */
+    public void again() {
+        var old = hold;
+        hold = changes.again(old, form.getPromotion());
+        basket.replace(response(), old.id(), hold.id(), hold.secret().orElse(null));
+    }
+
+    /** @return where the order is shown, and gone on from to the gateway's page where there is something to pay */
+    public String order() {
+        if (changes.differs(hold)) {
+            update();
+            Notices.object("checkout.priceChanged");
+            return null;
+        }
+        var secret = basket.secret(hold.id());
+        saleTerms.accept(hold.id(), secret, language.getTag());
+        var buyer = new Buyer(form.getName(), form.getEmail(), language.getTag());
+        var means = form.means(isFree());
+        var outcome = bookings.book(new BookCommand(hold.id(), secret, buyer, means, BookingSource.WEB));
+        guests.remember(outcome.reference(), buyer.email());
+        return "/order?faces-redirect=true&booking=" + outcome.reference() + (outcome.isConfirmed() ? "" : "&pay=1");
+    }
+
+    private HttpServletResponse response() {
+        return (HttpServletResponse) faces.getExternalContext().getResponse();
+    }
+
+    public CheckoutForm getForm() {
+        return form;
+    }
+
+    public HoldView getHold() {
+        return hold;
+    }
+
+    public PerformanceDetail getPerformance() {
+        return performance;
+    }
+
+    public boolean isActive() {
+        return hold.state() == HoldState.ACTIVE;
+    }
+
+    /** The order is made, or being paid: it is not ordered twice. */
+    public boolean isOrdered() {
+        return hold.state() == HoldState.CONVERTED;
+    }
+
+    public boolean isFree() {
+        return hold.quote().total().isZero();
+    }
+
+    public List<PaymentMethodView> getCards() {
+        return cards;
+    }
+
+    /** On which terms the tickets are given back. */
+    public List<String> getTerms() {
+        return terms.of(performance, isFree());
+    }
+
+    /** The places with the kinds of ticket there are for them. */
+    public List<HoldChange.Place> getPlaces() {
+        return changes.places(hold);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.parterre.web.portal.booking;
+
+import dev.parterre.catalog.CatalogService;
+import dev.parterre.catalog.PerformanceDetail;
+import dev.parterre.catalog.PerformanceId;
+import dev.parterre.pricing.PriceListService;
+import dev.parterre.pricing.TicketType;
+import dev.parterre.seating.SeatingPlanId;
+import dev.parterre.seating.SeatingPlanService;
+import dev.parterre.shared.LocalText;
+import dev.parterre.shared.Money;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+
+/** The seat map of one performance: what its places cost. The hall itself and what is free of it come from the API. */
+@Named
+@RequestScoped
+public class SeatsBacking {
+
+    @Inject
+    @Param(name = "performance")
+    private String id;
+
+    @EJB
+    private CatalogService catalog;
+
+    @EJB
+    private PriceListService priceLists;
+
+    @EJB
+    private SeatingPlanService plans;
+
+    @Inject
+    private Clock clock;
+
+    private PerformanceDetail performance;
+    private List<Category> categories = List.of();
+
+    /** A price category; {@code rank} decides its mark, {@code types} are the kinds of ticket, the adult's first. */
+    public record Category(String key, int rank, LocalText name, List<TypePrice> types) {}
+
+    public record TypePrice(TicketType type, Money price) {}
+
+    @PostConstruct
+    void find() {
+        performance = catalog.performance(PerformanceId.of(id));
+        if (isBuyable()) {
+            categories = read();
+        }
+    }
+
+    public PerformanceDetail getPerformance() {
+        return performance;
+    }
+
+    /** On sale now, with a plan and prices. */
+    public boolean isBuyable() {
+        return performance.onSale(clock.instant())
+                && performance.seatingPlanId().isPresent();
+    }
+
+    public List<Category> getCategories() {
+        return categories;
+    }
+
+    public String getCurrency() {
+        return categories.isEmpty()
+                ? "EUR"
+                : categories.get(0).types().get(0).price().currency();
+    }
+
+    /** Decimals of the currency. */
+    public int getDigits() {
+        return Currency.getInstance(getCurrency()).getDefaultFractionDigits();
+    }
+
+    /** Adults' prices, the cheapest first, each once: what the best seats may cost at most. */
+    public List<Money> getSteps() {
+        return categories.stream()
+                .map(category -> category.types().get(0).price())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private List<Category> read() {
+        var prices = priceLists.find(performance.id());
+        if (prices.isEmpty()) {
+            return List.of();
+        }
+        var plan = new SeatingPlanId(performance.seatingPlanId().orElseThrow());
+        return plans.geometry(plan).categories().stream()
+                .filter(category -> prices.get().prices().containsKey(category.ordinal()))
+                .map(category -> new Category(
+                        category.key(),
+                        category.ordinal() + 1,
+                        category.name(),
+                        prices.get().prices(category.ordinal()).entrySet().stream()
+                                .map(type -> new TypePrice(type.getKey(), type.getValue()))
+                                .sorted(Comparator.comparing(TypePrice::type))
+                                .toList()))
+                .toList();
+    }
+}

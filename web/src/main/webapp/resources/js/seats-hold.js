@@ -1,0 +1,226 @@
+/* The seats that are chosen, and the hold that keeps them: asked for a moment after the last change, one question at a time. */
+(function () {
+  "use strict";
+
+  const seatmap = (window.seatmap = window.seatmap || {});
+  const PAUSE = 350;
+  const BUSY = 2000;
+
+  const problem = (answer) => answer.json().catch(() => ({ code: "fault", detail: "", facts: {} }));
+
+  const unique = () =>
+    Array.from(window.crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+
+  class Choice {
+    constructor(api, performance, tell) {
+      this.api = api;
+      this.performance = performance;
+      this.tell = tell;
+      this.picked = new Map();
+      this.area = null;
+      this.hold = null;
+      this.state = "empty";
+      this.note = null;
+      this.timer = 0;
+      this.asking = false;
+      this.again = false;
+    }
+
+    get shelf() {
+      return "hold:" + this.performance;
+    }
+
+    get size() {
+      return this.area ? this.area.quantity : this.picked.size;
+    }
+
+    has(key) {
+      return this.picked.has(key) || (this.area !== null && this.area.key === key);
+    }
+
+    toggle(seat) {
+      this.area = null;
+      if (!this.picked.delete(seat.key)) {
+        this.picked.set(seat.key, "ADULT");
+      }
+      this.later();
+    }
+
+    /* So many places of an area where one stands or sits freely; they are not mixed with seats. */
+    stand(area, category, quantity) {
+      this.picked.clear();
+      this.area = quantity > 0 ? { key: area.key, category, quantity } : null;
+      this.later();
+    }
+
+    type(key, type) {
+      this.picked.set(key, type);
+      this.later();
+    }
+
+    clear() {
+      this.picked.clear();
+      this.area = null;
+      this.later();
+    }
+
+    later() {
+      window.clearTimeout(this.timer);
+      this.note = null;
+      this.state = this.size ? "asking" : "empty";
+      this.timer = window.setTimeout(() => this.ask(), PAUSE);
+      this.tell();
+    }
+
+    body() {
+      const instead = this.hold ? { instead: this.hold.id } : {};
+      return this.area
+        ? { category: this.area.category, quantity: this.area.quantity, ...instead }
+        : { seats: [...this.picked.keys()], ticketTypes: [...this.picked.values()], ...instead };
+    }
+
+    headers() {
+      const headers = { "Content-Type": "application/json", "Accept-Language": document.documentElement.lang };
+      return this.hold && this.hold.secret ? { ...headers, "Hold-Secret": this.hold.secret } : headers;
+    }
+
+    /* Asks for what is chosen now; what is chosen meanwhile is asked for afterwards. */
+    ask() {
+      if (this.asking) {
+        this.again = true;
+        return Promise.resolve();
+      }
+      this.asking = true;
+      return (this.size ? this.take(this.body()) : this.release()).finally(() => {
+        this.asking = false;
+        if (this.again) {
+          this.again = false;
+          this.ask();
+        }
+      });
+    }
+
+    take(body) {
+      const request = {
+        method: "POST",
+        headers: { ...this.headers(), "Idempotency-Key": unique() },
+        body: JSON.stringify(body)
+      };
+      return fetch(this.api + "/performances/" + this.performance + "/holds", request)
+        .then((answer) => (answer.status === 201 ? answer.json().then((hold) => this.got(hold)) : this.refused(answer)))
+        .catch(() => this.lost());
+    }
+
+    /* The best places by a wish, in place of what is chosen. */
+    best(wish) {
+      window.clearTimeout(this.timer);
+      this.state = "asking";
+      this.tell();
+      const instead = this.hold ? { instead: this.hold.id } : {};
+      return this.take({ bestAvailable: wish, ...instead });
+    }
+
+    got(hold) {
+      this.keep(hold);
+      this.state = this.again ? "asking" : "held";
+      if (!this.again) {
+        this.adopt(hold);
+      }
+      this.tell();
+    }
+
+    /* What is chosen is what is held: types by place, in the order of the answer. */
+    adopt(hold) {
+      if (this.area) {
+        this.area.quantity = hold.places.length;
+        return;
+      }
+      this.picked = new Map(hold.places.map((place) => [place.seat, place.type]));
+    }
+
+    keep(hold) {
+      const secret = hold.secret || (this.hold && this.hold.id === hold.id ? this.hold.secret : undefined);
+      this.hold = { ...hold, secret };
+      window.sessionStorage.setItem(this.shelf, JSON.stringify({ id: hold.id, secret, area: this.area }));
+    }
+
+    refused(answer) {
+      return problem(answer).then((no) => {
+        this.state = "refused";
+        this.note = no;
+        if (no.code === "places-taken" && no.facts && Array.isArray(no.facts.seats)) {
+          no.facts.seats.forEach((key) => this.picked.delete(key));
+          if (this.picked.size) {
+            this.timer = window.setTimeout(() => this.ask(), PAUSE);
+          }
+        }
+        if (answer.status === 410 || no.code === "no-such-hold" || no.code === "hold-ended") {
+          this.forget();
+        }
+        this.tell();
+      });
+    }
+
+    /* The network is gone for a moment; what was chosen stays, and is asked for again. */
+    lost() {
+      this.state = "offline";
+      this.tell();
+      this.timer = window.setTimeout(() => this.ask(), BUSY);
+    }
+
+    release() {
+      const hold = this.hold;
+      if (!hold) {
+        return Promise.resolve();
+      }
+      return fetch(this.api + "/holds/" + hold.id, { method: "DELETE", headers: this.headers() })
+        .then(() => this.forget())
+        .catch(() => this.lost())
+        .finally(() => this.tell());
+    }
+
+    extend() {
+      const request = { method: "POST", headers: { ...this.headers(), "Idempotency-Key": "more-" + this.hold.id } };
+      return fetch(this.api + "/holds/" + this.hold.id + "/extension", request)
+        .then((answer) => (answer.ok ? answer.json().then((hold) => this.keep(hold)) : this.refused(answer)))
+        .catch(() => this.lost())
+        .finally(() => this.tell());
+    }
+
+    expired() {
+      this.state = "expired";
+      this.forget();
+      this.tell();
+    }
+
+    forget() {
+      this.hold = null;
+      window.sessionStorage.removeItem(this.shelf);
+    }
+
+    /* After a reload, or on the way back from the next page. */
+    restore() {
+      const kept = JSON.parse(window.sessionStorage.getItem(this.shelf) || "null");
+      if (!kept) {
+        return Promise.resolve(false);
+      }
+      this.hold = kept;
+      return fetch(this.api + "/holds/" + kept.id, { headers: this.headers() })
+        .then((answer) => (answer.ok ? answer.json() : null))
+        .then((hold) => {
+          if (!hold || hold.state !== "ACTIVE") {
+            this.forget();
+            return false;
+          }
+          this.area = kept.area;
+          this.keep(hold);
+          this.adopt(hold);
+          this.state = "held";
+          return true;
+        })
+        .catch(() => false);
+    }
+  }
+
+  seatmap.Choice = Choice;
+})();

@@ -1,0 +1,277 @@
+/* The seat map: puts the parts together, follows what others take and give back, and listens to pointer and keyboard. */
+(function () {
+  "use strict";
+
+  const { Plan, Marks, View, Drawing, Choice, Panel, List, Words, SEATS_FROM } = window.seatmap;
+  const root = document.getElementById("seats");
+  const byId = (id) => document.getElementById(id);
+  const canvas = byId("hall");
+  const legend = [...root.querySelectorAll("[data-key]")];
+  const words = new Words(root, legend);
+  const api = root.dataset.api;
+  const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+  let plan, view, drawing, choice, panel, list;
+  let typed = "";
+  let typing = 0;
+
+  const say = (text) => {
+    byId("spoken").textContent = "";
+    window.requestAnimationFrame(() => (byId("spoken").textContent = text));
+  };
+
+  const tell = () => {
+    drawing.mine = new Set([...choice.picked.keys(), ...(choice.area ? [choice.area.key] : [])]);
+    drawing.soon();
+    panel.show();
+    list.show();
+    address();
+  };
+
+  /* The choice is in the address: it can be reloaded, kept and sent. */
+  const address = () => {
+    const url = new URL(window.location.href);
+    const seats = [...choice.picked.keys()].join(",");
+    if (seats) {
+      url.searchParams.set("seats", seats);
+    } else {
+      url.searchParams.delete("seats");
+    }
+    window.history.replaceState(null, "", url);
+  };
+
+  const available = () => {
+    legend.forEach((item) => {
+      const count = plan.counts[item.dataset.key];
+      item.querySelector("[data-free]").textContent = count === undefined ? "" : "· " + words.free(count);
+    });
+    drawing.soon();
+    list.show();
+  };
+
+  const toggle = (seat) => {
+    const mine = choice.has(seat.key);
+    if (!mine && !plan.isFree(seat.ordinal)) {
+      say(words.full(seat, false, false));
+      return;
+    }
+    if (!mine && choice.size >= words.limit && !choice.area) {
+      say(words.say("limited", words.limit));
+      byId("limited").hidden = false;
+      return;
+    }
+    byId("limited").hidden = true;
+    choice.toggle(seat);
+    say(words.full(seat, true, !mine));
+  };
+
+  const stand = (area) => {
+    const has = choice.area && choice.area.key === area.key ? choice.area.quantity : 0;
+    if (has < words.limit && plan.freeIn(area) > 0) {
+      choice.stand(area, plan.categories[area.category], has + 1);
+    }
+  };
+
+  /* Beside the seat, what it is and costs. */
+  const tip = (seat) => {
+    const box = byId("tip");
+    box.hidden = !seat;
+    if (!seat) {
+      return;
+    }
+    const free = choice.has(seat.key) || plan.isFree(seat.ordinal);
+    box.querySelector("b").textContent = words.name(seat);
+    box.querySelector("[data-price]").textContent = free ? words.price(seat.category, "ADULT") : words.say("taken");
+    box.querySelector("[data-category]").textContent = words.byCategory[seat.category] ? words.byCategory[seat.category].name : "";
+    box.querySelector("[data-view]").textContent = [words.access(seat), words.view(seat)].filter(Boolean).join(". ");
+    const at = view.pixel(seat);
+    const below = at.y < 130;
+    box.style.left = Math.min(Math.max(at.x, 118), view.width - 118) + "px";
+    box.style.top = at.y + (below ? 18 : -16) + "px";
+    box.classList.toggle("below", below);
+  };
+
+  const focus = (seat) => {
+    drawing.focused = seat;
+    view.reveal(seat);
+    tip(seat);
+    say(words.full(seat, choice.has(seat.key) || plan.isFree(seat.ordinal), choice.has(seat.key)) + ". " + words.view(seat));
+  };
+
+  const tap = (pixel, touch) => {
+    const found = drawing.hit(pixel, touch);
+    if (found && found.polygon) {
+      stand(found);
+    } else if (found && view.step >= (touch ? 24 : SEATS_FROM)) {
+      drawing.focused = null;
+      toggle(found);
+      tip(found);
+    } else if (found || touch) {
+      zoomTo(found, pixel);
+    }
+  };
+
+  /* From the overview first to the zone, then to its seats. */
+  const zoomTo = (seat, pixel) => {
+    if (seat && view.step < SEATS_FROM) {
+      view.show(plan.zones[seat.zone].box);
+    }
+    if (view.step < 24) {
+      const point = seat || view.point(pixel);
+      view.zoom(36 / view.step);
+      view.centre(point);
+    }
+  };
+
+  const typeAhead = (key) => {
+    window.clearTimeout(typing);
+    typed += key;
+    typing = window.setTimeout(() => (typed = ""), 1200);
+    const label = typed.replace(new RegExp("^" + words.row + "\\s*", "i"), "").trim();
+    const row = label && plan.row(label, drawing.focused ? drawing.focused.zone : 0);
+    if (row) {
+      focus(row.seats[Math.floor(row.seats.length / 2)]);
+    }
+  };
+
+  const move = (event) => {
+    const from = drawing.focused || plan.seats[0];
+    const row = plan.zones[from.zone].rows.find((one) => one.label === from.row);
+    const arrow = ARROWS[event.key];
+    if (arrow) {
+      return drawing.focused ? plan.next(from, arrow[0], arrow[1]) || from : from;
+    }
+    return event.key === "Home" ? row.seats[0] : event.key === "End" ? row.seats[row.seats.length - 1] : null;
+  };
+
+  const press = (event) => {
+    if (!plan.seats.length || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    const to = move(event);
+    if (to) {
+      focus(to);
+    } else if ((event.key === " " && !typed) || event.key === "Enter") {
+      if (drawing.focused) {
+        toggle(drawing.focused);
+      }
+    } else if (event.key === "+" || event.key === "-") {
+      view.zoom(event.key === "+" ? 1.4 : 1 / 1.4, drawing.focused ? view.pixel(drawing.focused) : null);
+    } else if (event.key === "Escape") {
+      drawing.focused = null;
+      tip(null);
+      drawing.soon();
+    } else if (event.key.length === 1) {
+      typeAhead(event.key);
+    } else {
+      return;
+    }
+    event.preventDefault();
+  };
+
+  const filter = (item) => {
+    const only = item.getAttribute("aria-pressed") === "true" ? null : plan.categories.indexOf(item.dataset.key);
+    legend.forEach((one) => one.setAttribute("aria-pressed", String(only !== null && one === item)));
+    drawing.only = list.only = only;
+    drawing.soon();
+    list.show();
+  };
+
+  const show = (what) => {
+    root.dataset.view = what;
+    document.querySelectorAll("[data-show]").forEach((button) => button.setAttribute("aria-pressed", String(button.dataset.show === what)));
+    list.show();
+  };
+
+  const best = (event) => {
+    event.preventDefault();
+    const form = new FormData(byId("best"));
+    const wish = { quantity: Number(form.get("quantity")), together: form.has("together"), accessible: form.has("accessible") };
+    const price = form.get("price");
+    choice.area = null;
+    choice.best(price ? { ...wish, maxPrice: price } : wish).then(() => {
+      const seats = [...choice.picked.keys()].map((key) => plan.byKey.get(key)).filter(Boolean);
+      if (seats.length && choice.state === "held") {
+        view.centre(seats[0]);
+        say(words.title(seats.length) + ": " + seats.map((seat) => words.name(seat)).join("; "));
+      }
+    });
+  };
+
+  const follow = () => {
+    const stream = new EventSource(api + "/performances/" + root.dataset.performance + "/availability/stream");
+    stream.addEventListener("state", (event) => {
+      plan.state(JSON.parse(event.data));
+      available();
+    });
+    stream.addEventListener("change", (event) => {
+      plan.change(JSON.parse(event.data));
+      available();
+    });
+    window.addEventListener("pagehide", () => stream.close());
+  };
+
+  /* Seats named in the address are chosen, as far as they are free. */
+  const named = () => {
+    const seats = (new URL(window.location.href).searchParams.get("seats") || "").split(",");
+    const free = seats.map((key) => plan.byKey.get(key)).filter((seat) => seat && plan.isFree(seat.ordinal));
+    free.slice(0, words.limit).forEach((seat) => choice.picked.set(seat.key, "ADULT"));
+    if (choice.size) {
+      choice.later();
+    }
+  };
+
+  const listen = () => {
+    view.tap = tap;
+    view.hover = (pixel) => {
+      const found = pixel && view.step >= SEATS_FROM ? drawing.hit(pixel, false) : null;
+      tip(found && !found.polygon ? found : null);
+    };
+    canvas.addEventListener("keydown", press);
+    legend.forEach((item) => item.addEventListener("click", () => filter(item)));
+    document.querySelectorAll("[data-show]").forEach((button) => button.addEventListener("click", () => show(button.dataset.show)));
+    root.querySelectorAll("[data-zoom]").forEach((button) => button.addEventListener("click", () => view.zoom(Number(button.dataset.zoom))));
+    byId("whole").addEventListener("click", () => view.fit());
+    byId("best").addEventListener("submit", best);
+    window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => drawing.forget());
+    document.fonts.ready.then(() => drawing.soon());
+  };
+
+  const start = ([geometry, free, marks]) => {
+    plan = new Plan(geometry);
+    plan.state(free);
+    words.bind(plan);
+    view = new View(canvas, plan, () => drawing && drawing.soon());
+    drawing = new Drawing(canvas, plan, view, marks, words);
+    choice = new Choice(api, root.dataset.performance, tell);
+    const acts = { toggle, stand, say, has: (key) => choice.has(key) };
+    panel = new Panel(root, choice, plan, words, acts);
+    list = new List(byId("list"), plan, words, acts);
+    listen();
+    choice.restore().then((held) => {
+      if (!held) {
+        named();
+      }
+      root.dataset.ready = "true";
+      available();
+      tell();
+      follow();
+    });
+  };
+
+  /* On a phone the room is the plan's; who wants to be helped unfolds the form. */
+  if (window.matchMedia("(max-width: 56rem)").matches) {
+    root.querySelector(".finder").open = false;
+  }
+
+  const json = (url) =>
+    fetch(url, { headers: { "Accept-Language": document.documentElement.lang } }).then((answer) => {
+      if (!answer.ok) {
+        throw new Error(answer.status);
+      }
+      return answer.json();
+    });
+  const base = api + "/performances/" + root.dataset.performance;
+  Promise.all([json(base + "/plan?lang=" + document.documentElement.lang), json(base + "/availability"), Marks.load(root.dataset.marks)])
+    .then(start)
+    .catch(() => (byId("broken").hidden = false));
+})();
