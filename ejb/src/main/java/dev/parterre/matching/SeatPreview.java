@@ -61,8 +61,9 @@ class SeatPreview {
     private Optional<SeatChoice> best(PreferenceSpec spec, Candidate candidate, Situation situation, SeatWish wish) {
         var plan = plans.places(candidate.terms().plan());
         var free = places.availability(candidate.id(), candidate.terms().plan()).bits();
+        var liked = wish.liking(wish.taste().among(candidate.terms().prices()));
         return MixPolicy.mixes(spec, candidate, situation).stream()
-                .flatMap(mix -> BestAvailable.best(plan, free, wish.within(mix)).stream())
+                .flatMap(mix -> BestAvailable.best(plan, free, liked.within(mix)).stream())
                 .findFirst();
     }
 
@@ -76,11 +77,17 @@ class SeatPreview {
                 .mapToObj(i -> candidate.price(chosen.get(i).category(), fares.get(i)))
                 .toList();
         var dearest = prices.stream().max(Money::compareTo).orElseThrow();
+        var free = places.availability(candidate.id(), candidate.terms().plan()).bits();
+        var house = new SeatReasons.House(plan, free, candidate.terms().prices());
+        var wish = worse ? WishedSeats.orWorse(spec) : WishedSeats.exactly(spec);
+        var good = SeatReasons.of(house, wish, choice.ordinals());
         return new Preview.Choice(
                 ShownPerformance.of(candidate),
                 labels,
                 dearest,
                 prices.stream().reduce(Money.zero(dearest.currency()), Money::plus),
-                explanation.chosen(candidate, labels, dearest, worse).why());
+                explanation
+                        .chosen(candidate, new Explanation.Places(labels, dearest), good, worse)
+                        .why());
     }
 }
