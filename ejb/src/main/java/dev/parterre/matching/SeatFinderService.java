@@ -42,7 +42,7 @@ public class SeatFinderService {
      * The seats asked for, then what would be cheaper, then what would have a better view; none when there are no such seats.
      *
      * @throws NotOnSale
-     * @throws dev.parterre.seating.QuantityOutOfRange
+     * @throws dev.parterre.seating.QuantityOutOfRange, ShareOutOfRange
      */
     public List<FoundSeats> find(PerformanceId performance, SeatQuestion question) {
         var candidate = programme.now().find(performance).orElseThrow(NotOnSale::new);

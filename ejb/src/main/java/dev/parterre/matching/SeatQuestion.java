@@ -19,7 +19,7 @@ import java.util.Set;
  */
 public record SeatQuestion(int quantity, Sitting sitting, int view, SeatNeeds needs, Optional<Money> maxPrice) {
 
-    /** @throws dev.parterre.seating.QuantityOutOfRange */
+    /** @throws dev.parterre.seating.QuantityOutOfRange, ShareOutOfRange */
     SeatWish wish(Candidate candidate) {
         var pairs = new SeatNeeds(
                 needs.wheelchairs(), needs.companions(), needs.aisle(), needs.centre(), sitting == Sitting.PAIRS);

@@ -9,7 +9,7 @@ import java.util.Set;
  * What can be said for seats, compared with the house they are in; of slots of an area nothing but where it is.
  *
  * @param seated whether they are numbered seats
- * @param row from the stage, counted in its zone, when all are in one row
+ * @param row from the stage, counted in its zone, when all are in one row that is not of a box
  * @param rows of that zone
  * @param nearerThan how many of a hundred seats of the house have a worse view
  * @param aisle whether one of them is at an aisle or at the end of a row
@@ -36,7 +36,9 @@ public record SeatMerits(boolean seated, Optional<Integer> row, int rows, int ne
                 .toList();
         return new SeatMerits(
                 true,
-                rows.size() == 1 ? Optional.of(rows.get(0).get(1)) : Optional.empty(),
+                rows.size() == 1 && plan.place(ordinals.get(0)).zoneKind() != ZoneKind.BOX
+                        ? Optional.of(rows.get(0).get(1))
+                        : Optional.empty(),
                 ranks.rows(
                         index.zoneStart(rows.get(0).get(0)),
                         index.zoneEnd(rows.get(0).get(0))),

@@ -20,7 +20,7 @@ public record SeatTaste(int view, Map<Integer, Long> prices) {
 
     public SeatTaste {
         if (view < 0 || view > MOST) {
-            throw new QuantityOutOfRange(view, MOST);
+            throw new ShareOutOfRange(view, MOST);
         }
         prices = Map.copyOf(prices);
     }

@@ -54,7 +54,7 @@ class SeatTasteTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, 101})
     void aShareIsOfAHundred(int view) {
-        assertThatThrownBy(() -> new SeatTaste(view, Map.of())).isInstanceOf(QuantityOutOfRange.class);
+        assertThatThrownBy(() -> new SeatTaste(view, Map.of())).isInstanceOf(ShareOutOfRange.class);
     }
 
     @Test
