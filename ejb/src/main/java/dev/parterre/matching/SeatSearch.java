@@ -121,8 +121,8 @@ class SeatSearch {
                 candidate,
                 hold.quote().total(),
                 LimitPolicy.patience(order.spec()),
-                attempt.explained(attempt.explanation()
-                        .chosen(candidate, new Explanation.Places(labels, dearest), good, worse)));
+                attempt.explained(
+                        attempt.explanation().chosen(candidate, new Explanation.Places(labels, dearest), good, worse)));
     }
 
     private SeatReasons.House house(Candidate candidate) {
