@@ -25,7 +25,7 @@ final class ApplicationServer implements AutoCloseable {
     private static final int NOT_THERE_YET = 503;
     private static final String DEPLOYMENT = "parterre.ear";
     /** Where tests say that the server is to stop between two steps of payment; only they set it. */
-    private static final String PAYMENT_STOP = "parterre.test.payment-stop";
+    private static final String STOP = "parterre.test.stop";
 
     private final Settings settings;
     private final DataDirectory data;
@@ -106,8 +106,8 @@ final class ApplicationServer implements AutoCloseable {
 
     private StandaloneCommandBuilder command() {
         StandaloneCommandBuilder command = plainCommand();
-        String stop = System.getProperty(PAYMENT_STOP);
-        return stop == null ? command : command.addServerArgument("-D" + PAYMENT_STOP + "=" + stop);
+        String stop = System.getProperty(STOP);
+        return stop == null ? command : command.addServerArgument("-D" + STOP + "=" + stop);
     }
 
     private StandaloneCommandBuilder plainCommand() {

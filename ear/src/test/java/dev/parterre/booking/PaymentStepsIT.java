@@ -56,7 +56,7 @@ class PaymentStepsIT {
 
     @AfterEach
     void close() throws Exception {
-        Files.deleteIfExists(ParterreServer.paymentStop());
+        Files.deleteIfExists(ParterreServer.stopOrder());
         ledger.close();
     }
 
@@ -135,7 +135,7 @@ class PaymentStepsIT {
 
     /** Says where to stop, does something that comes there, waits until it has happened, and starts what died. */
     private void stop(PaymentStep step, String way, Runnable act) throws Exception {
-        Files.writeString(ParterreServer.paymentStop(), way + " " + step);
+        Files.writeString(ParterreServer.stopOrder(), way + " " + step);
         var done = CompletableFuture.runAsync(act).exceptionally(cutOff -> null);
         if (way.equals("HALT")) {
             assertThat(ParterreServer.awaitServerEnd(SOON))
@@ -143,7 +143,7 @@ class PaymentStepsIT {
                     .isTrue();
             ParterreServer.startServer();
         } else {
-            Eventually.holds(SOON, "a failure behind " + step, () -> !Files.exists(ParterreServer.paymentStop()));
+            Eventually.holds(SOON, "a failure behind " + step, () -> !Files.exists(ParterreServer.stopOrder()));
         }
         done.join();
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.parterre.booking.AtOnce;
 import dev.parterre.booking.BookingFixture.Opened;
+import dev.parterre.testing.Api;
 import dev.parterre.testing.Eventually;
 import dev.parterre.testing.Invariants;
 import dev.parterre.testing.ParterreServer;
@@ -102,6 +103,47 @@ class TurnsIT {
     }
 
     @Test
+    void aPreferenceThatIsDeletedMeanwhileGetsNothing() throws Exception {
+        var customer = payingWith("pm_card_visa");
+        var wanted = aPerformance(connection).onSale();
+        var preference = customer.prefers(Customer.wordOf(wanted.id().value()), Map.of());
+
+        var run = run(customer, wanted, () -> customer.api().delete("preferences/" + preference));
+
+        assertThat(decided(run, preference)).isEqualTo("NONE not-active");
+        assertThat(held(wanted)).isZero();
+    }
+
+    @Test
+    void aPerformanceThatIsCancelledMeanwhileIsNeitherBookedNorPaid() throws Exception {
+        var customer = payingWith("pm_card_visa");
+        var wanted = aPerformance(connection).onSale();
+        var preference = customer.prefers(Customer.wordOf(wanted.id().value()), Map.of());
+        var why = Map.of("bg", "Солистът е болен.", "en", "The soloist is ill.");
+
+        var run = run(customer, wanted, () -> assertThat(Api.as("ADMIN")
+                        .post(
+                                "performances/" + wanted.id() + "/disruptions",
+                                Map.of("kind", "CANCELLED", "reason", why))
+                        .status())
+                .isLessThan(300));
+
+        assertThat(decided(run, preference)).isEqualTo("FAILED hold-lost");
+        assertThat(customer.api().get("bookings").body().path("items")).isEmpty();
+    }
+
+    private String decided(String run, String preference) throws Exception {
+        try (var query = connection.prepareStatement(
+                "select concat(outcome, ' ', reason_code) from decision where run_id = ? and preference_id = ?")) {
+            query.setString(1, run);
+            query.setString(2, preference);
+            try (var row = query.executeQuery()) {
+                return row.next() ? row.getString(1) : "";
+            }
+        }
+    }
+
+    @Test
     void withoutTheTurnMoreIsSpentThanThereIs() throws Exception {
         assertThat(race("", new CyclicBarrier(RUNS))).isGreaterThan(BUDGET);
     }
@@ -131,6 +173,11 @@ class TurnsIT {
     /** What the engine decides about that preference when this happens after its claim and before its last look. */
     private JsonNode decided(Customer customer, String preference, Opened wanted, Callable<?> meanwhile)
             throws Exception {
+        run(customer, wanted, meanwhile);
+        return customer.decision(preference);
+    }
+
+    private String run(Customer customer, Opened wanted, Callable<?> meanwhile) throws Exception {
         var account = Long.parseLong(customer.api().get("me").text("id"));
         try (var take = turn.prepareStatement("insert into decision_turn (account_id) values (?)")) {
             take.setLong(1, account);
@@ -141,7 +188,7 @@ class TurnsIT {
         meanwhile.call();
         turn.commit();
         Customer.ended(run, PATIENCE);
-        return customer.decision(preference);
+        return run;
     }
 
     private static JsonNode buy(Customer customer, Opened performance) {

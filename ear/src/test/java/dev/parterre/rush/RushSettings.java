@@ -16,6 +16,7 @@ import java.util.Set;
  * @param rounds of crashes of each kind
  * @param victims names of what is to crash; all when left out
  * @param party seats of one hold
+ * @param preferences how many a run of the engine books
  * @param keys whether every hold that is measured carries an idempotency key
  */
 record RushSettings(
@@ -27,6 +28,7 @@ record RushSettings(
         int rounds,
         Set<String> victims,
         int party,
+        int preferences,
         boolean keys) {
 
     private static final int MOST_CLIENTS = 512;
@@ -45,6 +47,7 @@ record RushSettings(
                 Integer.parseInt(text("rounds", "10")),
                 Set.of(text("victims", "all").split(",")),
                 Integer.parseInt(text("party", "1")),
+                Integer.parseInt(text("preferences", "20000")),
                 Boolean.parseBoolean(text("keys", "true")));
     }
 

@@ -26,6 +26,8 @@ final class Scenarios {
         all.put("sold-out", new SoldOutRefusals()::run);
         all.put("availability", new AvailabilityReads()::run);
         all.put("free-bookings", rush -> rush.measure(freeBookings(rush, LARGE)));
+        all.put("run-free", EngineRun::free);
+        all.put("run-paid", EngineRun::paid);
         return all;
     }
 

@@ -18,7 +18,7 @@ import java.util.Map;
 public final class ParterreServer {
 
     private static final String ATTACH = "parterre.it.attach";
-    private static final String PAYMENT_STOP = "parterre.test.payment-stop";
+    private static final String STOP = "parterre.test.stop";
 
     private static Path data;
     private static RunFile run;
@@ -120,9 +120,9 @@ public final class ParterreServer {
         own.killServer();
     }
 
-    /** Where a test writes at which step of payment the server is to end or to fail; the server takes the file away as it obeys. */
-    public static Path paymentStop() {
-        return Path.of(System.getProperty(PAYMENT_STOP));
+    /** Where a test writes at which step the server is to end or to fail; the server takes the file away as it obeys. */
+    public static Path stopOrder() {
+        return Path.of(System.getProperty(STOP));
     }
 
     /** Whether WildFly has ended by itself within that time; call {@link #startServer} then. */
@@ -166,7 +166,7 @@ public final class ParterreServer {
         Environment.wipe(data);
         Path build = Path.of(System.getProperty("parterre.build"));
         Path ear = Path.of(System.getProperty("parterre.ear"));
-        System.setProperty(PAYMENT_STOP, data.resolve("payment-stop").toString());
+        System.setProperty(STOP, data.resolve("stop").toString());
         own = new Environment(new Settings(0, data, build, ear, true));
         Runtime.getRuntime().addShutdownHook(new Thread(ParterreServer::close, "stop"));
         own.start();

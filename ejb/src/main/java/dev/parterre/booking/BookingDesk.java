@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Shows bookings, each in a transaction of its own. */
@@ -72,6 +74,10 @@ class BookingDesk {
 
     @Transactional(TxType.SUPPORTS)
     List<Commitment> commitments(AccountId account) {
-        return bookings.commitments(account, clock.instant());
+        return commitments(List.of(account)).getOrDefault(account, List.of());
+    }
+
+    Map<AccountId, List<Commitment>> commitments(Collection<AccountId> accounts) {
+        return bookings.commitments(accounts, clock.instant());
     }
 }

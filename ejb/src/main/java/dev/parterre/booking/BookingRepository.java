@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Bookings. */
 @Dependent
@@ -132,23 +133,29 @@ class BookingRepository {
                 page);
     }
 
-    List<Commitment> commitments(AccountId account, Instant now) {
+    Map<AccountId, List<Commitment>> commitments(Collection<AccountId> accounts, Instant now) {
         return entities.createQuery(
-                        "select b.reference, b.performanceId, count(l.id), sum(l.amounts.priceMinor), b.currency, b.createdAt"
+                        "select b.reference, b.performanceId, count(l.id), sum(l.amounts.priceMinor), b.currency, b.createdAt, b.accountId"
                                 + " from BookingLine l join l.booking b"
-                                + " where b.accountId = :account and (l.state = VALID"
-                                + " or (l.state = PENDING and b.payUntil > :now)) group by b.reference, b.performanceId, b.currency, b.createdAt",
+                                + " where b.accountId in :accounts and (l.state = VALID or (l.state = PENDING and b.payUntil > :now))"
+                                + " group by b.reference, b.performanceId, b.currency, b.createdAt, b.accountId",
                         Object[].class)
-                .setParameter("account", account.value())
+                .setParameter(
+                        "accounts", accounts.stream().map(AccountId::value).toList())
                 .setParameter("now", now)
                 .getResultStream()
-                .map(row -> new Commitment(
-                        BookingReference.of((String) row[0]),
-                        new PerformanceId((Long) row[1]),
-                        ((Long) row[2]).intValue(),
-                        new Money((Long) row[3], (String) row[4]),
-                        (Instant) row[5]))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        row -> new AccountId((Long) row[6]),
+                        Collectors.mapping(BookingRepository::commitment, Collectors.toList())));
+    }
+
+    private static Commitment commitment(Object[] row) {
+        return new Commitment(
+                BookingReference.of((String) row[0]),
+                new PerformanceId((Long) row[1]),
+                ((Long) row[2]).intValue(),
+                new Money((Long) row[3], (String) row[4]),
+                (Instant) row[5]);
     }
 
     List<Booking> allOf(AccountId account) {

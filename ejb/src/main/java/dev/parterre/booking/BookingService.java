@@ -24,7 +24,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
@@ -161,6 +163,13 @@ public class BookingService {
             throw new NoSuchAccount();
         }
         return desk.commitments(account);
+    }
+
+    /** The same of many accounts at once; who has none is left out. */
+    @RolesAllowed(SYSTEM)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Map<AccountId, List<Commitment>> commitments(Collection<AccountId> accounts) {
+        return desk.commitments(accounts);
     }
 
     @RolesAllowed({BOX_OFFICE, SUPPORT, FINANCE, ADMIN})

@@ -201,8 +201,7 @@ class FreeBookingBatch {
             sold.add(new Sold(
                     booking.hold().key(), keys.get(reference), booking.hold().ordinals()));
             facts.add(new Traced(
-                    new BookingConfirmed(reference, booking.errand().order().source()),
-                    booking.errand().correlation()));
+                    new BookingConfirmed(reference, null), booking.errand().correlation()));
         }
         outbox.publishAll(facts);
         meters.count("booking.holds", placed.size(), "became", "converted");

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -86,6 +87,10 @@ class HoldLedger {
 
     List<HoldId> overdue(int limit) {
         return holds.overdue(clock.instant(), limit);
+    }
+
+    List<EngineHold> engineHolds(Instant madeBefore, int limit) {
+        return holds.engineHolds(madeBefore, clock.instant(), limit);
     }
 
     void expire(HoldId id) {

@@ -97,4 +97,21 @@ class HoldRepository {
                 .map(HoldId::new)
                 .toList();
     }
+
+    /** Of those that end as soon as they did when they were made; offers, which last longer, are not looked at. */
+    List<EngineHold> engineHolds(Instant madeBefore, Instant now, int limit) {
+        return entities.createQuery(
+                        "select h.publicId, h.accountId from Hold h where h.state = ACTIVE and h.expiresAt > :now"
+                                + " and h.expiresAt <= :soon and h.createdAt < :before and h.requestId like :mark"
+                                + " and not exists (select b from Booking b where b.hold = h) order by h.expiresAt",
+                        Object[].class)
+                .setParameter("now", now)
+                .setParameter("soon", now.plus(HoldPolicy.HOLD))
+                .setParameter("before", madeBefore)
+                .setParameter("mark", EngineHold.MARK + '%')
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new EngineHold(new HoldId((String) row[0]), new AccountId(((Number) row[1]).longValue())))
+                .toList();
+    }
 }

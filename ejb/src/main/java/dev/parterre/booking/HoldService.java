@@ -16,6 +16,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -125,7 +126,19 @@ public class HoldService {
     public HoldView holdFor(AccountId account, HoldCommand command, Duration duration) {
         sales.of(command.performance());
         var terms = new HoldErrand.Terms(Optional.of(account), duration, true);
-        return lanes.await(new HoldErrand(command, terms, null)).hold();
+        var errand = new HoldErrand(command, terms, EngineHold.mark());
+        var made = lanes.await(errand);
+        remember(errand, made);
+        return made.hold();
+    }
+
+    /**
+     * Living holds that {@link #holdFor} made before then and nobody has prolonged since, those that are being paid for left out: whoever
+     * made them has recorded them by now, or died.
+     */
+    @RolesAllowed(Roles.SYSTEM)
+    public List<EngineHold> engineHolds(Instant madeBefore, int most) {
+        return ledger.engineHolds(madeBefore, most);
     }
 
     /** @throws NoSuchHold when it is somebody else's; {@code secret} may be null for the account that made it */

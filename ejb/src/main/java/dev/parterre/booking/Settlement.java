@@ -4,10 +4,10 @@ import dev.parterre.payment.GatewayUnavailable;
 import dev.parterre.payment.PaymentService;
 import dev.parterre.payment.PaymentState;
 import dev.parterre.payment.PaymentStep;
-import dev.parterre.payment.PaymentSteps;
 import dev.parterre.payment.PaymentView;
 import dev.parterre.payment.RefundId;
 import dev.parterre.seating.PlacesTaken;
+import dev.parterre.shared.FaultPoints;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -26,7 +26,7 @@ class Settlement {
     private PaymentService payments;
 
     @Inject
-    private PaymentSteps steps;
+    private FaultPoints steps;
 
     /** Charges if that has not been done, and draws the consequence. */
     Settled charge(Step step) {

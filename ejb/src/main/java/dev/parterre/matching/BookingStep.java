@@ -17,7 +17,9 @@ import dev.parterre.booking.PaymentMeansMissing;
 import dev.parterre.payment.GatewayUnavailable;
 import dev.parterre.payment.NoSuchPaymentMethod;
 import dev.parterre.payment.PaymentMethodId;
+import dev.parterre.shared.FaultPoints;
 import dev.parterre.shared.Refusal;
+import dev.parterre.shared.Rush;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,10 +49,17 @@ class BookingStep {
     private DecisionRecords records;
 
     @Inject
+    private Rush rush;
+
+    @Inject
+    private FaultPoints steps;
+
+    @Inject
     private Clock clock;
 
     /** @return PENDING when the gateway gave no answer; ask again later */
     Outcome take(Step step) {
+        steps.reached(RunStep.RUN_DECISION_PENDING);
         try {
             return noted(step, bookings.bookFor(order(step)));
         } catch (GatewayUnavailable noAnswer) {
@@ -67,13 +76,21 @@ class BookingStep {
     }
 
     private Outcome noted(Step step, BookingOutcome outcome) {
+        steps.reached(RunStep.RUN_BOOKING_MADE);
         var reference = outcome.reference().value();
         if (outcome.isConfirmed()) {
-            return records.booked(step.id(), reference);
+            return done(records.booked(step.id(), reference));
         }
         return outcome.actionUrl()
                 .map(url -> records.actionNeeded(step.id(), reference, url))
                 .orElse(Outcome.PENDING);
+    }
+
+    /** Tickets and mails of what is booked in a run give way to the run. */
+    private Outcome done(Outcome outcome) {
+        rush.felt();
+        steps.reached(RunStep.RUN_PREFERENCE_DONE);
+        return outcome;
     }
 
     /** An offer stands until its time is up, whatever the bank says; what nobody was asked about is given up. */

@@ -248,6 +248,10 @@ class Decision {
         return new DecisionId(id);
     }
 
+    PreferenceId preference() {
+        return new PreferenceId(preferenceId);
+    }
+
     AccountId account() {
         return new AccountId(accountId);
     }

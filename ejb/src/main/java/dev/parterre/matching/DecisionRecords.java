@@ -1,5 +1,6 @@
 package dev.parterre.matching;
 
+import dev.parterre.booking.EngineHold;
 import dev.parterre.booking.HoldId;
 import dev.parterre.booking.HoldService;
 import dev.parterre.preference.PreferenceId;
@@ -13,8 +14,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** What is written down about decisions, each in a short transaction of its own; nothing remote happens in here. */
 @ApplicationScoped
@@ -38,6 +42,11 @@ class DecisionRecords {
 
     Optional<Step> find(RunId run, PreferenceId preference) {
         return decisions.of(run, preference).map(Decision::step);
+    }
+
+    /** Of those that have one. */
+    Map<PreferenceId, Step> find(RunId run, List<PreferenceId> preferences) {
+        return decisions.of(run, preferences).stream().collect(Collectors.toMap(Decision::preference, Decision::step));
     }
 
     Optional<Step> find(DecisionId id) {
@@ -126,6 +135,12 @@ class DecisionRecords {
         return decisions.waiting(outcome, clock.instant().minus(silence), most).stream()
                 .map(Decision::step)
                 .toList();
+    }
+
+    /** Of these holds, those that no decision knows of. */
+    List<EngineHold> unknown(List<EngineHold> made) {
+        var known = made.isEmpty() ? Set.<String>of() : decisions.known(made);
+        return made.stream().filter(hold -> !known.contains(hold.id().value())).toList();
     }
 
     /** That a preference came to nothing again and again is kept for a while only. */

@@ -1,6 +1,7 @@
 package dev.parterre.matching;
 
 import dev.parterre.account.AccountId;
+import dev.parterre.booking.EngineHold;
 import dev.parterre.preference.PreferenceId;
 import dev.parterre.shared.Page;
 import dev.parterre.shared.PageRequest;
@@ -12,10 +13,12 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 @Dependent
@@ -58,21 +61,54 @@ class DecisionRepository {
                 .findFirst();
     }
 
-    /** Of the preference, all that something came of or was attempted in. */
-    List<Decision> eventful(PreferenceId preference) {
+    /** Of these holds, those that a decision of their accounts knows of. */
+    Set<String> known(List<EngineHold> holds) {
+        return Set.copyOf(entities.createQuery(
+                        "select d.holdPublicId from Decision d where d.accountId in :accounts and d.holdPublicId in :holds",
+                        String.class)
+                .setParameter(
+                        "accounts",
+                        holds.stream().map(hold -> hold.account().value()).toList())
+                .setParameter(
+                        "holds", holds.stream().map(hold -> hold.id().value()).toList())
+                .getResultList());
+    }
+
+    /** Of these preferences, what the run has decided. */
+    List<Decision> of(RunId run, Collection<PreferenceId> preferences) {
         return entities.createQuery(
-                        "select d from Decision d where d.preferenceId = :preference and d.outcome in :outcomes",
+                        "select d from Decision d where d.runId = :run and d.preferenceId in :preferences",
                         Decision.class)
-                .setParameter("preference", preference.value())
+                .setParameter("run", run.value())
+                .setParameter("preferences", values(preferences))
+                .getResultList();
+    }
+
+    /** Of these preferences, all that something came of or was attempted in. */
+    List<Decision> eventful(Collection<PreferenceId> preferences) {
+        return entities.createQuery(
+                        "select d from Decision d where d.preferenceId in :preferences and d.outcome in :outcomes",
+                        Decision.class)
+                .setParameter("preferences", values(preferences))
                 .setParameter("outcomes", EnumSet.complementOf(EnumSet.of(Outcome.NONE)))
                 .getResultList();
     }
 
-    /** Of the account, waiting for an answer or a bank. */
-    List<Decision> open(AccountId account) {
+    List<Decision> eventful(PreferenceId preference) {
+        return eventful(List.of(preference));
+    }
+
+    private static List<String> values(Collection<PreferenceId> preferences) {
+        return preferences.stream().map(PreferenceId::value).toList();
+    }
+
+    /** Of these accounts, waiting for an answer or a bank. */
+    List<Decision> open(Collection<AccountId> accounts) {
         return entities.createQuery(
-                        "select d from Decision d where d.accountId = :account and d.outcome in :open", Decision.class)
-                .setParameter("account", account.value())
+                        "select d from Decision d where d.accountId in :accounts and d.outcome in :open",
+                        Decision.class)
+                .setParameter(
+                        "accounts", accounts.stream().map(AccountId::value).toList())
                 .setParameter("open", List.of(Outcome.PENDING, Outcome.OFFERED, Outcome.ACTION_NEEDED))
                 .getResultList();
     }

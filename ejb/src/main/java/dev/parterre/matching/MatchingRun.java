@@ -1,6 +1,7 @@
 package dev.parterre.matching;
 
 import dev.parterre.catalog.PerformanceId;
+import dev.parterre.shared.Json;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,8 +12,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One pass over all active preferences. Started, worked on by one node which gives signs of life, and completed; a run whose
- * node is gone is taken up by another job execution, a few times at most.
+ * One pass over all active preferences. Started, worked on by one node which gives signs of life, and completed, or stopped and resumed;
+ * a run whose node is gone is taken up by another job execution, a few times at most. A dry run decides and does nothing.
  */
 @Entity
 class MatchingRun {
@@ -31,6 +32,7 @@ class MatchingRun {
     @Enumerated(EnumType.STRING)
     private RunState state;
 
+    private boolean dryRun;
     private Long performanceId;
     private Long jobExecution;
     private int expected;
@@ -39,6 +41,10 @@ class MatchingRun {
     private String node;
     private Instant beatAt;
     private int attempts;
+    private Instant takenUpAt;
+    private int examinedBefore;
+    private Instant stopAskedAt;
+    private String report;
 
     @Version
     private int version;
@@ -51,6 +57,7 @@ class MatchingRun {
         this.startedBy = startedBy;
         this.state = RunState.STARTED;
         this.startedAt = now;
+        this.takenUpAt = now;
         this.beatAt = now;
         this.node = node;
     }
@@ -59,6 +66,19 @@ class MatchingRun {
     MatchingRun forLineOf(PerformanceId performance) {
         performanceId = performance.value();
         return this;
+    }
+
+    /** It decides as another would, and does nothing. */
+    MatchingRun withoutActing() {
+        dryRun = true;
+        return this;
+    }
+
+    /** What of it never changes. */
+    record Nature(boolean dryRun, Optional<PerformanceId> performance, Instant startedAt) {}
+
+    Nature nature() {
+        return new Nature(dryRun, performance(), startedAt);
     }
 
     /** The performance whose line it serves; empty for a run over everything. */
@@ -78,14 +98,23 @@ class MatchingRun {
         return state == RunState.STARTED;
     }
 
-    void expect(int preferences) {
-        expected = preferences;
+    RunState state() {
+        return state;
+    }
+
+    boolean isWorkedOnBy(String there) {
+        return node.equals(there);
+    }
+
+    /** Whether whoever works on it there is to go on. */
+    boolean isToGoOn(String there) {
+        return isUnderWay() && stopAskedAt == null && isWorkedOnBy(there);
     }
 
     /** Another node, or this one after a restart, takes the run up; abandons it when that has been tried often enough. */
     boolean takeUp(String by, Instant now) {
         if (attempts >= MOST_ATTEMPTS) {
-            end(RunState.ABANDONED, now);
+            become(RunState.ABANDONED, now);
             return false;
         }
         attempts++;
@@ -93,6 +122,13 @@ class MatchingRun {
         beatAt = now;
         jobExecution = null;
         return true;
+    }
+
+    /** @param preferences how many there are; @param examined how many of them have been before */
+    void expect(int preferences, int examined, Instant now) {
+        expected = preferences;
+        examinedBefore = examined;
+        takenUpAt = now;
     }
 
     void workedOnBy(long execution) {
@@ -103,15 +139,54 @@ class MatchingRun {
         beatAt = now;
     }
 
-    /** Ends it; a run that has ended stays as it ended. */
-    void end(RunState next, Instant now) {
-        if (state.mayBecome(next)) {
-            state = next;
-            endedAt = now;
+    /** @throws RunNotUnderWay @throws RunNotStoppable */
+    void askToStop(Instant now) {
+        if (!isUnderWay()) {
+            throw new RunNotUnderWay(state);
         }
+        if (performanceId != null) {
+            throw new RunNotStoppable();
+        }
+        stopAskedAt = stopAskedAt == null ? now : stopAskedAt;
     }
 
-    RunProgress progress(RunTally tally) {
-        return new RunProgress(runId(), trigger, state, expected, tally, startedAt, endedAt);
+    /** @throws RunNotResumable */
+    void resume(Instant now) {
+        if (!state.isResumable()) {
+            throw new RunNotResumable(state);
+        }
+        become(RunState.STARTED, now);
+        endedAt = null;
+        stopAskedAt = null;
+        report = null;
+        attempts = 0;
+        beatAt = now;
+    }
+
+    /** All that was to be done has been, or it was asked to stop before. */
+    void end(RunReport.Kept kept, Instant now) {
+        become(stopAskedAt == null ? RunState.COMPLETED : RunState.STOPPED, now);
+        report = Json.write(kept);
+    }
+
+    private void become(RunState next, Instant now) {
+        if (!state.mayBecome(next)) {
+            throw new IllegalStateException("run " + id + ": " + state + " cannot become " + next);
+        }
+        state = next;
+        endedAt = now;
+    }
+
+    /** What it came to, as it was written down at its end. */
+    Optional<RunReport.Kept> kept() {
+        return Optional.ofNullable(report).map(json -> Json.read(json, RunReport.Kept.class));
+    }
+
+    RunProgress progress(RunTally tally, Instant now) {
+        var times = new RunProgress.Times(startedAt, Optional.ofNullable(endedAt), Optional.ofNullable(stopAskedAt));
+        var pace = isUnderWay()
+                ? RunPace.of(tally.examined() - examinedBefore, takenUpAt, now, expected - tally.examined())
+                : RunPace.UNKNOWN;
+        return new RunProgress(runId(), new RunProgress.Kind(trigger, dryRun), state, expected, tally, times, pace);
     }
 }

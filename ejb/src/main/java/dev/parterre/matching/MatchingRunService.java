@@ -4,6 +4,7 @@ import dev.parterre.catalog.PerformanceId;
 import dev.parterre.preference.QueuePosition;
 import dev.parterre.preference.QueueSlice;
 import dev.parterre.preference.StandingOrderService;
+import dev.parterre.shared.FaultPoints;
 import dev.parterre.shared.Page;
 import dev.parterre.shared.PageRequest;
 import dev.parterre.shared.Roles;
@@ -15,13 +16,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Starts runs, takes up those that a crash left behind, and tells how far they are. One run at a time in the whole house. */
+/** Starts, stops and resumes runs, takes up those that a crash left behind, and tells how far they are. One run at a time in the whole house. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @RolesAllowed({Roles.ADMIN, Roles.SUPPORT, Roles.BOX_OFFICE, Roles.SYSTEM})
@@ -34,16 +34,25 @@ public class MatchingRunService {
     private RunRecords records;
 
     @Inject
-    private RunRepository runs;
+    private KnownRuns known;
 
     @Inject
     private Lotteries lotteries;
 
     @Inject
+    private RehearsalStages stages;
+
+    @Inject
+    private RunAhead ahead;
+
+    @Inject
     private ThisNode node;
 
     @Inject
-    private MatchingJob job;
+    private RunWork work;
+
+    @Inject
+    private FaultPoints steps;
 
     @EJB
     private StandingOrderService orders;
@@ -58,37 +67,65 @@ public class MatchingRunService {
      */
     @RolesAllowed({Roles.ADMIN, Roles.SUPPORT, Roles.BOX_OFFICE})
     public RunId start() {
-        var run = open(
-                () -> records.open(RunTrigger.STAFF, bean.getCallerPrincipal().getName(), node.name()));
-        work(run);
-        return run;
+        return work.begin(() -> records.open(RunTrigger.STAFF, caller(), node.name()), false);
+    }
+
+    /**
+     * Starts a run that only says what one that acts would do: nothing is claimed, charged, told or decided by it.
+     *
+     * @throws RunInProgress when such a one is under way
+     */
+    @RolesAllowed({Roles.ADMIN, Roles.SUPPORT, Roles.BOX_OFFICE})
+    public RunId startDry() {
+        return work.begin(() -> records.openDry(caller(), node.name()), true);
     }
 
     /** Starts a run when the last one began at least that long ago and none is under way; safe on several nodes at once. */
     @RolesAllowed(Roles.SYSTEM)
     public Optional<RunId> startWhenDue(Duration interval) {
-        if (!records.isDue(interval)) {
-            return Optional.empty();
-        }
-        return start(() ->
-                records.open(RunTrigger.SCHEDULE, bean.getCallerPrincipal().getName(), node.name()));
+        return records.isDue(interval)
+                ? start(() -> records.open(RunTrigger.SCHEDULE, caller(), node.name()))
+                : Optional.empty();
     }
 
     /** Starts to serve the drawn line of a lottery; empty while another run is under way. */
     @RolesAllowed(Roles.SYSTEM)
     public Optional<RunId> serve(PerformanceId performance) {
-        return start(
-                () -> records.openLine(performance, bean.getCallerPrincipal().getName(), node.name()));
+        return start(() -> records.openLine(performance, caller(), node.name()));
     }
 
     private Optional<RunId> start(Supplier<RunId> opening) {
         try {
-            var run = open(opening);
-            work(run);
-            return Optional.of(run);
+            return Optional.of(work.begin(opening, false));
         } catch (RunInProgress quicker) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Asks a run to stop and returns at once: whoever is at a preference finishes it, then the run is STOPPED. Asking twice is no harm.
+     *
+     * @throws RunNotUnderWay when it has ended, RunNotStoppable when it serves the line of a lottery, NoSuchMatchingRun
+     */
+    @RolesAllowed({Roles.ADMIN, Roles.SUPPORT, Roles.BOX_OFFICE})
+    public void stop(RunId run) {
+        records.askToStop(run);
+    }
+
+    /**
+     * Goes on with a run where it was stopped or abandoned, and returns at once.
+     *
+     * @throws RunNotResumable when it was neither, RunInProgress when another is under way, NoSuchMatchingRun
+     */
+    @RolesAllowed({Roles.ADMIN, Roles.SUPPORT, Roles.BOX_OFFICE})
+    public void resume(RunId run) {
+        var dryRun = known.nature(run).dryRun();
+        work.begin(
+                () -> {
+                    records.resume(run);
+                    return run;
+                },
+                dryRun);
     }
 
     /** Goes on with runs whose node died or was restarted; one that was taken up too often is abandoned. */
@@ -96,27 +133,45 @@ public class MatchingRunService {
     public void takeUpLeftRuns() {
         records.left(SILENCE, node.name()).stream()
                 .filter(run -> !node.worksOn(run))
-                .forEach(this::work);
+                .forEach(work::takeUp);
     }
 
     /** A sign of life from whoever works on the run. */
     @RolesAllowed(Roles.SYSTEM)
     public void beat(RunId run) {
-        records.beat(run);
+        records.beat(run, node.name());
     }
 
-    /** Every preference of the run has been considered. */
+    /** Every preference of the run has been considered, or nobody is to go on with it here. */
     @RolesAllowed(Roles.SYSTEM)
     public void complete(RunId run) {
-        lotteries.served(run);
-        records.complete(run);
-        node.ends(run);
+        steps.reached(RunStep.RUN_SLICES_DONE);
+        if (known.nature(run).performance().isPresent() && records.isToGoOn(run, node.name())) {
+            lotteries.served(run);
+        }
+        records.end(run, node.name());
+        steps.reached(RunStep.RUN_ENDED);
+        drop(run);
     }
 
     /** The job on this node ended without completing the run; it will be taken up again. */
     @RolesAllowed(Roles.SYSTEM)
     public void drop(RunId run) {
         node.ends(run);
+        stages.ends(run);
+        ahead.ends(run);
+    }
+
+    /** Whether the run only says what it would do. */
+    @RolesAllowed(Roles.SYSTEM)
+    public boolean isDry(RunId run) {
+        return known.nature(run).dryRun();
+    }
+
+    /** Whether whoever works on the run here is to take the next preference; told by memory for a moment. */
+    @RolesAllowed(Roles.SYSTEM)
+    public boolean isToGoOn(RunId run) {
+        return known.isToGoOn(run);
     }
 
     /**
@@ -126,49 +181,37 @@ public class MatchingRunService {
      */
     @RolesAllowed(Roles.SYSTEM)
     public List<QueuePosition> queue(RunSlice slice, Optional<QueuePosition> after, int most) {
-        var line = lotteries.servedBy(slice.run());
-        if (line.isPresent()) {
-            return slice.number() == 0 ? lotteries.line(line.get(), after, most) : List.of();
+        var page = page(slice, after, most);
+        if (!isDry(slice.run())) {
+            ahead.read(slice.run(), page.stream().map(QueuePosition::id).toList());
         }
-        return orders.queue(new QueueSlice(slice.number(), slice.of(), records.startedAt(slice.run())), after, most);
+        return page;
+    }
+
+    private List<QueuePosition> page(RunSlice slice, Optional<QueuePosition> after, int most) {
+        var nature = known.nature(slice.run());
+        if (nature.performance().isPresent()) {
+            return slice.number() == 0 ? lotteries.line(nature.performance().get(), after, most) : List.of();
+        }
+        return orders.queue(new QueueSlice(slice.number(), slice.of(), nature.startedAt()), after, most);
     }
 
     /** @throws NoSuchMatchingRun */
     public RunProgress run(RunId id) {
-        return runs.run(id).progress(runs.tally(id));
+        return records.progress(id);
+    }
+
+    /** @throws NoSuchMatchingRun */
+    public RunReport report(RunId id) {
+        return records.report(id);
     }
 
     /** Newest first. */
     public Page<RunProgress> runs(PageRequest page) {
-        return runs.page(page).map(run -> run.progress(runs.tally(run.runId())));
+        return records.page(page);
     }
 
-    private RunId open(Supplier<RunId> opening) {
-        try {
-            return opening.get();
-        } catch (PersistenceException secondOfTwo) {
-            throw records.underWay().<RuntimeException>map(RunInProgress::new).orElse(secondOfTwo);
-        }
-    }
-
-    private long expected(RunId run) {
-        return lotteries
-                .servedBy(run)
-                .map(lotteries::length)
-                .orElseGet(() -> orders.countActive(records.startedAt(run)));
-    }
-
-    private void work(RunId run) {
-        node.begins(run);
-        try {
-            if (records.takeUp(run, node.name(), expected(run))) {
-                records.workedOnBy(run, job.start(run));
-            } else {
-                node.ends(run);
-            }
-        } catch (RuntimeException broken) {
-            node.ends(run);
-            throw broken;
-        }
+    private String caller() {
+        return bean.getCallerPrincipal().getName();
     }
 }

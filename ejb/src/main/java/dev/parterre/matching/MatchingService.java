@@ -3,10 +3,12 @@ package dev.parterre.matching;
 import dev.parterre.booking.HoldId;
 import dev.parterre.booking.HoldService;
 import dev.parterre.matching.Search.PassedOver;
+import dev.parterre.matching.Situations.Standing;
 import dev.parterre.preference.PreferenceId;
 import dev.parterre.preference.PreferenceMode;
 import dev.parterre.preference.StandingOrder;
 import dev.parterre.preference.StandingOrderService;
+import dev.parterre.shared.FaultPoints;
 import dev.parterre.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
@@ -48,14 +50,26 @@ public class MatchingService {
     @Inject
     private BookingStep booking;
 
+    @Inject
+    private RunAhead ahead;
+
+    @Inject
+    private FaultPoints steps;
+
     /**
      * Considers the preference once per run, however often it is called: goes on from whatever an interrupted call left.
      *
      * @return what became of it; PENDING when the gateway gave no answer, which {@link OpenDecisionService} takes up
      */
     public Outcome consider(RunId run, PreferenceId preference) {
+        return ahead.take(run, preference)
+                .map(next -> next.step().map(this::goOn).orElseGet(() -> decide(run, next.order(), next.standing())))
+                .orElseGet(() -> considerAlone(run, preference));
+    }
+
+    private Outcome considerAlone(RunId run, PreferenceId preference) {
         return records.find(run, preference).map(this::goOn).orElseGet(() -> orders.order(preference)
-                .map(order -> decide(run, order))
+                .map(order -> decide(run, order, situations.of(order)))
                 .orElse(Outcome.NONE));
     }
 
@@ -68,11 +82,13 @@ public class MatchingService {
     }
 
     private Outcome goOn(Step step) {
+        if (step.outcome() == Outcome.OFFERED) {
+            steps.reached(RunStep.RUN_OFFER_MADE);
+        }
         return step.outcome() == Outcome.PENDING ? booking.take(step) : step.outcome();
     }
 
-    private Outcome decide(RunId run, StandingOrder order) {
-        var standing = situations.of(order);
+    private Outcome decide(RunId run, StandingOrder order, Standing standing) {
         var situation = standing.situation();
         var search = Search.of(order.spec(), lotteries.within(run, programme.of(run)), situation);
         lotteries.keepOff(lotteries.servedBy(run), search);
@@ -104,6 +120,7 @@ public class MatchingService {
     /** Places that no decision knows of are let go. */
     private Step record(RunId run, StandingOrder order, Claimed claimed) {
         try {
+            steps.reached(RunStep.RUN_PLACES_CLAIMED);
             return order.spec().consent().mode() == PreferenceMode.ASK
                     ? records.offer(run, order, claimed)
                     : records.pending(run, order, claimed);

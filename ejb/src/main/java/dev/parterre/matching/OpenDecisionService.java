@@ -40,6 +40,9 @@ public class OpenDecisionService {
     @Inject
     private BookingStep booking;
 
+    @Inject
+    private LostClaims lost;
+
     @EJB
     private HoldService holds;
 
@@ -48,6 +51,7 @@ public class OpenDecisionService {
 
     /** One round; repeatable, and harmless on several nodes at once. */
     public void settle() {
+        lost.letGo();
         records.waiting(Outcome.PENDING, UNDER_WAY, BATCH).forEach(step -> attempt(step, booking::take));
         records.overdueOffers(BATCH).forEach(step -> attempt(step, this::expire));
         records.waiting(Outcome.ACTION_NEEDED, UNDER_WAY, BATCH).forEach(step -> attempt(step, this::lookAfter));

@@ -2,6 +2,8 @@ package dev.parterre.matching;
 
 import dev.parterre.audit.AuditTrail;
 import dev.parterre.catalog.PerformanceId;
+import dev.parterre.shared.Page;
+import dev.parterre.shared.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,8 +20,14 @@ import java.util.Optional;
 @Transactional(TxType.REQUIRES_NEW)
 class RunRecords {
 
+    private static final Duration DRY_RUNS_KEPT = Duration.ofDays(7);
+    private static final int EXAMPLES = 5;
+
     @Inject
     private RunRepository runs;
+
+    @Inject
+    private RehearsedRepository rehearsed;
 
     @Inject
     private AuditTrail audit;
@@ -38,26 +46,53 @@ class RunRecords {
         return open(run.forLineOf(performance), RunTrigger.LOTTERY);
     }
 
+    /** A run that only says what it would do; one of these at a time, beside one that acts. */
+    RunId openDry(String startedBy, String node) {
+        rehearsed.forget(clock.instant().minus(DRY_RUNS_KEPT));
+        var run = new MatchingRun(RunTrigger.STAFF, startedBy, node, clock.instant());
+        return open(run.withoutActing(), RunTrigger.STAFF);
+    }
+
     private RunId open(MatchingRun run, RunTrigger trigger) {
-        underWay().ifPresent(other -> {
+        requireNone(run.nature().dryRun());
+        runs.add(run);
+        audit.record(
+                "matching-run.started",
+                subject(run.runId()),
+                Map.of("trigger", trigger.name(), "dryRun", run.nature().dryRun()));
+        return run.runId();
+    }
+
+    private void requireNone(boolean dryRun) {
+        underWay(dryRun).ifPresent(other -> {
             throw new RunInProgress(other);
         });
-        runs.add(run);
-        audit.record("matching-run.started", "matching-run:" + run.runId(), Map.of("trigger", trigger.name()));
-        return run.runId();
+    }
+
+    private static String subject(RunId id) {
+        return "matching-run:" + id;
+    }
+
+    MatchingRun.Nature nature(RunId id) {
+        return runs.run(id).nature();
     }
 
     Optional<PerformanceId> performance(RunId id) {
         return runs.run(id).performance();
     }
 
+    /** Of those that act. */
     Optional<RunId> underWay() {
-        return runs.underWay().map(MatchingRun::runId);
+        return underWay(false);
+    }
+
+    Optional<RunId> underWay(boolean dryRun) {
+        return runs.underWay(dryRun).map(MatchingRun::runId);
     }
 
     boolean isDue(Duration interval) {
         var now = clock.instant();
-        return runs.underWay().isEmpty()
+        return underWay().isEmpty()
                 && runs.lastStart()
                         .filter(last -> last.plus(interval).isAfter(now))
                         .isEmpty();
@@ -74,21 +109,93 @@ class RunRecords {
     }
 
     /** @return false when it has ended, or was taken up so often that it is abandoned now */
-    boolean takeUp(RunId id, String node, long expected) {
+    boolean takeUp(RunId id, String node) {
         var run = runs.runForChange(id);
-        run.expect(Math.toIntExact(expected));
         return run.isUnderWay() && run.takeUp(node, clock.instant());
+    }
+
+    void expect(RunId id, long expected) {
+        var run = runs.runForChange(id);
+        var examined = run.nature().dryRun() ? rehearsed.examined(id) : runs.examined(id);
+        run.expect(Math.toIntExact(expected), examined, clock.instant());
     }
 
     void workedOnBy(RunId id, long execution) {
         runs.runForChange(id).workedOnBy(execution);
     }
 
-    void beat(RunId id) {
-        runs.runForChange(id).beat(clock.instant());
+    /** A sign of life, from whoever is to go on. */
+    void beat(RunId id, String node) {
+        var run = runs.runForChange(id);
+        if (run.isToGoOn(node)) {
+            run.beat(clock.instant());
+        }
     }
 
-    void complete(RunId id) {
-        runs.runForChange(id).end(RunState.COMPLETED, clock.instant());
+    boolean isToGoOn(RunId id, String node) {
+        return runs.run(id).isToGoOn(node);
+    }
+
+    /** @throws RunNotUnderWay @throws RunNotStoppable @throws NoSuchMatchingRun */
+    void askToStop(RunId id) {
+        runs.runForChange(id).askToStop(clock.instant());
+        audit.record("matching-run.stop-asked", subject(id), Map.of());
+    }
+
+    /** @throws RunNotResumable @throws RunInProgress @throws NoSuchMatchingRun */
+    void resume(RunId id) {
+        var run = runs.runForChange(id);
+        if (run.state().isResumable()) {
+            requireNone(run.nature().dryRun());
+        }
+        run.resume(clock.instant());
+        audit.record("matching-run.resumed", subject(id), Map.of());
+    }
+
+    /** Writes down what it came to. Whoever lost the run to another node meanwhile changes nothing. */
+    void end(RunId id, String node) {
+        var run = runs.runForChange(id);
+        if (run.isUnderWay() && run.isWorkedOnBy(node)) {
+            run.end(new RunReport.Kept(counted(run), examples(run)), clock.instant());
+            rehearsed.forget(id, run.state());
+            audit.record(
+                    "matching-run.ended",
+                    subject(id),
+                    Map.of("state", run.state().name()));
+        }
+    }
+
+    /** @throws NoSuchMatchingRun */
+    RunProgress progress(RunId id) {
+        return progress(runs.run(id));
+    }
+
+    /** Newest first. */
+    Page<RunProgress> page(PageRequest page) {
+        return runs.page(page).map(this::progress);
+    }
+
+    /** @throws NoSuchMatchingRun */
+    RunReport report(RunId id) {
+        var run = runs.run(id);
+        return new RunReport(
+                progress(run), run.kept().map(RunReport.Kept::examples).orElseGet(() -> examples(run)));
+    }
+
+    /** Where the gateway still owed answers at the end, it is counted again. */
+    private RunProgress progress(MatchingRun run) {
+        var tally = run.kept()
+                .map(RunReport.Kept::tally)
+                .filter(kept -> kept.pending() == 0)
+                .orElseGet(() -> counted(run));
+        return run.progress(tally, clock.instant());
+    }
+
+    private RunTally counted(MatchingRun run) {
+        return run.nature().dryRun() ? rehearsed.tally(run.runId()) : runs.tally(run.runId());
+    }
+
+    private List<RunExample> examples(MatchingRun run) {
+        return run.nature().dryRun() ? rehearsed.examples(run.runId(), EXAMPLES) : List.of();
     }
 }

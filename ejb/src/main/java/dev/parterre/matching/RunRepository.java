@@ -30,9 +30,12 @@ class RunRepository {
                 .orElseThrow(NoSuchMatchingRun::new);
     }
 
-    Optional<MatchingRun> underWay() {
-        return entities.createQuery("select r from MatchingRun r where r.state = :started", MatchingRun.class)
+    /** There is one of each kind at most: one that acts, and one that does not. */
+    Optional<MatchingRun> underWay(boolean dryRun) {
+        return entities.createQuery(
+                        "select r from MatchingRun r where r.state = :started and r.dryRun = :dry", MatchingRun.class)
                 .setParameter("started", RunState.STARTED)
+                .setParameter("dry", dryRun)
                 .getResultStream()
                 .findFirst();
     }
@@ -48,9 +51,11 @@ class RunRepository {
                 .getResultList();
     }
 
+    /** Of those that act. */
     Optional<Instant> lastStart() {
-        return Optional.ofNullable(entities.createQuery("select max(r.startedAt) from MatchingRun r", Instant.class)
-                .getSingleResult());
+        return Optional.ofNullable(
+                entities.createQuery("select max(r.startedAt) from MatchingRun r where r.dryRun = false", Instant.class)
+                        .getSingleResult());
     }
 
     Page<MatchingRun> page(PageRequest page) {
@@ -62,6 +67,13 @@ class RunRepository {
         var total = entities.createQuery("select count(r) from MatchingRun r", Long.class)
                 .getSingleResult();
         return Page.of(runs, page, total);
+    }
+
+    int examined(RunId run) {
+        return entities.createQuery("select count(d) from Decision d where d.runId = :run", Long.class)
+                .setParameter("run", run.value())
+                .getSingleResult()
+                .intValue();
     }
 
     /** Reads the decisions of the run; the unique key makes that one range of an index. */

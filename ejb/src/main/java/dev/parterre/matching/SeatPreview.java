@@ -1,5 +1,6 @@
 package dev.parterre.matching;
 
+import dev.parterre.catalog.PerformanceId;
 import dev.parterre.preference.PreferenceSpec;
 import dev.parterre.seating.BestAvailable;
 import dev.parterre.seating.PlaceService;
@@ -10,6 +11,7 @@ import dev.parterre.shared.Money;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,76 +20,106 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 class SeatPreview {
 
-    private static final int MOST_TRIED = 10;
-
     @EJB
     private PlaceService places;
 
     @EJB
     private SeatingPlanService plans;
 
+    /** What of the free places of a performance may be chosen. */
+    interface Left {
+        BitSet of(PerformanceId performance, BitSet free);
+    }
+
+    /**
+     * Seats that would be claimed.
+     *
+     * @param prices what each of them costs
+     * @param worse whether they are others than were asked for
+     */
+    record Found(Candidate candidate, List<Integer> ordinals, List<Money> prices, boolean worse) {
+
+        Money total() {
+            return prices.stream().reduce(Money.zero(prices.get(0).currency()), Money::plus);
+        }
+    }
+
     Optional<Preview.Choice> choose(PreferenceSpec spec, Search search, Situation situation, Explanation explanation) {
+        return find(spec, search, situation, (performance, free) -> free).map(found -> choice(found, explanation));
+    }
+
+    /** The best seats of the best performance that has any; what has none is passed over. */
+    Optional<Found> find(PreferenceSpec spec, Search search, Situation situation, Left left) {
         var again = new ArrayList<Candidate>();
-        for (var candidate : search.allowed().stream().limit(MOST_TRIED).toList()) {
-            var found = best(spec, candidate, situation, WishedSeats.exactly(spec));
+        for (var candidate :
+                search.allowed().stream().limit(SeatSearch.MOST_TRIED).toList()) {
+            var found = best(spec, candidate, situation, WishedSeats.exactly(spec), left);
             if (found.isPresent()) {
-                return found.map(choice -> choice(spec, candidate, choice, explanation, false));
+                return found.map(choice -> found(spec, candidate, choice, false));
             }
             if (spec.seats().mayBeWorse()) {
                 again.add(candidate);
             } else {
-                search.passOver(candidate, spec.seats().together() ? Reason.NO_SEATS_TOGETHER : Reason.SOLD_OUT);
+                search.passOver(candidate, lack(spec, candidate, situation, left));
             }
         }
-        return orWorse(spec, search, situation, explanation, again);
-    }
-
-    private Optional<Preview.Choice> orWorse(
-            PreferenceSpec spec,
-            Search search,
-            Situation situation,
-            Explanation explanation,
-            List<Candidate> candidates) {
-        for (var candidate : candidates) {
-            var found = best(spec, candidate, situation, WishedSeats.orWorse(spec));
+        for (var candidate : again) {
+            var found = best(spec, candidate, situation, WishedSeats.orWorse(spec), left);
             if (found.isPresent()) {
-                return found.map(choice -> choice(spec, candidate, choice, explanation, true));
+                return found.map(choice -> found(spec, candidate, choice, true));
             }
             search.passOver(candidate, Reason.SOLD_OUT);
         }
         return Optional.empty();
     }
 
-    private Optional<SeatChoice> best(PreferenceSpec spec, Candidate candidate, Situation situation, SeatWish wish) {
+    private Optional<SeatChoice> best(
+            PreferenceSpec spec, Candidate candidate, Situation situation, SeatWish wish, Left left) {
         var plan = plans.places(candidate.terms().plan());
         var free = places.availability(candidate.id(), candidate.terms().plan()).bits();
-        var liked = wish.liking(wish.taste().among(candidate.terms().prices()));
+        var open = left.of(candidate.id(), free);
         return MixPolicy.mixes(spec, candidate, situation).stream()
-                .flatMap(mix -> BestAvailable.best(plan, free, liked.within(mix)).stream())
+                .flatMap(mix -> BestAvailable.best(plan, open, wish.within(mix)).stream())
                 .findFirst();
     }
 
-    private Preview.Choice choice(
-            PreferenceSpec spec, Candidate candidate, SeatChoice choice, Explanation explanation, boolean worse) {
+    /** As the claim would be refused: seats enough but not side by side, or not seats enough. */
+    private Reason lack(PreferenceSpec spec, Candidate candidate, Situation situation, Left left) {
         var plan = plans.places(candidate.terms().plan());
-        var chosen = choice.ordinals().stream().map(plan::place).toList();
-        var labels = chosen.stream().map(SeatSearch::label).toList();
-        var fares = Fares.of(spec.seats().party());
-        var prices = IntStream.range(0, chosen.size())
-                .mapToObj(i -> candidate.price(chosen.get(i).category(), fares.get(i)))
-                .toList();
-        var dearest = prices.stream().max(Money::compareTo).orElseThrow();
         var free = places.availability(candidate.id(), candidate.terms().plan()).bits();
-        var house = new SeatReasons.House(plan, free, candidate.terms().prices());
-        var wish = worse ? WishedSeats.orWorse(spec) : WishedSeats.exactly(spec);
-        var good = SeatReasons.of(house, wish, choice.ordinals());
+        var categories = LimitPolicy.categories(spec, candidate, situation);
+        var enough = left.of(candidate.id(), free).stream()
+                        .filter(ordinal ->
+                                categories.contains(plan.place(ordinal).category()))
+                        .count()
+                >= spec.seats().quantity();
+        return enough && spec.seats().together() ? Reason.NO_SEATS_TOGETHER : Reason.SOLD_OUT;
+    }
+
+    private Found found(PreferenceSpec spec, Candidate candidate, SeatChoice choice, boolean worse) {
+        var plan = plans.places(candidate.terms().plan());
+        var fares = Fares.of(spec.seats().party());
+        var prices = IntStream.range(0, choice.ordinals().size())
+                .mapToObj(i ->
+                        candidate.price(plan.place(choice.ordinals().get(i)).category(), fares.get(i)))
+                .toList();
+        return new Found(candidate, choice.ordinals(), prices, worse);
+    }
+
+    private Preview.Choice choice(Found found, Explanation explanation) {
+        var plan = plans.places(found.candidate().terms().plan());
+        var labels = found.ordinals().stream()
+                .map(plan::place)
+                .map(SeatSearch::label)
+                .toList();
+        var dearest = found.prices().stream().max(Money::compareTo).orElseThrow();
         return new Preview.Choice(
-                ShownPerformance.of(candidate),
+                ShownPerformance.of(found.candidate()),
                 labels,
                 dearest,
-                prices.stream().reduce(Money.zero(dearest.currency()), Money::plus),
+                found.total(),
                 explanation
-                        .chosen(candidate, new Explanation.Places(labels, dearest), good, worse)
+                        .chosen(found.candidate(), labels, dearest, found.worse())
                         .why());
     }
 }

@@ -2,6 +2,7 @@ package dev.parterre.matching;
 
 import dev.parterre.booking.BookingConfirmed;
 import dev.parterre.shared.FactListener;
+import dev.parterre.shared.Rush;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import java.time.Clock;
+import java.time.Duration;
 
 /** The bank has let a payment through that waited for the customer: the decision is booked. */
 @PermitAll
@@ -30,14 +32,21 @@ import java.time.Clock;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SettleDecisionOnBookingConfirmed extends FactListener implements MessageListener {
 
+    /** So much later each at most while many are booked: whoever booked them knows. */
+    private static final Duration LATE = Duration.ofSeconds(2);
+
     @Inject
     private DecisionRepository decisions;
+
+    @Inject
+    private Rush rush;
 
     @Inject
     private Clock clock;
 
     @Override
     public void onMessage(Message message) {
+        rush.giveWay(LATE);
         once(getClass().getSimpleName(), message, BookingConfirmed.class, this::settle);
     }
 

@@ -2,6 +2,7 @@ package dev.parterre.matching;
 
 import dev.parterre.catalog.Category;
 import dev.parterre.catalog.EventId;
+import dev.parterre.catalog.PerformanceDetail;
 import dev.parterre.catalog.PerformanceId;
 import dev.parterre.shared.LocalText;
 import java.time.Instant;
@@ -31,6 +32,19 @@ public record ShownPerformance(
                 candidate.house().city(),
                 candidate.timing().startsAt(),
                 candidate.timing().zone());
+    }
+
+    static ShownPerformance of(PerformanceDetail performance) {
+        return new ShownPerformance(
+                performance.id(),
+                performance.event(),
+                performance.title(),
+                performance.category(),
+                performance.where().venue(),
+                performance.where().hall(),
+                performance.where().city().name(),
+                performance.startsAt(),
+                performance.zone());
     }
 
     /** On the venue's clock. */

@@ -10,6 +10,7 @@ import dev.parterre.catalog.PerformanceId;
 import dev.parterre.matching.Candidate.House;
 import dev.parterre.matching.Situation.Spent;
 import dev.parterre.matching.Situation.Used;
+import dev.parterre.preference.PreferenceId;
 import dev.parterre.preference.StandingOrder;
 import dev.parterre.shared.Money;
 import jakarta.ejb.EJB;
@@ -59,11 +60,37 @@ class Situations {
 
     /** Of a stored preference. */
     Standing of(StandingOrder order) {
+        return of(List.of(order)).get(order.id());
+    }
+
+    /** Of many at once, of an account each. */
+    Map<PreferenceId, Standing> of(List<StandingOrder> orders) {
         var now = clock.instant();
-        var eventful = decisions.eventful(order.id());
+        var accounts = orders.stream().map(StandingOrder::account).toList();
+        var eventful = decisions.eventful(orders.stream().map(StandingOrder::id).toList()).stream()
+                .collect(Collectors.groupingBy(Decision::preference));
+        var commitments = bookings.commitments(accounts);
+        var open = decisions.open(accounts).stream()
+                .filter(decision -> decision.reference().isEmpty())
+                .collect(Collectors.groupingBy(Decision::account));
+        return orders.stream()
+                .collect(Collectors.toMap(
+                        StandingOrder::id,
+                        order -> standing(
+                                order,
+                                eventful.getOrDefault(order.id(), List.of()),
+                                commitments.getOrDefault(order.account(), List.of()),
+                                open.getOrDefault(order.account(), List.of()),
+                                now)));
+    }
+
+    private Standing standing(
+            StandingOrder order,
+            List<Decision> eventful,
+            List<Commitment> commitments,
+            List<Decision> open,
+            Instant now) {
         var counted = counted(eventful, MonthPolicy.start(now));
-        var commitments = bookings.commitments(order.account());
-        var open = open(order.account());
         var used = new Used(
                 spent(counted),
                 spent(counted(eventful, MonthPolicy.startOfYear(now))),
@@ -112,7 +139,7 @@ class Situations {
 
     /** Places held for the account without a booking of their own yet. */
     private List<Decision> open(AccountId account) {
-        return decisions.open(account).stream()
+        return decisions.open(List.of(account)).stream()
                 .filter(decision -> decision.reference().isEmpty())
                 .toList();
     }
@@ -145,6 +172,9 @@ class Situations {
         var places = new HashMap<PerformanceId, Integer>();
         commitments.forEach(commitment -> places.merge(commitment.performance(), commitment.places(), Integer::sum));
         open.forEach(decision -> held(decision, places));
+        if (places.isEmpty()) {
+            return List.of();
+        }
         return catalog.performances(places.keySet()).stream()
                 .filter(performance -> performance.startsAt().isAfter(now.minus(A_DAY)))
                 .map(performance -> engagement(performance, places.get(performance.id())))

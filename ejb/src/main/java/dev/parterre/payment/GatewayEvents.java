@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.stripe.exception.SignatureVerificationException;
 import com.stripe.net.Webhook;
+import dev.parterre.shared.FaultPoints;
 import dev.parterre.shared.Json;
 import dev.parterre.shared.Meters;
 import jakarta.annotation.security.PermitAll;
@@ -33,7 +34,7 @@ public class GatewayEvents {
     private EventRecords records;
 
     @Inject
-    private PaymentSteps steps;
+    private FaultPoints steps;
 
     @Inject
     private Meters meters;

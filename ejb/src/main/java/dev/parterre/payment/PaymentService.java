@@ -3,6 +3,7 @@ package dev.parterre.payment;
 import dev.parterre.payment.PaymentCommand.Saved;
 import dev.parterre.payment.PaymentCommand.Token;
 import dev.parterre.payment.PaymentRecords.Open;
+import dev.parterre.shared.FaultPoints;
 import dev.parterre.shared.Money;
 import dev.parterre.shared.Roles;
 import jakarta.annotation.security.PermitAll;
@@ -43,7 +44,7 @@ public class PaymentService {
     private RefundOrders refunds;
 
     @Inject
-    private PaymentSteps steps;
+    private FaultPoints steps;
 
     @Inject
     private PaymentGateways gateways;

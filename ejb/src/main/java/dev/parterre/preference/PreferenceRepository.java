@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +43,12 @@ class PreferenceRepository {
 
     Optional<Preference> find(PreferenceId id) {
         return Optional.ofNullable(entities.find(Preference.class, id.value()));
+    }
+
+    List<Preference> find(Collection<PreferenceId> ids) {
+        return entities.createQuery("select p from Preference p where p.id in :ids", Preference.class)
+                .setParameter("ids", ids.stream().map(PreferenceId::value).toList())
+                .getResultList();
     }
 
     Optional<Preference> findForChange(PreferenceId id) {

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,5 +42,10 @@ public class StandingOrderService {
     /** In whatever state it is, deleted included. */
     public Optional<StandingOrder> order(PreferenceId id) {
         return preferences.find(id).map(Preference::order);
+    }
+
+    /** The same of many at once; what does not exist is left out. */
+    public List<StandingOrder> orders(Collection<PreferenceId> ids) {
+        return preferences.find(ids).stream().map(Preference::order).toList();
     }
 }

@@ -2,6 +2,7 @@ package dev.parterre.batch.matching;
 
 import dev.parterre.matching.MatchingRunService;
 import dev.parterre.matching.MatchingService;
+import dev.parterre.matching.RehearsalService;
 import dev.parterre.matching.RunId;
 import dev.parterre.matching.RunSlice;
 import dev.parterre.preference.PreferenceId;
@@ -15,6 +16,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** The job's way into the engine, with the rights of Parterre itself and outside the transaction of the chunk. */
 @Stateless
@@ -23,23 +25,48 @@ import java.util.Optional;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MatchPreferencesService {
 
+    private static final Logger LOG = Logger.getLogger(MatchPreferencesService.class);
+
     @EJB
     private MatchingRunService runs;
 
     @EJB
     private MatchingService matching;
 
+    @EJB
+    private RehearsalService rehearsal;
+
     /** The next preferences of a slice of the run. */
     public List<QueuePosition> queue(RunSlice slice, Optional<QueuePosition> after, int most) {
         return runs.queue(slice, after, most);
     }
 
-    public void consider(RunId run, PreferenceId preference) {
-        matching.consider(run, preference);
+    /** Whether the next preference is to be taken. */
+    public boolean isToGoOn(RunId run) {
+        return runs.isToGoOn(run);
     }
 
-    public void noteFault(RunId run, PreferenceId preference) {
-        matching.noteFault(run, preference);
+    /** A fault of ours costs one preference its turn in this run and is accounted for; the others go on. */
+    public void consider(RunId run, PreferenceId preference) {
+        var dry = runs.isDry(run);
+        try {
+            if (dry) {
+                rehearsal.rehearse(run, preference);
+            } else {
+                matching.consider(run, preference);
+            }
+        } catch (RuntimeException fault) {
+            LOG.errorf(fault, "run %s: preference %s could not be considered", run, preference);
+            noteFault(run, preference, dry);
+        }
+    }
+
+    private void noteFault(RunId run, PreferenceId preference, boolean dry) {
+        if (dry) {
+            rehearsal.noteFault(run, preference);
+        } else {
+            matching.noteFault(run, preference);
+        }
     }
 
     public void beat(RunId run) {

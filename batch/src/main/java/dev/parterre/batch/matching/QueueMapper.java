@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class QueueMapper implements PartitionMapper {
 
     @Inject
-    @ConfigProperty(name = "parterre.matching.slices", defaultValue = "4")
+    @ConfigProperty(name = "parterre.matching.slices", defaultValue = "16")
     private int slices;
 
     @Override

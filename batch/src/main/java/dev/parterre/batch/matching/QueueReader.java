@@ -15,12 +15,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/** Yields the preferences of one slice in the published order; its checkpoint is the position of the last one. */
+/**
+ * Yields the preferences of one slice in the published order until the run is to stop; its checkpoint is the position of the last one.
+ */
 @Named
 @Dependent
 public class QueueReader extends AbstractItemReader {
 
-    private static final int PAGE = 200;
+    private static final int PAGE = 50;
 
     @Inject
     @BatchProperty
@@ -47,6 +49,9 @@ public class QueueReader extends AbstractItemReader {
 
     @Override
     public PreferenceId readItem() {
+        if (!preferences.isToGoOn(RunId.of(run))) {
+            return null;
+        }
         if (page.isEmpty()) {
             page.addAll(preferences.queue(new RunSlice(RunId.of(run), slice, slices), Optional.ofNullable(last), PAGE));
         }

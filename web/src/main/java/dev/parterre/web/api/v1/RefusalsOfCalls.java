@@ -194,8 +194,9 @@ final class RefusalsOfCalls {
             "GET /performances/{id}/availability",
             Map.of(404, List.of(NoSuchPerformance.class, NoSuchSeatingPlan.class)));
 
-    private static final Map<String, Map<Integer, List<Class<? extends Refusal>>>> CALLS =
-            both(both(SALE, RefusalsOfBilling.CALLS), both(RefusalsOfPrices.CALLS, RefusalsOfMoney.CALLS));
+    private static final Map<String, Map<Integer, List<Class<? extends Refusal>>>> CALLS = both(
+            both(SALE, RefusalsOfBilling.CALLS),
+            both(RefusalsOfRuns.CALLS, both(RefusalsOfPrices.CALLS, RefusalsOfMoney.CALLS)));
 
     private RefusalsOfCalls() {}
 

@@ -2,6 +2,7 @@ package dev.parterre.web.backoffice.matching;
 
 import dev.parterre.matching.DecisionText;
 import dev.parterre.matching.MatchingRunService;
+import dev.parterre.matching.RunExample;
 import dev.parterre.matching.RunId;
 import dev.parterre.matching.RunProgress;
 import dev.parterre.preference.PreferenceService;
@@ -19,7 +20,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 
-/** Starts a run, shows how far it is, and what it came to. */
+/** Starts, stops and resumes runs, shows how far they are, and what they came to. */
 @Named
 @RequestScoped
 public class RunsBacking {
@@ -46,6 +47,9 @@ public class RunsBacking {
     /** Why so many preferences led to nothing, in words. */
     public record Skipped(String code, String text, int count) {}
 
+    /** What a dry run would do for one preference, in words. */
+    public record Example(RunExample example, String outcome, String reason) {}
+
     @PostConstruct
     void load() {
         page = runs.runs(new PageRequest(number == null ? 0 : number, ROWS));
@@ -57,9 +61,26 @@ public class RunsBacking {
     }
 
     public String start() {
-        var id = runs.start();
-        Notices.keep("matching.runs.started");
-        return "/backoffice/runs?faces-redirect=true&id=" + id;
+        return begun(runs.start(), "matching.runs.started");
+    }
+
+    public String rehearse() {
+        return begun(runs.startDry(), "matching.runs.dryStarted");
+    }
+
+    public String stop() {
+        runs.stop(run.id());
+        return begun(run.id(), "matching.runs.stopAsked");
+    }
+
+    public String resume() {
+        runs.resume(run.id());
+        return begun(run.id(), "matching.runs.resumed");
+    }
+
+    private static String begun(RunId run, String notice) {
+        Notices.keep(notice);
+        return "/backoffice/runs?faces-redirect=true&id=" + run;
     }
 
     public Page<RunProgress> getPage() {
@@ -82,13 +103,38 @@ public class RunsBacking {
                 .toList();
     }
 
+    /** Of a dry run, in words. */
+    public List<Example> getExamples() {
+        if (!run.kind().dryRun()) {
+            return List.of();
+        }
+        var words = new DecisionText(language.getLocale());
+        return runs.report(run.id()).examples().stream()
+                .map(example -> new Example(example, words.outcome(example.outcome()), words.reason(example.reason())))
+                .toList();
+    }
+
+    /** Of that kind, whichever is looked at. */
+    public boolean isUnderWay(boolean dryRun) {
+        return page.items().stream()
+                .anyMatch(other -> other.isUnderWay() && other.kind().dryRun() == dryRun);
+    }
+
     /** "1:07" minutes; empty while it is under way. */
     public String lasted(RunProgress progress) {
-        if (progress.endedAt() == null) {
-            return "";
-        }
-        var lasted = Duration.between(progress.startedAt(), progress.endedAt());
-        return String.format("%d:%02d", lasted.toMinutes(), lasted.toSecondsPart());
+        return progress.times()
+                .endedAt()
+                .map(end -> minutes(Duration.between(progress.times().startedAt(), end)))
+                .orElse("");
+    }
+
+    /** "1:07" minutes that it will still take; empty when nothing can be said. */
+    public String getLeft() {
+        return run.pace().left().map(RunsBacking::minutes).orElse("");
+    }
+
+    private static String minutes(Duration duration) {
+        return String.format("%d:%02d", duration.toMinutes(), duration.toSecondsPart());
     }
 
     public ZoneId getZone() {

@@ -43,12 +43,41 @@ public class MatchingRunsResource {
     @POST
     @Operation(
             summary = "Start a run",
-            description = "202, then ask GET for progress; 409 run-in-progress names the one under way.")
-    public Response start() {
-        var id = runs.start();
+            description =
+                    "202, then ask GET for progress. A dry run decides as another would, and claims, charges, tells and records"
+                            + " nothing: its report says what would be done.")
+    public Response start(@QueryParam("dryRun") boolean dryRun) {
+        var id = dryRun ? runs.startDry() : runs.start();
         return Response.accepted(RunAnswer.of(runs.run(id)))
                 .location(URI.create("matching-runs/" + id))
                 .build();
+    }
+
+    @POST
+    @Path("/{id}/stop")
+    @Operation(
+            summary = "Ask a run to stop",
+            description = "202: what it is at is finished first, then its state is STOPPED. Asking twice is no harm.")
+    public Response stop(@PathParam("id") String id) {
+        runs.stop(RunId.of(id));
+        return Response.accepted(get(id)).build();
+    }
+
+    @POST
+    @Path("/{id}/resumption")
+    @Operation(
+            summary = "Go on with a run where it was stopped or abandoned",
+            description = "202. Preferences that have their decision are passed over.")
+    public Response resume(@PathParam("id") String id) {
+        runs.resume(RunId.of(id));
+        return Response.accepted(get(id)).build();
+    }
+
+    @GET
+    @Path("/{id}/report")
+    @Operation(summary = "What a run came to, of a dry run with examples")
+    public RunReportAnswer report(@PathParam("id") String id) {
+        return RunReportAnswer.of(runs.report(RunId.of(id)), language);
     }
 
     @GET

@@ -1,4 +1,4 @@
-package dev.parterre.payment;
+package dev.parterre.shared;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,17 +11,17 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Where the process stands in {@link PaymentStep}. Does nothing, unless the server was started with the system property
- * {@value #PROPERTY}, which no configuration of ours does outside tests: it names a file, and a test that writes
- * {@code HALT PAYMENT_ANSWERED} into it has the process end there at once, as in a power cut, and with {@code ABORT} has the step fail.
- * The order is used up by the first who finds it.
+ * Where the process stands in a sequence of steps that is listed as an enum: between each two it may die, and a test walks the list.
+ * Does nothing, unless the server was started with the system property {@value #PROPERTY}, which no configuration of ours does outside
+ * tests: it names a file, and a test that writes {@code HALT PAYMENT_ANSWERED} into it has the process end there at once, as in a power
+ * cut, and with {@code ABORT} has the step fail. The order is used up by the first who finds it.
  */
 @ApplicationScoped
-public class PaymentSteps {
+public class FaultPoints {
 
-    static final String PROPERTY = "parterre.test.payment-stop";
+    static final String PROPERTY = "parterre.test.stop";
 
-    private static final Logger LOG = Logger.getLogger(PaymentSteps.class);
+    private static final Logger LOG = Logger.getLogger(FaultPoints.class);
     private static final int AS_KILLED = 137;
 
     private Optional<Path> order = Optional.empty();
@@ -29,19 +29,18 @@ public class PaymentSteps {
     @PostConstruct
     void look() {
         order = Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of);
-        order.ifPresent(file ->
-                LOG.warnf("this server can be stopped between the steps of payment: it is a test's (%s)", file));
+        order.ifPresent(file -> LOG.warnf("this server can be stopped between its steps: it is a test's (%s)", file));
     }
 
     /** @throws IllegalStateException where a test has said that the step is to fail */
-    public void reached(PaymentStep step) {
+    public void reached(Enum<?> step) {
         order.filter(Files::exists).ifPresent(file -> obey(file, step));
     }
 
-    private static void obey(Path file, PaymentStep step) {
+    private static void obey(Path file, Enum<?> step) {
         try {
             var wanted = Files.readString(file).strip();
-            if (wanted.endsWith(" " + step) && Files.deleteIfExists(file)) {
+            if (wanted.endsWith(" " + step.name()) && Files.deleteIfExists(file)) {
                 stop(wanted, step);
             }
         } catch (NoSuchFileException usedUp) {
@@ -51,7 +50,7 @@ public class PaymentSteps {
         }
     }
 
-    private static void stop(String wanted, PaymentStep step) {
+    private static void stop(String wanted, Enum<?> step) {
         LOG.warnf("a test stops this at %s: %s", step, wanted);
         if (wanted.startsWith("HALT ")) {
             Runtime.getRuntime().halt(AS_KILLED);

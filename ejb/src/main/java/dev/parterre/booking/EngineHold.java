@@ -1,0 +1,20 @@
+package dev.parterre.booking;
+
+import dev.parterre.account.AccountId;
+import dev.parterre.shared.PublicId;
+import dev.parterre.shared.RequestKey;
+
+/** A hold that the reservation engine made for an account whose holder is away. */
+public record EngineHold(HoldId id, AccountId account) {
+
+    /** What its request begins with; no digest of a key that anybody sends can. */
+    static final String MARK = "engine.";
+
+    private static final int LENGTH_OF_REQUESTS = 43;
+
+    /** Stands for no request that is ever repeated. */
+    static RequestKey mark() {
+        var id = (MARK + PublicId.random() + PublicId.random()).substring(0, LENGTH_OF_REQUESTS);
+        return new RequestKey(id, id, id);
+    }
+}

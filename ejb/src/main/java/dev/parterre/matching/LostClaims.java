@@ -1,0 +1,49 @@
+package dev.parterre.matching;
+
+import dev.parterre.booking.EngineHold;
+import dev.parterre.booking.HoldService;
+import dev.parterre.shared.Refusal;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+
+/**
+ * Places that were claimed by somebody who died before a decision knew of them: let go, so that whoever takes the preference up again
+ * finds them free, and the account's limits as they were.
+ */
+@ApplicationScoped
+class LostClaims {
+
+    private static final Logger LOG = Logger.getLogger(LostClaims.class);
+
+    /** From the claim to its decision is one short transaction; no statement of it waits so long for a lock. */
+    private static final Duration AT_WORK = Duration.ofSeconds(15);
+
+    private static final int MOST = 200;
+
+    @EJB
+    private HoldService holds;
+
+    @Inject
+    private DecisionRecords records;
+
+    @Inject
+    private Clock clock;
+
+    /** Repeatable, and harmless on several nodes at once. */
+    void letGo() {
+        records.unknown(holds.engineHolds(clock.instant().minus(AT_WORK), MOST)).forEach(this::letGo);
+    }
+
+    private void letGo(EngineHold hold) {
+        try {
+            holds.releaseFor(hold.account(), hold.id());
+            LOG.infof("hold %s let go: no decision knows of it", hold.id());
+        } catch (Refusal taken) {
+            LOG.debugf("hold %s is somebody's after all: %s", hold.id(), taken.code());
+        }
+    }
+}

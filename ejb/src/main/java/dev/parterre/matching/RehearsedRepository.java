@@ -1,0 +1,161 @@
+package dev.parterre.matching;
+
+import dev.parterre.catalog.CatalogService;
+import dev.parterre.catalog.PerformanceDetail;
+import dev.parterre.catalog.PerformanceId;
+import dev.parterre.shared.ManyRows;
+import dev.parterre.shared.Money;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What dry runs would do, one row per preference; kept until the run has ended and its report stands. */
+@Dependent
+class RehearsedRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @EJB
+    private CatalogService catalog;
+
+    boolean has(RunId run, String preference) {
+        return !entities.createNativeQuery("select 1 from rehearsed where run_id = ?1 and preference_id = ?2")
+                .setParameter(1, run.value())
+                .setParameter(2, preference)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Writing it a second time changes nothing. */
+    void add(RunId run, Rehearsed rehearsed) {
+        var chosen = rehearsed.chosen();
+        ManyRows.update(
+                entities,
+                "insert ignore into rehearsed (run_id, preference_id, account_id, outcome, reason_code, fitting, performance_id,"
+                        + " ordinals, total_minor, currency) values " + ManyRows.values(1, 10),
+                Arrays.asList(
+                        run.value(),
+                        rehearsed.preference(),
+                        rehearsed.account(),
+                        rehearsed.outcome().name(),
+                        rehearsed.reason(),
+                        rehearsed.fitting(),
+                        chosen.map(one -> one.performance().value()).orElse(null),
+                        chosen.map(one -> one.ordinals().stream()
+                                        .map(String::valueOf)
+                                        .collect(Collectors.joining(",")))
+                                .orElse(null),
+                        chosen.map(one -> one.total().minor()).orElse(null),
+                        chosen.map(one -> one.total().currency()).orElse(null)));
+    }
+
+    /** All places that would be taken. */
+    List<Rehearsed> taking(RunId run) {
+        var found = new ArrayList<Rehearsed>();
+        ManyRows.read(
+                entities,
+                "select preference_id, account_id, outcome, reason_code, fitting, performance_id, ordinals, total_minor, currency"
+                        + " from rehearsed where run_id = ? and performance_id is not null",
+                List.of(run.value()),
+                row -> found.add(new Rehearsed(
+                        row.getString(1),
+                        row.getLong(2),
+                        Outcome.valueOf(row.getString(3)),
+                        row.getString(4),
+                        row.getInt(5),
+                        Optional.of(new Rehearsed.Chosen(
+                                new PerformanceId(row.getLong(6)),
+                                Arrays.stream(row.getString(7).split(","))
+                                        .map(Integer::valueOf)
+                                        .toList(),
+                                new Money(row.getLong(8), row.getString(9)))))));
+        return found;
+    }
+
+    int examined(RunId run) {
+        return ((Number) entities.createNativeQuery("select count(*) from rehearsed where run_id = ?1")
+                        .setParameter(1, run.value())
+                        .getSingleResult())
+                .intValue();
+    }
+
+    RunTally tally(RunId run) {
+        var groups = new ArrayList<RunTally.Group>();
+        ManyRows.read(
+                entities,
+                "select outcome, reason_code, count(*), sum(fitting > 0) from rehearsed where run_id = ? group by outcome, reason_code",
+                List.of(run.value()),
+                row -> groups.add(new RunTally.Group(
+                        Outcome.valueOf(row.getString(1)), row.getString(2), row.getInt(3), row.getInt(4))));
+        return RunTally.of(groups);
+    }
+
+    private record Row(Outcome outcome, String reason, String preference, Long performance, Money total) {}
+
+    /** The first few of each outcome and reason, in the order in which they were examined. */
+    List<RunExample> examples(RunId run, int most) {
+        var rows = new ArrayList<Row>();
+        ManyRows.read(
+                entities,
+                "select outcome, reason_code, preference_id, performance_id, total_minor, currency from (select r.*, row_number()"
+                        + " over (partition by outcome, reason_code order by id) place from rehearsed r where run_id = ?) numbered"
+                        + " where place <= ? order by outcome, reason_code, id",
+                List.of(run.value(), most),
+                row -> rows.add(new Row(
+                        Outcome.valueOf(row.getString(1)),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getObject(4, Long.class),
+                        row.getString(6) == null ? null : new Money(row.getLong(5), row.getString(6)))));
+        return shown(rows);
+    }
+
+    private List<RunExample> shown(List<Row> rows) {
+        var ids = rows.stream()
+                .filter(row -> row.performance() != null)
+                .map(row -> new PerformanceId(row.performance()))
+                .collect(Collectors.toSet());
+        Map<Long, PerformanceDetail> performances = catalog.performances(ids).stream()
+                .collect(Collectors.toMap(performance -> performance.id().value(), Function.identity()));
+        return rows.stream()
+                .map(row -> new RunExample(
+                        row.outcome(),
+                        row.reason(),
+                        row.preference(),
+                        Optional.ofNullable(row.performance())
+                                .map(performances::get)
+                                .map(ShownPerformance::of)
+                                .orElse(null),
+                        row.total()))
+                .toList();
+    }
+
+    /** What is kept of it from now on is the report; what was stopped goes on from its rows. */
+    void forget(RunId run, RunState state) {
+        if (state == RunState.COMPLETED) {
+            entities.createNativeQuery("delete from rehearsed where run_id = ?1")
+                    .setParameter(1, run.value())
+                    .executeUpdate();
+        }
+    }
+
+    /** What was stopped or abandoned before then and not resumed. */
+    void forget(Instant before) {
+        entities.createNativeQuery(
+                        "delete h from rehearsed h join matching_run r on r.id = h.run_id where r.ended_at < ?1")
+                .setParameter(1, LocalDateTime.ofInstant(before, ZoneOffset.UTC))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.parterre.matching;
+
+import dev.parterre.matching.Situations.Standing;
+import dev.parterre.preference.PreferenceId;
+import dev.parterre.preference.StandingOrder;
+import dev.parterre.preference.StandingOrderService;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What a slice of a run needs to know for the first look at its next few preferences, read for all of them at once. A few seconds old
+ * when it is used: the last look, behind the claim, is at the truth of that moment.
+ */
+@ApplicationScoped
+class RunAhead {
+
+    /**
+     * A preference that is about to be considered.
+     *
+     * @param step where its decision in this run stands, if there is one
+     */
+    record Next(StandingOrder order, Standing standing, Optional<Step> step) {}
+
+    @EJB
+    private StandingOrderService orders;
+
+    @Inject
+    private DecisionRecords records;
+
+    @Inject
+    private Situations situations;
+
+    private final Map<RunId, Map<PreferenceId, Next>> next = new ConcurrentHashMap<>();
+
+    /** Of an account that comes twice only the first is read: what is decided about it matters for the second. */
+    void read(RunId run, List<PreferenceId> ids) {
+        var accounts = new HashSet<Long>();
+        var found = orders.orders(ids).stream().collect(Collectors.toMap(StandingOrder::id, Function.identity()));
+        var first = ids.stream()
+                .filter(found::containsKey)
+                .map(found::get)
+                .filter(order -> accounts.add(order.account().value()))
+                .toList();
+        if (first.isEmpty()) {
+            return;
+        }
+        var steps = records.find(run, first.stream().map(StandingOrder::id).toList());
+        var standings = situations.of(first);
+        var read = new HashMap<PreferenceId, Next>();
+        first.forEach(order -> read.put(
+                order.id(), new Next(order, standings.get(order.id()), Optional.ofNullable(steps.get(order.id())))));
+        next.computeIfAbsent(run, any -> new ConcurrentHashMap<>()).putAll(read);
+    }
+
+    /** Once; empty when it was not read ahead. */
+    Optional<Next> take(RunId run, PreferenceId id) {
+        return Optional.ofNullable(next.get(run)).map(ahead -> ahead.remove(id));
+    }
+
+    void ends(RunId run) {
+        next.remove(run);
+    }
+}
