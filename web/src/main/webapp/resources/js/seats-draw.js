@@ -18,6 +18,7 @@
       this.marks = marks;
       this.words = words;
       this.mine = new Set();
+      this.pointed = new Set();
       this.only = null;
       this.focused = null;
       this.due = false;
@@ -237,16 +238,26 @@
       context.fillText(text, x, y);
     }
 
-    /* Around the seat that the keyboard is at. */
+    /* Around the seat that the keyboard is at, and around those that are spoken of. */
     ring() {
-      if (this.focused && this.focused.key && this.focused.x !== undefined) {
-        const { x, y } = this.view.pixel(this.focused);
-        this.context.lineWidth = 3;
-        this.context.strokeStyle = this.colour("--focus");
-        this.context.beginPath();
-        this.context.arc(x, y, Math.max(9, this.view.step * 0.6), 0, 2 * Math.PI);
-        this.context.stroke();
+      if (this.focused && this.focused.x !== undefined) {
+        this.circle(this.focused, "--focus");
       }
+      this.pointed.forEach((key) => {
+        const seat = this.plan.byKey.get(key);
+        if (seat) {
+          this.circle(seat, "--accent");
+        }
+      });
+    }
+
+    circle(seat, token) {
+      const { x, y } = this.view.pixel(seat);
+      this.context.lineWidth = 3;
+      this.context.strokeStyle = this.colour(token);
+      this.context.beginPath();
+      this.context.arc(x, y, Math.max(9, this.view.step * 0.6), 0, 2 * Math.PI);
+      this.context.stroke();
     }
 
     /* What lies there: a seat, or an area, or nothing. */

@@ -111,15 +111,6 @@
         .catch(() => this.lost());
     }
 
-    /* The best places by a wish, in place of what is chosen. */
-    best(wish) {
-      window.clearTimeout(this.timer);
-      this.state = "asking";
-      this.tell();
-      const instead = this.hold ? { instead: this.hold.id } : {};
-      return this.take({ bestAvailable: wish, ...instead });
-    }
-
     got(hold) {
       this.keep(hold);
       this.state = this.again ? "asking" : "held";

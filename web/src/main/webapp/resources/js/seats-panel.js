@@ -103,7 +103,6 @@
       const text = state === "offline" ? this.words.offline : state === "refused" && note ? note.detail : "";
       this.part("note").hidden = !text;
       this.part("note").textContent = text;
-      this.part("why").replaceChildren(...((this.choice.hold && this.choice.hold.why) || []).map((why) => element("li", {}, why)));
     }
 
     tick() {

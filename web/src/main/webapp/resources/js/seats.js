@@ -2,13 +2,14 @@
 (function () {
   "use strict";
 
-  const { Plan, Marks, View, Drawing, Choice, Panel, List, Words, SEATS_FROM } = window.seatmap;
+  const { Plan, Marks, View, Drawing, Choice, Panel, List, Finder, Words, SEATS_FROM } = window.seatmap;
   const root = document.getElementById("seats");
   const byId = (id) => document.getElementById(id);
   const canvas = byId("hall");
   const legend = [...root.querySelectorAll("[data-key]")];
   const words = new Words(root, legend);
   const api = root.dataset.api;
+  const base = api + "/performances/" + root.dataset.performance;
   const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
   let plan, view, drawing, choice, panel, list;
   let typed = "";
@@ -182,23 +183,32 @@
     list.show();
   };
 
-  const best = (event) => {
-    event.preventDefault();
-    const form = new FormData(byId("best"));
-    const wish = { quantity: Number(form.get("quantity")), together: form.has("together"), accessible: form.has("accessible") };
-    const price = form.get("price");
-    choice.area = null;
-    choice.best(price ? { ...wish, maxPrice: price } : wish).then(() => {
-      const seats = [...choice.picked.keys()].map((key) => plan.byKey.get(key)).filter(Boolean);
-      if (seats.length && choice.state === "held") {
-        view.centre(seats[0]);
-        say(words.title(seats.length) + ": " + seats.map((seat) => words.name(seat)).join("; "));
-      }
-    });
+  /* What the finder found, in place of what is chosen. */
+  const take = (keys) => {
+    const seats = keys.map((key) => plan.byKey.get(key)).filter(Boolean);
+    if (seats.length) {
+      choice.area = null;
+      choice.picked = new Map(seats.map((seat) => [seat.key, "ADULT"]));
+      choice.later();
+      view.reveal(seats[0]);
+      say(words.title(seats.length) + ": " + seats.map((seat) => words.name(seat)).join("; "));
+    } else if (keys.length) {
+      standing(keys);
+    }
+  };
+
+  const standing = (keys) => {
+    const area = plan.areas.find((one) => keys[0].startsWith(one.key)) || plan.areas[0];
+    choice.stand(area, plan.categories[area.category], keys.length);
+  };
+
+  const point = (keys) => {
+    drawing.pointed = new Set(keys);
+    drawing.soon();
   };
 
   const follow = () => {
-    const stream = new EventSource(api + "/performances/" + root.dataset.performance + "/availability/stream");
+    const stream = new EventSource(base + "/availability/stream");
     stream.addEventListener("state", (event) => {
       plan.state(JSON.parse(event.data));
       available();
@@ -231,7 +241,7 @@
     document.querySelectorAll("[data-show]").forEach((button) => button.addEventListener("click", () => show(button.dataset.show)));
     root.querySelectorAll("[data-zoom]").forEach((button) => button.addEventListener("click", () => view.zoom(Number(button.dataset.zoom))));
     byId("whole").addEventListener("click", () => view.fit());
-    byId("best").addEventListener("submit", best);
+    new Finder(byId("best"), base, words, { take, point }).soon();
     window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => drawing.forget());
     document.fonts.ready.then(() => drawing.soon());
   };
@@ -270,7 +280,6 @@
       }
       return answer.json();
     });
-  const base = api + "/performances/" + root.dataset.performance;
   Promise.all([json(base + "/plan?lang=" + document.documentElement.lang), json(base + "/availability"), Marks.load(root.dataset.marks)])
     .then(start)
     .catch(() => (byId("broken").hidden = false));

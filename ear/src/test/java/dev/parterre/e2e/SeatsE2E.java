@@ -21,6 +21,7 @@ import dev.parterre.testing.ParterreServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -59,8 +60,7 @@ class SeatsE2E {
         openSeats(page, performance);
         assertAccessible(page);
         page.locator(".finder summary").click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Find seats"))
-                .click();
+        page.locator(".choice [data-found='take']").first().click();
         assertThat(page.locator("[data-part='list'] > li")).hasCount(2);
         toPayment(page);
         assertAccessible(page);
@@ -88,6 +88,34 @@ class SeatsE2E {
         var mail = ParterreServer.mailbox()
                 .awaitMailTo(email, received -> received.subject().startsWith("Your tickets"));
         assertThat(mail.text()).contains(reference);
+    }
+
+    @Test
+    void goodSeatsAreFoundWhileTheSliderMovesAndEachHasItsReasons(Page page) throws Exception {
+        var performance = aPerformance(connection).at("32.00").onSale();
+        var problems = new ArrayList<String>();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                problems.add(message.text());
+            }
+        });
+        page.onPageError(problems::add);
+        openSeats(page, performance);
+        var best = page.locator(".choice").first();
+        assertThat(best).containsText("For you");
+        assertThat(best.locator(".why")).containsText("side by side");
+        assertThat(best.locator(".why")).containsText("nearer to the stage than");
+        page.locator("#taste").focus();
+        var asked = page.waitForRequest(request -> request.url().contains("view=0"), () -> page.keyboard()
+                .press("Home"));
+        assertThat(asked.response().status()).isEqualTo(200);
+        page.locator("#best [name='quantity']").fill("3");
+        assertThat(best).containsText("€96");
+        assertAccessible(page);
+        best.locator("[data-found='take']").click();
+        assertThat(page.locator("[data-part='list'] > li")).hasCount(3);
+        assertThat(page.locator("#seats")).hasAttribute("data-state", "held");
+        assertThat(problems).isEmpty();
     }
 
     @Test

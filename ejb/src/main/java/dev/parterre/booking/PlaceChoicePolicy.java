@@ -4,12 +4,14 @@ import dev.parterre.booking.PlaceRequest.AssignedSeats;
 import dev.parterre.booking.PlaceRequest.BestPlaces;
 import dev.parterre.booking.PlaceRequest.InCategory;
 import dev.parterre.booking.PlaceRequest.NamedSeats;
+import dev.parterre.pricing.TicketType;
 import dev.parterre.seating.BestAvailable;
 import dev.parterre.seating.PlacePicture;
 import dev.parterre.seating.PlacesTaken;
 import dev.parterre.seating.PlanGeometry;
 import dev.parterre.seating.QuantityOutOfRange;
 import dev.parterre.seating.SeatChoice;
+import dev.parterre.seating.SeatTaste;
 import dev.parterre.seating.SeatWish;
 import dev.parterre.seating.SingleSeats;
 import dev.parterre.seating.SoldOut;
@@ -19,6 +21,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which places a request means, given which are free. Named seats give one choice, in the order of their names. */
 final class PlaceChoicePolicy {
@@ -151,7 +154,18 @@ final class PlaceChoicePolicy {
         if (priced.isEmpty()) {
             throw new NothingAtThatPrice();
         }
-        return best.wish().within(priced);
+        return priced(best.wish().within(priced));
+    }
+
+    /** What places cost is looked up for those only who mind it. */
+    private SeatWish priced(SeatWish wish) {
+        if (wish.taste().view() == SeatTaste.MOST) {
+            return wish;
+        }
+        var prices = sale.prices().prices().keySet().stream()
+                .collect(Collectors.toMap(
+                        category -> category, category -> sale.prices().price(category, TicketType.ADULT)));
+        return wish.liking(wish.taste().among(prices));
     }
 
     private SeatChoice best(SeatWish wish) {

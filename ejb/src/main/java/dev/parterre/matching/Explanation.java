@@ -22,6 +22,9 @@ final class Explanation {
     private final Situation situation;
     private final Search search;
 
+    /** @param each what the dearest of them costs */
+    record Places(List<SeatLabel> labels, Money each) {}
+
     Explanation(PreferenceSpec spec, Situation situation, Search search) {
         this.spec = spec;
         this.situation = situation;
@@ -31,19 +34,23 @@ final class Explanation {
     /**
      * For a performance of which these places were claimed or could be.
      *
+     * @param good what speaks for the places
      * @param worse whether they are others than were asked for
      */
-    DecisionFacts chosen(Candidate candidate, List<SeatLabel> places, Money each, boolean worse) {
+    DecisionFacts chosen(Candidate candidate, Places places, List<Why> good, boolean worse) {
+        var each = places.each();
         var why = new ArrayList<>(fits(candidate));
-        var numbered = places.stream().noneMatch(place -> place.seat().isEmpty());
+        var numbered = places.labels().stream().noneMatch(place -> place.seat().isEmpty());
         if (worse) {
             why.add(Why.unmet("other-seats"));
         } else if (spec.seats().quantity() > 1 && spec.seats().sitting() != Sitting.APART && numbered) {
             why.add(Why.met(spec.seats().together() ? "together" : "pairs", Map.of()));
         }
+        why.addAll(good);
         why.add(price(each));
         why.add(Why.met("best-of", Map.of("count", String.valueOf(search.fitting()))));
-        return new DecisionFacts(ShownPerformance.of(candidate), why, places, each, counts(), search.fitting());
+        return new DecisionFacts(
+                ShownPerformance.of(candidate), why, places.labels(), each, counts(), search.fitting());
     }
 
     /** For having done nothing, with the performance that came nearest. */

@@ -45,7 +45,7 @@ class SeatPreview {
     }
 
     Optional<Preview.Choice> choose(PreferenceSpec spec, Search search, Situation situation, Explanation explanation) {
-        return find(spec, search, situation, (performance, free) -> free).map(found -> choice(found, explanation));
+        return find(spec, search, situation, (performance, free) -> free).map(found -> choice(spec, found, explanation));
     }
 
     /** The best seats of the best performance that has any; what has none is passed over. */
@@ -78,8 +78,9 @@ class SeatPreview {
         var plan = plans.places(candidate.terms().plan());
         var free = places.availability(candidate.id(), candidate.terms().plan()).bits();
         var open = left.of(candidate.id(), free);
+        var liked = wish.liking(wish.taste().among(candidate.terms().prices()));
         return MixPolicy.mixes(spec, candidate, situation).stream()
-                .flatMap(mix -> BestAvailable.best(plan, open, wish.within(mix)).stream())
+                .flatMap(mix -> BestAvailable.best(plan, open, liked.within(mix)).stream())
                 .findFirst();
     }
 
@@ -106,20 +107,25 @@ class SeatPreview {
         return new Found(candidate, choice.ordinals(), prices, worse);
     }
 
-    private Preview.Choice choice(Found found, Explanation explanation) {
-        var plan = plans.places(found.candidate().terms().plan());
+    private Preview.Choice choice(PreferenceSpec spec, Found found, Explanation explanation) {
+        var candidate = found.candidate();
+        var plan = plans.places(candidate.terms().plan());
         var labels = found.ordinals().stream()
                 .map(plan::place)
                 .map(SeatSearch::label)
                 .toList();
         var dearest = found.prices().stream().max(Money::compareTo).orElseThrow();
+        var free = places.availability(candidate.id(), candidate.terms().plan()).bits();
+        var house = new SeatReasons.House(plan, free, candidate.terms().prices());
+        var wish = found.worse() ? WishedSeats.orWorse(spec) : WishedSeats.exactly(spec);
+        var good = SeatReasons.of(house, wish, found.ordinals());
         return new Preview.Choice(
-                ShownPerformance.of(found.candidate()),
+                ShownPerformance.of(candidate),
                 labels,
                 dearest,
                 found.total(),
                 explanation
-                        .chosen(found.candidate(), labels, dearest, found.worse())
+                        .chosen(candidate, new Explanation.Places(labels, dearest), good, found.worse())
                         .why());
     }
 }

@@ -14,8 +14,10 @@ import dev.parterre.booking.PlaceRequest.BestPlaces;
 import dev.parterre.preference.PreferenceSpec;
 import dev.parterre.preference.StandingOrder;
 import dev.parterre.seating.PlaceInfo;
+import dev.parterre.seating.PlaceService;
 import dev.parterre.seating.PlacesTaken;
 import dev.parterre.seating.SeatWish;
+import dev.parterre.seating.SeatingPlanService;
 import dev.parterre.seating.SoldOut;
 import dev.parterre.shared.Money;
 import dev.parterre.shared.Refusal;
@@ -39,6 +41,12 @@ class SeatSearch {
 
     @EJB
     private HoldService holds;
+
+    @EJB
+    private PlaceService places;
+
+    @EJB
+    private SeatingPlanService plans;
 
     @Inject
     private Lotteries lotteries;
@@ -105,12 +113,24 @@ class SeatSearch {
                 .max(Money::compareTo)
                 .orElseThrow();
         var labels = hold.places().stream().map(held -> label(held.place())).toList();
+        var ordinals =
+                hold.places().stream().map(held -> held.place().ordinal()).toList();
+        var good = SeatReasons.of(house(candidate), wish, ordinals);
         return new Claimed(
                 hold.id().value(),
                 candidate,
                 hold.quote().total(),
                 LimitPolicy.patience(order.spec()),
-                attempt.explained(attempt.explanation().chosen(candidate, labels, dearest, worse)));
+                attempt.explained(
+                        attempt.explanation().chosen(candidate, new Explanation.Places(labels, dearest), good, worse)));
+    }
+
+    private SeatReasons.House house(Candidate candidate) {
+        var plan = candidate.terms().plan();
+        return new SeatReasons.House(
+                plans.places(plan),
+                places.availability(candidate.id(), plan).bits(),
+                candidate.terms().prices());
     }
 
     /** What was chosen for it, or the best among the price categories that may be mixed; when those have no such seats, among the next. */

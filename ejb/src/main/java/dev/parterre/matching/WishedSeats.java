@@ -7,7 +7,9 @@ import dev.parterre.preference.PreferenceSpec.Spot;
 import dev.parterre.seating.SeatNeeds;
 import dev.parterre.seating.SeatSpot;
 import dev.parterre.seating.SeatSpot.Third;
+import dev.parterre.seating.SeatTaste;
 import dev.parterre.seating.SeatWish;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,14 +28,27 @@ final class WishedSeats {
                 seats.zonesExcluded(),
                 Set.of(),
                 spot(seats.spot()),
-                needs(spec, seats.sitting() == Sitting.PAIRS));
+                needs(spec, seats.sitting() == Sitting.PAIRS),
+                taste(spec));
     }
 
     /** For who would rather get in: wherever in the house, together if possible; but never where they must not be. */
     static SeatWish orWorse(PreferenceSpec spec) {
         var seats = spec.seats();
         return new SeatWish(
-                seats.quantity(), false, Set.of(), seats.zonesExcluded(), Set.of(), SeatSpot.ANY, needs(spec, false));
+                        seats.quantity(),
+                        false,
+                        Set.of(),
+                        seats.zonesExcluded(),
+                        Set.of(),
+                        SeatSpot.ANY,
+                        needs(spec, false))
+                .liking(taste(spec));
+    }
+
+    /** Where places cost what they cost is for whoever knows the performance. */
+    private static SeatTaste taste(PreferenceSpec spec) {
+        return new SeatTaste(spec.seats().view(), Map.of());
     }
 
     private static SeatNeeds needs(PreferenceSpec spec, boolean pairs) {

@@ -31,6 +31,8 @@ final class PreferencePolicy {
     static final int MOST_ANSWER_HOURS = 72;
 
     static final int USUAL_ANSWER_HOURS = 24;
+    /** Of a hundred that view and price count together. */
+    static final int VIEW_ALONE = 100;
 
     private static final Set<String> ALL_ZONES = Set.of("STALLS", "CIRCLE", "BALCONY", "BOX", "SECTOR", "FLOOR");
 
@@ -49,6 +51,7 @@ final class PreferencePolicy {
         policy.party(spec.seats().party());
         policy.zones(spec.seats());
         policy.spot(spec.seats().spot());
+        policy.range("view", spec.seats().view(), 0, VIEW_ALONE);
         policy.problems.addAll(MoneyPolicy.problems(spec.limits()));
         policy.consent(spec);
         policy.term(spec.term(), today);

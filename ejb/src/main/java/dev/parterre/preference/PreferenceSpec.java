@@ -118,11 +118,18 @@ public record PreferenceSpec(
      * Who comes, and where in the house. A zone is a kind (STALLS, CIRCLE, BALCONY, BOX, SECTOR, FLOOR) or the key of
      * one hall's zone; excluded zones win.
      *
+     * @param view what a better view counts against a lower price, in percent; 100 is the view alone
      * @param mayBeWorse rather than not getting in, takes seats apart, elsewhere than {@code zones} and {@code spot} say; never
      *     dearer ones, and never excluded zones
      */
     public record Seats(
-            Party party, Sitting sitting, Set<String> zones, Set<String> zonesExcluded, Spot spot, boolean mayBeWorse) {
+            Party party,
+            Sitting sitting,
+            Set<String> zones,
+            Set<String> zonesExcluded,
+            Spot spot,
+            int view,
+            boolean mayBeWorse) {
 
         public Seats {
             zones = Collections.unmodifiableSet(new LinkedHashSet<>(zones));

@@ -11,6 +11,9 @@ import java.util.Set;
 /** Who comes and where they would like to sit, in words. */
 final class SeatPhrases {
 
+    private static final int MOSTLY_PRICE = 40;
+    private static final int MOSTLY_VIEW = 61;
+
     private final Phrases phrases;
     private final Phrasebook book;
 
@@ -58,9 +61,16 @@ final class SeatPhrases {
             phrases.add("zonesExcluded", "sentence.notZones", book.either(zoneNames(seats.zonesExcluded())));
         }
         spot(seats.spot());
+        if (seats.view() < PreferencePolicy.VIEW_ALONE) {
+            phrases.add("view", "sentence.view." + taste(seats.view()));
+        }
         if (seats.mayBeWorse()) {
             phrases.add("mayBeWorse", "sentence.mayBeWorse");
         }
+    }
+
+    private static String taste(int view) {
+        return view < MOSTLY_PRICE ? "cheap" : view < MOSTLY_VIEW ? "both" : "near";
     }
 
     private List<String> zoneNames(Set<String> zones) {

@@ -104,7 +104,13 @@ final class SpecReader {
 
     private Seats seats() {
         return new Seats(
-                party(), sitting(), zones("zones"), zones("zonesExcluded"), spot(), reader.yes("mayBeWorse", false));
+                party(),
+                sitting(),
+                zones("zones"),
+                zones("zonesExcluded"),
+                spot(),
+                reader.number("view").orElse(PreferencePolicy.VIEW_ALONE),
+                reader.yes("mayBeWorse", false));
     }
 
     /** Side by side unless something else is said. */

@@ -79,6 +79,7 @@ final class SpecWriter {
         json.put("aisle", seats.spot().aisle());
         json.put("centre", seats.spot().centre());
         list(json, "distance", seats.spot().distance());
+        json.put("view", seats.view());
         json.put("mayBeWorse", seats.mayBeWorse());
     }
 

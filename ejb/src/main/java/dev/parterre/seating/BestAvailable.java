@@ -28,7 +28,7 @@ import java.util.random.RandomGenerator;
  * where in the house, seats there. Within a step a seat at the aisle comes first for who
  * wishes it, then what costs least: side by side the sum of the seats' distances from the plan's focus ({@link SeatOrder}; seats
  * behind the stage count threefold, and with {@code centre} the way off the middle line is added twice: {@link Outlook}), in
- * blocks as {@link PartySearch} says. At equal distance the category listed first in the plan is better. Wheelchair and companion places are offered only to who asks for them.
+ * blocks as {@link PartySearch} says. Who minds the price ({@link SeatTaste}) has it added to the distance. At equal distance the category listed first in the plan is better. Wheelchair and companion places are offered only to who asks for them.
  *
  * <p><b>What it is worth.</b> In 1,000 random halls of up to 16 free seats the score was the best of all subsets of seats, side
  * by side and parted ({@code ExhaustiveSearchTest}). Side by side that holds in any hall; parties that must be parted in large

@@ -12,6 +12,9 @@ import java.util.random.RandomGenerator;
  */
 final class OpenAreas {
 
+    /** In which the worst view and the highest price are reckoned. */
+    private static final long SHARES = 1_000_000;
+
     private final PlanGeometry plan;
     private final BitSet free;
     private final RandomGenerator random;
@@ -22,15 +25,24 @@ final class OpenAreas {
         this.random = random;
     }
 
-    /** One choice per area that has room, nearest to the focus first. */
+    /** One choice per area that has room, nearest to the focus first, or as somebody likes who minds the price. */
     List<SeatChoice> choices(SeatWish wish) {
         return plan.areas().stream()
                 .filter(area -> wish.allowsZone(area.key(), ZoneKind.FLOOR) && wish.allowsCategory(area.category()))
+                .sorted(Comparator.comparingDouble(area -> cost(area, wish.taste())))
                 .map(area ->
                         new SeatChoice(SeatChoice.Fit.AREA, slots(area, wish.quantity()), area.key(), distance(area)))
                 .filter(choice -> choice.ordinals().size() == wish.quantity())
-                .sorted(Comparator.comparingDouble(SeatChoice::distance))
                 .toList();
+    }
+
+    private double cost(PlanGeometry.Area area, SeatTaste taste) {
+        if (!taste.minds()) {
+            return distance(area);
+        }
+        var farthest = plan.areas().stream().mapToDouble(this::distance).max().orElse(0);
+        var view = farthest > 0 ? distance(area) / farthest : 0;
+        return taste.ofView(Math.round(view * SHARES)) + taste.ofPrice(area.category(), SHARES);
     }
 
     private List<Integer> slots(PlanGeometry.Area area, int quantity) {

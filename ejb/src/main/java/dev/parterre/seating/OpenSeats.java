@@ -15,6 +15,7 @@ final class OpenSeats {
     private final SeatBits forAllPairs;
     private final SeatBits[] blocks = new SeatBits[SeatWish.MOST + 1];
     private final int[][] inOrder = new int[SeatWish.MOST + 1][];
+    private SeatOrder order;
 
     private OpenSeats(SeatIndex index, SeatBits open, SeatBits forAll) {
         this.index = index;
@@ -74,7 +75,17 @@ final class OpenSeats {
 
     /** The same but for some seats, which stay free for everybody. */
     OpenSeats without(BitSet some) {
-        return new OpenSeats(index, open.without(SeatBits.of(some, index.size())), forAll);
+        var left = new OpenSeats(index, open.without(SeatBits.of(some, index.size())), forAll);
+        left.order = order;
+        return left;
+    }
+
+    /** The order in which the one wish that these are for likes the seats. */
+    SeatOrder order(SeatWish wish) {
+        if (order == null) {
+            order = index.order(wish.needs().centre()).liked(wish.taste());
+        }
+        return order;
     }
 
     SeatIndex index() {

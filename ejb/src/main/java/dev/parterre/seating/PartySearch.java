@@ -47,7 +47,7 @@ final class PartySearch {
         this.open = open;
         this.chosen = new ChosenBlocks(open);
         this.index = open.index();
-        this.order = index.order(wish.needs().centre());
+        this.order = open.order(wish);
         this.wish = wish;
         this.fit = fit;
         this.room = room();
@@ -120,7 +120,8 @@ final class PartySearch {
                 work++;
                 var cost = order.cost(first, size);
                 middle = index.middle(first, size);
-                least = Math.max(0, index.distance(index.plan().focus(), middle) - 2);
+                least = (int) Math.max(
+                        0, wish.taste().ofView(index.distance(index.plan().focus(), middle)) - 2);
                 if (betters(new Prospect(0, 1, cost + (long) missing * least).with(size, missing))) {
                     chosen.add(new Block(first, size));
                     apart.clear();

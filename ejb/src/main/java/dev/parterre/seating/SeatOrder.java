@@ -1,6 +1,7 @@
 package dev.parterre.seating;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -23,21 +24,48 @@ final class SeatOrder {
 
     private final SeatBits links;
     private final int[] costs;
+    private final int[] categories;
     private final long[] costUpTo;
     private final int[] categoriesUpTo;
     private final AtomicReferenceArray<int[]> kept = new AtomicReferenceArray<>(KEPT + 1);
 
     /** @param distances of the seats in usual distances of neighbours */
     SeatOrder(double[] distances, int[] categories, SeatBits links) {
+        this(Arrays.stream(distances).mapToInt(SeatOrder::cost).toArray(), categories, links);
+    }
+
+    private SeatOrder(int[] costs, int[] categories, SeatBits links) {
         this.links = links;
-        this.costs = new int[distances.length];
-        this.costUpTo = new long[distances.length + 1];
-        this.categoriesUpTo = new int[distances.length + 1];
-        for (var seat = 0; seat < distances.length; seat++) {
-            costs[seat] = cost(distances[seat]);
+        this.costs = costs;
+        this.categories = categories;
+        this.costUpTo = new long[costs.length + 1];
+        this.categoriesUpTo = new int[costs.length + 1];
+        for (var seat = 0; seat < costs.length; seat++) {
             costUpTo[seat + 1] = costUpTo[seat] + costs[seat];
             categoriesUpTo[seat + 1] = categoriesUpTo[seat] + categories[seat];
         }
+    }
+
+    /** The same seats in the order of somebody who minds the price; this order for who does not. */
+    SeatOrder liked(SeatTaste taste) {
+        if (!taste.minds() || costs.length == 0) {
+            return this;
+        }
+        var range = Arrays.stream(costs).summaryStatistics();
+        var spread = range.getMax() - range.getMin();
+        var added = new HashMap<Integer, Long>();
+        var liked = new int[costs.length];
+        for (var seat = 0; seat < costs.length; seat++) {
+            var price = added.computeIfAbsent(categories[seat], category -> taste.ofPrice(category, spread));
+            liked[seat] = (int) (taste.ofView(costs[seat]) + price);
+        }
+        return new SeatOrder(liked, categories, links);
+    }
+
+    /** How many of a hundred seats cost more than so much. */
+    int percentAbove(double cost) {
+        var above = Arrays.stream(costs).filter(other -> other > cost).count();
+        return costs.length == 0 ? 0 : (int) (100 * above / costs.length);
     }
 
     static int cost(double distance) {

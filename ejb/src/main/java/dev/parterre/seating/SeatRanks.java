@@ -44,6 +44,16 @@ final class SeatRanks {
         }
     }
 
+    /** From the stage, in its zone; the front row is 1. */
+    int row(int seat) {
+        return rows[seat];
+    }
+
+    /** How many rows there are among those seats of one zone. */
+    int rows(int from, int until) {
+        return IntStream.range(from, until).map(seat -> rows[seat]).max().orElse(0);
+    }
+
     SeatBits allowedBy(SeatSpot spot) {
         var allowed = new BitSet();
         IntStream.range(0, rows.length)

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param categories ordinals of the price categories that will do; empty means any
  * @param spot where in the house
  * @param needs wheelchair spaces and where in the row; together no more than the quantity
+ * @param taste what a better view is worth to them
  */
 public record SeatWish(
         int quantity,
@@ -20,7 +21,8 @@ public record SeatWish(
         Set<String> zonesExcluded,
         Set<Integer> categories,
         SeatSpot spot,
-        SeatNeeds needs) {
+        SeatNeeds needs,
+        SeatTaste taste) {
 
     public static final int MOST = 100;
 
@@ -34,6 +36,18 @@ public record SeatWish(
         if (needs.wheelchairs() + needs.companions() > quantity) {
             throw new QuantityOutOfRange(needs.wheelchairs() + needs.companions(), quantity);
         }
+    }
+
+    /** Of somebody to whom the view alone counts. */
+    public SeatWish(
+            int quantity,
+            boolean together,
+            Set<String> zones,
+            Set<String> zonesExcluded,
+            Set<Integer> categories,
+            SeatSpot spot,
+            SeatNeeds needs) {
+        this(quantity, together, zones, zonesExcluded, categories, spot, needs, SeatTaste.VIEW);
     }
 
     /** In whatever part of those zones. */
@@ -59,22 +73,27 @@ public record SeatWish(
 
     /** The same wish, limited to these categories as well. */
     public SeatWish within(Set<Integer> allowed) {
-        return new SeatWish(quantity, together, zones, zonesExcluded, allowed, spot, needs);
+        return new SeatWish(quantity, together, zones, zonesExcluded, allowed, spot, needs, taste);
     }
 
     /** The same wish of a party with these needs instead. */
     public SeatWish with(SeatNeeds others) {
-        return new SeatWish(quantity, together, zones, zonesExcluded, categories, spot, others);
+        return new SeatWish(quantity, together, zones, zonesExcluded, categories, spot, others, taste);
     }
 
     /** The same wish, limited to that part of the house. */
     public SeatWish at(SeatSpot where) {
-        return new SeatWish(quantity, together, zones, zonesExcluded, categories, where, needs);
+        return new SeatWish(quantity, together, zones, zonesExcluded, categories, where, needs, taste);
     }
 
     /** The same wish of somebody who takes what there is rather than nothing. */
     public SeatWish orApart() {
-        return new SeatWish(quantity, false, zones, zonesExcluded, categories, spot, needs);
+        return new SeatWish(quantity, false, zones, zonesExcluded, categories, spot, needs, taste);
+    }
+
+    /** The same wish of somebody with that taste. */
+    public SeatWish liking(SeatTaste other) {
+        return new SeatWish(quantity, together, zones, zonesExcluded, categories, spot, needs, other);
     }
 
     boolean allowsCategory(int category) {

@@ -22,7 +22,7 @@ final class SideBySide {
         this.open = open;
         this.index = open.index();
         this.wish = wish;
-        this.order = index.order(wish.needs().centre());
+        this.order = open.order(wish);
         this.most = most;
     }
 
@@ -98,7 +98,7 @@ final class SideBySide {
                 .filter(seats -> seats.size() >= wish.quantity())
                 .map(this::nearest)
                 .flatMap(Collection::stream)
-                .sorted(Comparator.comparing(SeatChoice::fit).thenComparingDouble(SeatChoice::distance))
+                .sorted(Comparator.comparing(SeatChoice::fit).thenComparingDouble(this::cost))
                 .limit(most)
                 .toList();
     }
@@ -121,6 +121,14 @@ final class SideBySide {
         }
         var fit = seats.size() - wish.quantity() == 1 ? Fit.TOGETHER_LEAVING_ONE : Fit.TOGETHER;
         return List.of(new SeatChoice(fit, best, null, index.distance(best)));
+    }
+
+    private double cost(SeatChoice choice) {
+        return wish.taste().minds()
+                ? choice.ordinals().stream()
+                        .mapToLong(seat -> order.cost(seat.intValue()))
+                        .sum()
+                : choice.distance();
     }
 
     private boolean isAccessible(int seat) {

@@ -12,6 +12,7 @@ import dev.parterre.shared.Money;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +73,7 @@ class SearchTest {
         var search = search(preference, programme, nothingBooked());
 
         var facts = new Explanation(preference.spec(), nothingBooked().situation(), search)
-                .chosen(search.allowed().get(0), twoSeats("11", "12"), Money.of("38.00", "EUR"), false);
+                .chosen(search.allowed().get(0), twoSeats("11", "12"), List.of(Why.met("at-aisle", Map.of())), false);
 
         assertThat(facts.why())
                 .extracting(why -> new DecisionText(Locale.ENGLISH).why(why).replace('\u00A0', ' '))
@@ -81,13 +82,15 @@ class SearchTest {
                         "“quartet”",
                         "a Friday evening",
                         "side by side",
+                        "at an aisle",
                         "€38 each, €7 under your limit",
                         "best of 1 that fit");
         assertThat(new DecisionText(Locale.forLanguageTag("bg"))
                         .inFavour(facts.why())
                         .replace('\u00A0', ' '))
-                .isEqualTo("джаз, „quartet“, петък вечер, едно до друго, 38 € на билет, 7 € под границата ви,"
-                        + " най-доброто от 1 подходящи");
+                .isEqualTo(
+                        "джаз, „quartet“, петък вечер, едно до друго, до пътека, 38 € на билет, 7 € под границата ви,"
+                                + " най-доброто от 1 подходящи");
     }
 
     @Test
@@ -96,7 +99,7 @@ class SearchTest {
         var search = search(preference, List.of(performance(1).candidate()), nothingBooked());
 
         var facts = new Explanation(preference.spec(), nothingBooked().situation(), search)
-                .chosen(search.allowed().get(0), twoSeats("", ""), Money.of("38.00", "EUR"), false);
+                .chosen(search.allowed().get(0), twoSeats("", ""), List.of(), false);
 
         assertThat(facts.why()).extracting(Why::code).doesNotContain("together");
     }
@@ -109,9 +112,11 @@ class SearchTest {
         assertThat(search.nearest()).isEmpty();
     }
 
-    private static List<SeatLabel> twoSeats(String one, String other) {
+    /** At 38 EUR. */
+    private static Explanation.Places twoSeats(String one, String other) {
         var stalls = LocalText.of("Партер", "Stalls");
-        return List.of(new SeatLabel(stalls, "4", one), new SeatLabel(stalls, "4", other));
+        return new Explanation.Places(
+                List.of(new SeatLabel(stalls, "4", one), new SeatLabel(stalls, "4", other)), Money.of("38.00", "EUR"));
     }
 
     private static Search search(PreferenceFixture preference, List<Candidate> programme, SituationFixture situation) {

@@ -51,6 +51,11 @@ final class EverySubset {
 
     /** @param aisle whether a seat at an aisle is wished */
     EverySubset(PlanGeometry plan, BitSet free, boolean aisle) {
+        this(plan, free, aisle, SeatTaste.VIEW);
+    }
+
+    /** @param taste of a price range other than nothing, when it does not count the view alone */
+    EverySubset(PlanGeometry plan, BitSet free, boolean aisle, SeatTaste taste) {
         this.plan = plan;
         this.free = free;
         this.aisle = aisle;
@@ -72,6 +77,22 @@ final class EverySubset {
         this.views = seats.stream()
                 .mapToLong(seat -> Math.round(view(seat) / unit * 1000))
                 .toArray();
+        if (taste.view() < SeatTaste.MOST) {
+            addPrices(taste);
+        }
+    }
+
+    /** The worst view counts as much as the highest price; nobody shuns the view altogether. */
+    private void addPrices(SeatTaste taste) {
+        var share = Math.max(1, taste.view());
+        var range = Arrays.stream(views).summaryStatistics();
+        var spread = range.getMax() - range.getMin();
+        var prices = taste.prices().values().stream().mapToLong(Long::longValue).summaryStatistics();
+        for (var seat : seats) {
+            var over = taste.prices().get(seat.category()) - prices.getMin();
+            views[seat.ordinal()] = views[seat.ordinal()] * share / 100
+                    + spread * (100 - share) / 100 * over / (prices.getMax() - prices.getMin());
+        }
     }
 
     private double rowDistance(List<PlanGeometry.Row> rows) {

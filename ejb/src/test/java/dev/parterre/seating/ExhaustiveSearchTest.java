@@ -76,6 +76,33 @@ class ExhaustiveSearchTest {
         }
     }
 
+    /** The same for who weighs the price against the view; in halls without boxes. */
+    @Test
+    void choosesWhatIsBestOfAllSubsetsForWhoMindsThePrice() {
+        var random = new Random(SEED);
+        var halls = 0;
+        var otherwise = 0;
+        while (halls < HALLS) {
+            var plan = aRandomHall(random);
+            var free = someOf(plan, random);
+            var prices = Map.of(0, 4_000L + random.nextInt(3_000), 1, 3_000L, 2, 1_000L + random.nextInt(1_000));
+            var taste = new SeatTaste(random.nextInt(SeatTaste.MOST), prices);
+            var wish = SeatWish.any(1 + random.nextInt(4)).liking(taste);
+            if (plan.zones().stream().noneMatch(zone -> zone.kind() == ZoneKind.BOX)) {
+                var every = new EverySubset(plan, free, false, taste);
+                var best = every.best(wish.quantity());
+                var choice = BestAvailable.best(new PlanPlaces(plan), free, wish);
+                assertThat(choice.isPresent()).isEqualTo(best.isPresent());
+                best.ifPresent(score ->
+                        assertThat(every.score(choice.orElseThrow().ordinals())).isEqualByComparingTo(score));
+                halls += best.isPresent() ? 1 : 0;
+                var careless = BestAvailable.best(new PlanPlaces(plan), free, wish.liking(SeatTaste.VIEW));
+                otherwise += careless.equals(choice) ? 0 : 1;
+            }
+        }
+        assertThat(otherwise).isGreaterThan(HALLS / 20);
+    }
+
     private static boolean compareInPart(PlanGeometry plan, BitSet free, SeatWish wish) {
         var places = new PlanPlaces(plan);
         var allowed = (BitSet) free.clone();

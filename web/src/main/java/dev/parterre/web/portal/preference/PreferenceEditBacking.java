@@ -68,6 +68,19 @@ public class PreferenceEditBacking implements Serializable {
     @Param(name = "blank")
     private boolean blank;
 
+    /** Of an event somebody comes from: its title, and what was asked of its seats. */
+    @Inject
+    @Param(name = "words")
+    private String words;
+
+    @Inject
+    @Param(name = "quantity")
+    private Integer quantity;
+
+    @Inject
+    @Param(name = "view")
+    private Integer view;
+
     private int version;
     private int habits;
     private WishForm form = WishForm.empty();
@@ -95,7 +108,8 @@ public class PreferenceEditBacking implements Serializable {
                     .filter(name -> catalog.city(name).isEmpty())
                     .toList();
         } else {
-            habits = blank ? 0 : usual();
+            habits = blank || words != null ? 0 : usual();
+            form.beginWith(words, quantity, view);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 /** Seats of one row as one tag: "Stalls | row 4 | seats 11, 12"; places of an area as their number. */
 public record SeatTags(String zone, String row, String seats, boolean many) {
 
-    static List<SeatTags> of(List<SeatLabel> labels, String language) {
+    public static List<SeatTags> of(List<SeatLabel> labels, String language) {
         var rows = new LinkedHashMap<String, List<SeatLabel>>();
         labels.forEach(
                 label -> rows.computeIfAbsent(label.zone().in(language) + '|' + label.row(), key -> new ArrayList<>())

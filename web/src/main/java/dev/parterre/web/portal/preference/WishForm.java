@@ -31,8 +31,22 @@ final class WishForm implements Serializable {
         form.fields.put("withinKm", "30");
         form.fields.put("nightsPer", "MONTH");
         form.fields.put("answerHours", "24");
+        form.fields.put("view", "100");
         form.fields.put("mode", "ASK");
         return form;
+    }
+
+    /** What is known of a wish that comes from another page; each may be null. A title's commas part no words. */
+    void beginWith(String words, Integer quantity, Integer view) {
+        if (words != null) {
+            fields.put("words", words.replace(',', ' ').strip());
+        }
+        if (quantity != null) {
+            fields.put("quantity", quantity.toString());
+        }
+        if (view != null) {
+            fields.put("view", view.toString());
+        }
     }
 
     /** The same with what somebody usually books. */

@@ -2,6 +2,7 @@ package dev.parterre.web.api.v1;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parterre.matching.RunId;
 import dev.parterre.shared.Refusal;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
@@ -74,7 +75,8 @@ class RefusalsOfCallsTest {
                         Set.class, Set.of(),
                         Map.class, Map.of(),
                         Duration.class, Duration.ofSeconds(1),
-                        Instant.class, Instant.EPOCH)
+                        Instant.class, Instant.EPOCH,
+                        RunId.class, RunId.of("a".repeat(26)))
                 .get(type);
     }
 }

@@ -11,10 +11,13 @@ import dev.parterre.booking.PlaceRequest.NamedSeats;
 import dev.parterre.catalog.PerformanceId;
 import dev.parterre.pricing.TicketType;
 import dev.parterre.seating.SeatNeeds;
+import dev.parterre.seating.SeatSpot;
+import dev.parterre.seating.SeatTaste;
 import dev.parterre.seating.SeatWish;
 import dev.parterre.shared.Money;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,6 +46,8 @@ public record HoldRequest(
      * @param companions how many companion seats beside them, at least
      * @param aisle prefers a seat at an aisle
      * @param centre prefers the middle of the hall to its sides
+     * @param pairs where {@code together} is false: nobody sits alone
+     * @param view what a better view counts against a lower price, in percent; left out, the view alone
      */
     public record Best(
             Integer quantity,
@@ -55,7 +60,9 @@ public record HoldRequest(
             Integer wheelchairs,
             Integer companions,
             Boolean aisle,
-            Boolean centre) {
+            Boolean centre,
+            Boolean pairs,
+            Integer view) {
 
         PlaceRequest toRequest() {
             var wish = new SeatWish(
@@ -64,7 +71,9 @@ public record HoldRequest(
                     set(zones),
                     set(zonesExcluded),
                     Set.of(),
-                    needs());
+                    SeatSpot.ANY,
+                    needs(),
+                    view == null ? SeatTaste.VIEW : new SeatTaste(view, Map.of()));
             var limit =
                     Optional.ofNullable(maxPrice).map(amount -> Money.of(amount, currency == null ? "EUR" : currency));
             return new BestPlaces(wish, limit);
@@ -76,7 +85,8 @@ public record HoldRequest(
                     wheelchairs == null ? spaces : wheelchairs,
                     companions == null ? 0 : companions,
                     Boolean.TRUE.equals(aisle),
-                    Boolean.TRUE.equals(centre));
+                    Boolean.TRUE.equals(centre),
+                    Boolean.TRUE.equals(pairs));
         }
 
         private static Set<String> set(List<String> names) {

@@ -47,6 +47,12 @@ public record PreferenceFields(
         @Schema(description = "Thirds of the house by distance from the stage") List<Distance> distance,
         @Schema(description = "If possible") Boolean centre,
         @Schema(description = "If possible") Boolean aisle,
+        @Schema(
+                        description = "What a better view counts against a lower price, in percent",
+                        minimum = "0",
+                        maximum = "100",
+                        defaultValue = "100")
+                Integer view,
         @Schema(description = "Rather other seats than none; never dearer ones, never excluded zones")
                 Boolean mayBeWorse,
         @Schema(description = "Of one ticket, all fees and VAT included; as Money, text or number") BigDecimal maxPrice,
