@@ -45,7 +45,8 @@ class SeatPreview {
     }
 
     Optional<Preview.Choice> choose(PreferenceSpec spec, Search search, Situation situation, Explanation explanation) {
-        return find(spec, search, situation, (performance, free) -> free).map(found -> choice(spec, found, explanation));
+        return find(spec, search, situation, (performance, free) -> free)
+                .map(found -> choice(spec, found, explanation));
     }
 
     /** The best seats of the best performance that has any; what has none is passed over. */
