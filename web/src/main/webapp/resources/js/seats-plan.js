@@ -41,13 +41,33 @@
     y: points.reduce((sum, p) => sum + p.y, 0) / points.length
   });
 
+  /* Columns of a row as seats: see the API's description of the outline. */
+  const seatsOf = (zone, row, outline) => {
+    let x = 0;
+    let y = 0;
+    return row.x.map((step, at) => {
+      x += step;
+      y += row.y[at];
+      const label = row.labels ? row.labels[at] : String(row.from + at * row.by);
+      return {
+        id: row.ids ? row.ids[at] : zone.id + "-" + row.label + "-" + label,
+        label,
+        x: x / outline.scale,
+        y: y / outline.scale,
+        category: row.categories ? row.categories[at] : row.category,
+        access: row.access ? row.access[at] : undefined,
+        aisleAfter: row.aisleAfter ? row.aisleAfter.includes(at) : false
+      };
+    });
+  };
+
   class Plan {
     constructor(answer) {
       this.categories = answer.categories.map((category) => category.id);
       this.focus = answer.focus;
       this.seats = [];
       this.byKey = new Map();
-      this.zones = answer.zones.map((zone, index) => this.zone(zone, index));
+      this.zones = answer.zones.map((zone, index) => this.zone(zone, index, answer));
       this.areas = this.areasOf(answer.areas);
       this.pitch = this.pitchOf();
       const outline = this.seats.concat(this.areas.flatMap((area) => area.polygon), this.focus);
@@ -57,10 +77,10 @@
       this.counts = {};
     }
 
-    zone(zone, index) {
+    zone(zone, index, outline) {
       const rows = zone.rows.map((row) => ({
         label: row.label,
-        seats: row.seats.map((seat) => this.seat(seat, index, row.label))
+        seats: seatsOf(zone, row, outline).map((seat) => this.seat(seat, index, row.label))
       }));
       const seats = rows.flatMap((row) => row.seats);
       rows.forEach((row) => (row.box = box(row.seats)));
@@ -74,9 +94,9 @@
         label: seat.label,
         x: seat.x,
         y: seat.y,
-        category: this.categories.indexOf(seat.category),
+        category: seat.category,
         access: seat.access,
-        aisleAfter: seat.aisleAfter === true,
+        aisleAfter: seat.aisleAfter,
         zone,
         row
       };

@@ -280,7 +280,7 @@
       }
       return answer.json();
     });
-  Promise.all([json(base + "/plan?lang=" + document.documentElement.lang), json(base + "/availability"), Marks.load(root.dataset.marks)])
+  Promise.all([json(base + "/plan/outline?lang=" + document.documentElement.lang), json(base + "/availability"), Marks.load(root.dataset.marks)])
     .then(start)
     .catch(() => (byId("broken").hidden = false));
 })();

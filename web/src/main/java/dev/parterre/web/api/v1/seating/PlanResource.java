@@ -46,4 +46,16 @@ public class PlanResource {
         var tag = new EntityTag(plan + "-" + language.tag());
         return Versioned.answer(request, tag, cache, () -> PlanAnswer.of(plan, plans.geometry(plan), language));
     }
+
+    @GET
+    @Path("/outline")
+    @Operation(summary = "The same for drawing, row by row in columns: an eighth of the size")
+    public Response outline(@PathParam("id") String id) {
+        var plan = planOf.performance(PerformanceId.of(id));
+        var cache = new CacheControl();
+        cache.setMaxAge(A_DAY);
+        cache.setNoTransform(false);
+        var tag = new EntityTag(plan + "-outline-" + language.tag());
+        return Versioned.answer(request, tag, cache, () -> PlanOutline.of(plan, plans.geometry(plan), language));
+    }
 }
