@@ -1,25 +1,16 @@
 package dev.parterre.importing;
 
-import static dev.parterre.seating.SeatingFixture.aHall;
-
 import dev.parterre.allocation.Allocation;
 import dev.parterre.allocation.AllocationPolicy;
 import dev.parterre.allocation.PartyRequest;
 import dev.parterre.allocation.PlaceGroup;
 import dev.parterre.seating.BestAvailable;
 import dev.parterre.seating.FreeGroups;
-import dev.parterre.seating.PlanDraft;
-import dev.parterre.seating.PlanGeometry;
 import dev.parterre.seating.PlanPlaces;
-import dev.parterre.seating.SeatAccess;
 import dev.parterre.seating.SeatNeeds;
 import dev.parterre.seating.SeatWish;
-import dev.parterre.seating.SeatingFixture;
-import dev.parterre.seating.ZoneKind;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -45,8 +36,6 @@ public final class HallAllocationBench {
 
     /** The table, made anew. */
     public static String table() throws IOException {
-        var stadium = planOf(new PretixPlanFormat(), "seating/pretix-plan-hall-738.json");
-        var theatre = planOf(new TicketKgPlanFormat(), "seating/bishkek-kyrgdram.json");
         var table = new StringBuilder("%-22s %7s %8s %8s | %18s | %18s %12s %9s %8s%n"
                 .formatted(
                         "hall",
@@ -58,22 +47,10 @@ public final class HallAllocationBench {
                         "bound",
                         "share %",
                         "seconds"));
-        table.append(line("real stadium", new PlanPlaces(SeatingFixture.accepted(stadium))));
-        table.append(line("real theatre", new PlanPlaces(SeatingFixture.accepted(theatre))));
-        table.append(line("arena of 16,000", new PlanPlaces(arena())));
+        table.append(line("real stadium", new PlanPlaces(RealHalls.stadium())));
+        table.append(line("real theatre", new PlanPlaces(RealHalls.theatre())));
+        table.append(line("arena of 16,000", new PlanPlaces(RealHalls.arena())));
         return table.toString();
-    }
-
-    private static PlanDraft planOf(ImportFormat format, String file) throws IOException {
-        var venue = new ImportOptions.PlanVenue("Hall", "Sofia", "BG", "Europe/Sofia", null);
-        var options = new ImportOptions(LocalDate.parse("2026-11-22"), Period.ZERO, venue);
-        return ReadRows.of(format, OutsideData.read(file), options)
-                .venues()
-                .get(0)
-                .halls()
-                .get(0)
-                .plan()
-                .draft();
     }
 
     private record Party(SeatWish wish, int[] liking) {}
@@ -153,36 +130,6 @@ public final class HallAllocationBench {
                                 "h" + i,
                                 new PartyRequest.Size(parties.get(i).wish().quantity(), true),
                                 group -> parties.get(i).liking()[Integer.parseInt(group.key())]))
-                        .toList());
-    }
-
-    /** 32 sectors of 25 rows of 20 seats all around. */
-    private static PlanGeometry arena() {
-        var hall = aHall();
-        for (var s = 0; s < 32; s++) {
-            var angle = 2 * Math.PI * s / 32;
-            hall.zone(
-                    "sector-" + s,
-                    ZoneKind.SECTOR,
-                    s % 3,
-                    IntStream.range(0, 25).mapToObj(r -> row(r, angle)).toList());
-        }
-        return hall.plan();
-    }
-
-    private static PlanDraft.Row row(int row, double angle) {
-        var from = 120.0 + row;
-        return new PlanDraft.Row(
-                String.valueOf(row + 1),
-                IntStream.range(0, 20)
-                        .mapToObj(i -> new PlanDraft.Seat(
-                                null,
-                                String.valueOf(i + 1),
-                                from * Math.cos(angle + i / 120.0),
-                                from * Math.sin(angle + i / 120.0),
-                                "A",
-                                SeatAccess.STANDARD,
-                                i == 9))
                         .toList());
     }
 }

@@ -74,8 +74,8 @@ final class EverySubset {
             reach[z] = 1.5 * rowDistance(rows);
         }
         this.unit = spacing();
-        this.views = seats.stream()
-                .mapToLong(seat -> Math.round(view(seat) / unit * 1000))
+        this.views = Arrays.stream(views(plan, seats))
+                .mapToLong(view -> Math.round(view / unit * 1000))
                 .toArray();
         if (taste.view() < SeatTaste.MOST) {
             addPrices(taste);
@@ -150,6 +150,21 @@ final class EverySubset {
         }
     }
 
+    /** What a seat costs by its distance from the focus alone. */
+    long view(int seat) {
+        return views[seat];
+    }
+
+    /** How far the middle of a block is from the focus, in the terms of costs. */
+    long away(int first, int size) {
+        var middle = middle(IntStream.range(first, first + size).toArray());
+        return Math.round(plan.focus().distanceTo(middle.x(), middle.y()) / unit * 1000);
+    }
+
+    int zoneOf(int seat) {
+        return zone[seat];
+    }
+
     Score score(List<Integer> ordinals) {
         return score(ordinals.stream().mapToInt(Integer::intValue).sorted().toArray());
     }
@@ -180,8 +195,8 @@ final class EverySubset {
         return aisle && Arrays.stream(picked).allMatch(seat -> besideNext(seat) && besideNext(seat - 1));
     }
 
-    /** Distance from the focus, threefold behind it where the hall lies on one side. */
-    private double view(PlanGeometry.Seat seat) {
+    /** Distances from the focus, threefold behind it where the hall lies on one side. */
+    static double[] views(PlanGeometry plan, List<PlanGeometry.Seat> seats) {
         var focus = plan.focus();
         var x = seats.stream().mapToDouble(PlanGeometry.Seat::x).average().orElseThrow() - focus.x();
         var y = seats.stream().mapToDouble(PlanGeometry.Seat::y).average().orElseThrow() - focus.y();
@@ -189,11 +204,16 @@ final class EverySubset {
                 .mapToDouble(s -> focus.distanceTo(s.x(), s.y()))
                 .average()
                 .orElseThrow();
-        var behind = (seat.x() - focus.x()) * x + (seat.y() - focus.y()) * y < 0;
-        return focus.distanceTo(seat.x(), seat.y()) * (behind && Math.hypot(x, y) >= mean / 2 ? 3 : 1);
+        var oneSided = Math.hypot(x, y) >= mean / 2;
+        return seats.stream()
+                .mapToDouble(seat -> {
+                    var behind = (seat.x() - focus.x()) * x + (seat.y() - focus.y()) * y < 0;
+                    return focus.distanceTo(seat.x(), seat.y()) * (behind && oneSided ? 3 : 1);
+                })
+                .toArray();
     }
 
-    private boolean besideNext(int seat) {
+    boolean besideNext(int seat) {
         return seat >= 0
                 && seat + 1 < seats.size()
                 && zone[seat] == zone[seat + 1]
@@ -222,7 +242,7 @@ final class EverySubset {
                 .count();
     }
 
-    private boolean hasNeighbour(int seat, BitSet among) {
+    boolean hasNeighbour(int seat, BitSet among) {
         return (besideNext(seat - 1) && among.get(seat - 1)) || (besideNext(seat) && among.get(seat + 1));
     }
 
@@ -253,14 +273,14 @@ final class EverySubset {
                 .anyMatch(a -> Arrays.stream(other).anyMatch(b -> acrossAisle(a, b) || oneBehind(a, b)));
     }
 
-    private boolean acrossAisle(int a, int b) {
+    boolean acrossAisle(int a, int b) {
         return Math.abs(a - b) == 1
                 && zone[a] == zone[b]
                 && row[a] == row[b]
                 && seats.get(Math.min(a, b)).aisleAfter();
     }
 
-    private boolean oneBehind(int a, int b) {
+    boolean oneBehind(int a, int b) {
         return zone[a] == zone[b]
                 && Math.abs(row[a] - row[b]) == 1
                 && distance(seats.get(a), seats.get(b)) <= reach[zone[a]]
