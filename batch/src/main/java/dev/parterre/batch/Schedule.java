@@ -6,6 +6,7 @@ import dev.parterre.disruption.DisruptionWorkService;
 import dev.parterre.matching.LotteryRunService;
 import dev.parterre.matching.MatchingRunService;
 import dev.parterre.matching.OpenDecisionService;
+import dev.parterre.matching.TriggerService;
 import dev.parterre.shared.Roles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
@@ -37,6 +38,7 @@ public class Schedule {
     private static final Logger LOG = Logger.getLogger(Schedule.class);
 
     private final AtomicBoolean matching = new AtomicBoolean();
+    private final AtomicBoolean lines = new AtomicBoolean();
     private final AtomicBoolean disrupted = new AtomicBoolean();
 
     @EJB
@@ -47,6 +49,9 @@ public class Schedule {
 
     @EJB
     private LotteryRunService lotteries;
+
+    @EJB
+    private TriggerService triggers;
 
     @EJB
     private ProgrammeService programme;
@@ -73,6 +78,18 @@ public class Schedule {
                 runs.startWhenDue(interval);
             }
         });
+    }
+
+    /** Every five seconds: lines that a crash or a full house left behind. */
+    @jakarta.ejb.Schedule(hour = "*", minute = "*", second = "2/5", persistent = false)
+    public void lookAfterLines() {
+        alone(lines, triggers::lookAfterLines);
+    }
+
+    /** Every hour: whether this node knows of all preferences. */
+    @jakarta.ejb.Schedule(hour = "*", minute = "23", persistent = false)
+    public void auditPreferences() {
+        triggers.audit();
     }
 
     /** A lottery that cannot be drawn keeps no run waiting. */

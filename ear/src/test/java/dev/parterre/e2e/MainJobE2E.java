@@ -40,7 +40,6 @@ class MainJobE2E {
         signIn(page, email, PASSWORD);
         saveACard(page);
         stateAPreference(page);
-        startARun();
 
         var mail = ParterreServer.mailbox()
                 .awaitMailTo(email, received -> received.subject().startsWith("Your tickets"));
@@ -131,19 +130,6 @@ class MainJobE2E {
         assertAccessible(page);
         page.locator("[id$='wish:save']").click();
         assertThat(page).hasURL(Pattern.compile("/preferences/?(index)?($|\\?)"));
-    }
-
-    private static void startARun() {
-        var run = Eventually.present(Duration.ofSeconds(60), "a matching run of our own", () -> {
-            var started = Api.as("ADMIN").post("matching-runs", "{}");
-            return started.status() == 202
-                    ? java.util.Optional.of(started.text("id"))
-                    : java.util.Optional.<String>empty();
-        });
-        Eventually.holds(
-                Duration.ofSeconds(120),
-                "the run's end",
-                () -> Api.as("ADMIN").get("matching-runs/" + run).text("state").equals("COMPLETED"));
     }
 
     private static void anEventNamed(String word) {

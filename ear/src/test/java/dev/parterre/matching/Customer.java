@@ -3,6 +3,7 @@ package dev.parterre.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.parterre.booking.BookingFixture.Opened;
 import dev.parterre.testing.Api;
 import dev.parterre.testing.Eventually;
 import dev.parterre.testing.ParterreServer;
@@ -99,6 +100,25 @@ final class Customer {
         return answer.text("id");
     }
 
+    /**
+     * The same before the sale, of which the engine has nothing to book yet. With {@link #saleBeginsUnheard} it is left to a run.
+     */
+    String waitsFor(Opened notYetOnSale, Map<String, ?> fields) throws SQLException {
+        var preference = prefers(wordOf(notYetOnSale.id().value()), fields);
+        decision(preference, "NONE");
+        return preference;
+    }
+
+    /** As when a fact was lost: no trigger takes it up, only a run finds it. */
+    static void saleBeginsUnheard(Opened performance) throws SQLException {
+        try (var connection = ParterreServer.connection();
+                var update = connection.createStatement()) {
+            update.executeUpdate(
+                    "update performance set state = 'ON_SALE', sale_from = utc_timestamp(6) - interval 1 day,"
+                            + " version = version + 1 where id = " + performance.id());
+        }
+    }
+
     Map<String, Object> wish(String word, Map<String, ?> fields) {
         var wish = new HashMap<String, Object>(Map.of(
                 "name",
@@ -128,10 +148,12 @@ final class Customer {
         return decisions(preference).path(0);
     }
 
-    /** The newest one, as soon as it has this outcome. */
+    /** The newest with this outcome, as soon as there is one; what came to nothing since then is passed over. */
     JsonNode decision(String preference, String outcome) {
-        return Eventually.present(PATIENCE, outcome, () -> Optional.of(decision(preference))
-                .filter(decision -> decision.path("outcome").asText().equals(outcome)));
+        return Eventually.present(PATIENCE, outcome, () -> StreamSupport.stream(
+                        decisions(preference).spliterator(), false)
+                .filter(decision -> decision.path("outcome").asText().equals(outcome))
+                .findFirst());
     }
 
     /** That one, as soon as it has this outcome. */

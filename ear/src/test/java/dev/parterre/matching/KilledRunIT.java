@@ -4,7 +4,9 @@ import static dev.parterre.booking.BookingFixture.aPerformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.parterre.catalog.PerformanceId;
 import dev.parterre.seating.SeatingFixture;
+import dev.parterre.testing.Api;
 import dev.parterre.testing.Eventually;
 import dev.parterre.testing.Invariants;
 import dev.parterre.testing.ParterreServer;
@@ -12,20 +14,29 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The server dies in the middle of a run: at the next start the run goes on, and everything happens once. */
+/**
+ * The server dies in the middle of a run, and of serving the lines of performances that changed: at the next start the run goes on,
+ * the lines are taken up, and everything happens once.
+ */
 class KilledRunIT {
 
     private static final int PREFERENCES = 240;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String LOOKS = "select count(*) from performance_look";
 
     @Test
     void aKilledRunGoesOnAndNobodyIsChargedTwice() throws Exception {
         assumeTrue(ParterreServer.isOwn(), "the server is somebody else's");
-        crowdBefore();
+        var houses = crowdBefore();
         var run = Customer.start();
         Eventually.holds(Duration.ofMinutes(2), "a fifth of the run", () -> examined(run) >= PREFERENCES / 5);
 
+        houses.forEach(KilledRunIT::change);
+        Eventually.holds(PATIENCE, "lines to be served", () -> count(LOOKS) > 0);
         ParterreServer.killServer();
         ParterreServer.startServer();
 
@@ -39,28 +50,39 @@ class KilledRunIT {
                 .isGreaterThanOrEqualTo(2);
         assertThat(count("select count(distinct preference_id) from decision where run_id = '" + run + "'"))
                 .isGreaterThanOrEqualTo(PREFERENCES);
+        Eventually.holds(PATIENCE, "all lines served", () -> count(LOOKS) == 0);
         everythingHappenedOnce(run);
         Invariants.assertHold();
     }
 
     /** Small houses, so that there is a race for them, and many who want to be in them. */
-    private static void crowdBefore() throws SQLException {
+    private static List<PerformanceId> crowdBefore() throws SQLException {
         try (var connection = ParterreServer.connection()) {
+            var houses = new ArrayList<PerformanceId>();
             var words = new ArrayList<String>();
             for (var day = 0; day < 6; day++) {
-                words.add(word(connection, day));
+                houses.add(house(connection, day));
+                words.add(Customer.wordOf(houses.get(day).value()));
             }
             new PreferenceCrowd(connection, 7, card()).wanting(words).come(PREFERENCES);
+            return houses;
         }
     }
 
-    private static String word(Connection connection, int day) throws SQLException {
-        var performance = aPerformance(connection)
+    /** Other fees, and the same price: news to the whole line. */
+    private static void change(PerformanceId performance) {
+        var fees = Map.<String, Object>of("vatRate", "20.00", "rules", List.of());
+        var put = Api.as("FINANCE").put("performances/" + performance + "/fees", fees);
+        assertThat(put.status()).as(put.body().toString()).isEqualTo(200);
+    }
+
+    private static PerformanceId house(Connection connection, int day) throws SQLException {
+        return aPerformance(connection)
                 .in(SeatingFixture.stallsOf(8, 10))
                 .at("20.00")
                 .startingIn(Duration.ofDays(20L + day))
-                .onSale();
-        return Customer.wordOf(performance.id().value());
+                .onSale()
+                .id();
     }
 
     private static PreferenceCrowd.Card card() {
@@ -70,8 +92,8 @@ class KilledRunIT {
     }
 
     private static void everythingHappenedOnce(String run) {
-        var ofRun =
-                " from decision d join booking b on b.reference = d.booking_reference where d.run_id = '" + run + "'";
+        var ofRun = " from decision d join booking b on b.reference = d.booking_reference where (d.run_id = '" + run
+                + "' or d.cause_kind = 'PERFORMANCE')";
         assertThat(count("select count(*)" + ofRun)).as("bookings").isPositive();
         assertThat(count("select count(*) - count(distinct b.reference)" + ofRun))
                 .as("bookings made twice")

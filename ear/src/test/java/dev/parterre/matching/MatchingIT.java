@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.parterre.booking.BookingFixture;
 import dev.parterre.booking.BookingFixture.Opened;
 import dev.parterre.testing.Api;
-import dev.parterre.testing.Eventually;
 import dev.parterre.testing.Invariants;
 import dev.parterre.testing.ParterreServer;
 import java.sql.Connection;
@@ -102,10 +101,8 @@ class MatchingIT {
         var given = customer.api().post("bookings/" + booking + "/cancellations", Map.of());
 
         assertThat(given.status()).as(given.body().toString()).isEqualTo(200);
-        Eventually.holds(
-                Duration.ofSeconds(20),
-                "a decision that knows of it",
-                () -> customer.decision(preference).path("outcome").asText().equals("CANCELLED"));
+        assertThat(customer.decision(preference, "CANCELLED").path("booking").asText())
+                .isEqualTo(booking);
         Customer.run();
         assertThat(customer.decision(preference).at("/reason/code").asText()).isEqualTo("declined-before");
         assertThat(free(performance)).isEqualTo(50);
@@ -205,6 +202,7 @@ class MatchingIT {
     void oneEveningIsBookedOnce() throws Exception {
         var customer = payingWith("pm_card_visa");
         var first = customer.prefers(wordOf(aPerformance(connection).onSale()), Map.of());
+        customer.decision(first, "BOOKED");
         var second = customer.prefers(
                 wordOf(aPerformance(connection)
                         .startingIn(Duration.ofDays(30).plusMinutes(30))

@@ -36,7 +36,6 @@ class OffersE2E {
                     aPerformance(connection).at("32.00").onSale().id().value());
             preference = customer.prefers(word, Map.of("mode", "ASK"));
         }
-        Customer.run();
         customer.decision(preference, "OFFERED");
     }
 

@@ -109,7 +109,7 @@ public final class PreferenceCrowd {
 
     private void preference(long account, String method, int number) throws SQLException {
         var wish = wish(method);
-        var created = LocalDateTime.now(ZoneOffset.UTC).minusMinutes(10).plusNanos(number * 1_000L);
+        var created = LocalDateTime.now(ZoneOffset.UTC).minusSeconds(5).plusNanos(number * 1_000L);
         run(
                 "insert into preference (id, account_id, name, spec, quantity, mode, payment_method_id, state, created_at,"
                         + " changed_at, version) values (?, ?, ?, ?, ?, ?, ?, 'ACTIVE', ?, ?, 0)",

@@ -48,7 +48,9 @@ class RunControlIT {
     @Test
     void stopsBehindWhatItIsAtAndGoesOnFromThere() throws Exception {
         var customer = payingWith("pm_card_visa");
-        var preference = customer.prefers(wordOf(aPerformance(connection).onSale()), Map.of());
+        var performance = aPerformance(connection).notYetOnSale();
+        var preference = customer.waitsFor(performance, Map.of());
+        Customer.saleBeginsUnheard(performance);
         String run;
         try (var turn = turnOf(customer)) {
             run = Customer.start();
@@ -102,17 +104,20 @@ class RunControlIT {
     /** Two places for three who want two each, and one account with two wishes for the same evening. */
     @Test
     void aDryRunSaysWhatARunThenDoes() throws Exception {
-        var scarce = aPerformance(connection).in(SeatingFixture.stallsOf(1, 2)).onSale();
+        var scarce = aPerformance(connection).in(SeatingFixture.stallsOf(1, 2)).notYetOnSale();
         var first = payingWith("pm_card_visa");
         var second = payingWith("pm_card_visa");
-        var booked = first.prefers(wordOf(scarce), Map.of());
-        var late = second.prefers(wordOf(scarce), Map.of());
-        var evening = aPerformance(connection).startingIn(Duration.ofDays(40)).onSale();
+        var booked = first.waitsFor(scarce, Map.of());
+        var late = second.waitsFor(scarce, Map.of());
+        var evening = aPerformance(connection).startingIn(Duration.ofDays(40)).notYetOnSale();
         var same = aPerformance(connection)
                 .startingIn(Duration.ofDays(40).plusMinutes(10))
-                .onSale();
-        var asked = second.prefers(wordOf(evening), Map.of("mode", "ASK"));
-        var clash = second.prefers(wordOf(same), Map.of());
+                .notYetOnSale();
+        var asked = second.waitsFor(evening, Map.of("mode", "ASK"));
+        var clash = second.waitsFor(same, Map.of());
+        for (var performance : List.of(scarce, evening, same)) {
+            Customer.saleBeginsUnheard(performance);
+        }
         var before = footprints();
 
         var dry = Customer.ended(start("?dryRun=true").text("id"), PATIENCE);
@@ -209,15 +214,17 @@ class RunControlIT {
     /** While it is away decisions wait; as soon as it is back each is booked and paid once. */
     @Test
     void aGatewayThatGoesAwayInTheMiddleCostsNobodyAnything() throws Exception {
-        var words = List.of(
-                wordOf(aPerformance(connection).startingIn(Duration.ofDays(80)).onSale()));
+        var performance =
+                aPerformance(connection).startingIn(Duration.ofDays(80)).notYetOnSale();
         var customers = new ArrayList<Customer>();
         for (var i = 0; i < 4; i++) {
             customers.add(payingWith("pm_card_visa"));
         }
-        var preferences = customers.stream()
-                .map(customer -> customer.prefers(words.get(0), Map.of()))
-                .toList();
+        var preferences = new ArrayList<String>();
+        for (var customer : customers) {
+            preferences.add(customer.waitsFor(performance, Map.of()));
+        }
+        Customer.saleBeginsUnheard(performance);
         CardGateway.fault("error", "path", "/v1/payment_intents", "times", "1000");
 
         var ended = Customer.run();

@@ -67,8 +67,9 @@ class RunStepsIT {
         var hall = aPerformance(connection)
                 .in(SeatingFixture.stallsOf(1, 2))
                 .limitedTo(2)
-                .onSale();
-        var preference = customer.prefers(Customer.wordOf(hall.id().value()), Map.of("mode", mode));
+                .notYetOnSale();
+        var preference = customer.waitsFor(hall, Map.of("mode", mode));
+        Customer.saleBeginsUnheard(hall);
         Eventually.holds(
                 SOON,
                 "no run under way",

@@ -12,6 +12,7 @@ import dev.parterre.testing.Eventually;
 import dev.parterre.testing.Invariants;
 import dev.parterre.testing.ParterreServer;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -62,9 +63,12 @@ class TurnsIT {
                 .at("38.00")
                 .startingIn(Duration.ofDays(50))
                 .onSale();
-        var preference = customer.prefers(Customer.wordOf(wanted.id().value()), Map.of("budgetOverall", "100"));
 
-        var decision = decided(customer, preference, wanted, () -> buy(customer, bought));
+        var decision = decided(
+                customer,
+                () -> customer.prefers(Customer.wordOf(wanted.id().value()), Map.of("budgetOverall", "100")),
+                wanted,
+                preference -> buy(customer, bought));
 
         assertThat(decision.path("outcome").asText()).isEqualTo("NONE");
         assertThat(decision.at("/reason/code").asText()).isEqualTo("budget-overall-reached");
@@ -78,9 +82,12 @@ class TurnsIT {
         var bought = aPerformance(connection)
                 .startingIn(Duration.ofDays(30).plusMinutes(20))
                 .onSale();
-        var preference = customer.prefers(Customer.wordOf(wanted.id().value()), Map.of());
 
-        var decision = decided(customer, preference, wanted, () -> buy(customer, bought));
+        var decision = decided(
+                customer,
+                () -> customer.prefers(Customer.wordOf(wanted.id().value()), Map.of()),
+                wanted,
+                preference -> buy(customer, bought));
 
         assertThat(decision.at("/reason/code").asText()).isEqualTo("evening-taken");
         assertThat(held(wanted)).isZero();
@@ -91,26 +98,26 @@ class TurnsIT {
         var customer = payingWith("pm_card_visa");
         var wanted = aPerformance(connection).onSale();
         var word = Customer.wordOf(wanted.id().value());
-        var preference = customer.prefers(word, Map.of());
 
-        var decision = decided(customer, preference, wanted, () -> customer.api()
+        var decision = decided(customer, () -> customer.prefers(word, Map.of()), wanted, preference -> customer.api()
                 .put("preferences/" + preference, customer.wish(word, Map.of("quantity", 1))));
 
         assertThat(decision.at("/reason/code").asText()).isEqualTo("changed");
-        assertThat(held(wanted)).isZero();
-        Customer.run();
-        assertThat(customer.decision(preference, "BOOKED").path("seats")).hasSize(1);
+        assertThat(customer.decision(decision.path("preference").asText(), "BOOKED")
+                        .path("seats"))
+                .hasSize(1);
     }
 
     @Test
     void aPreferenceThatIsDeletedMeanwhileGetsNothing() throws Exception {
         var customer = payingWith("pm_card_visa");
         var wanted = aPerformance(connection).onSale();
-        var preference = customer.prefers(Customer.wordOf(wanted.id().value()), Map.of());
+        var word = Customer.wordOf(wanted.id().value());
 
-        var run = run(customer, wanted, () -> customer.api().delete("preferences/" + preference));
+        var preference = stated(customer, () -> customer.prefers(word, Map.of()), wanted, stated -> customer.api()
+                .delete("preferences/" + stated));
 
-        assertThat(decided(run, preference)).isEqualTo("NONE not-active");
+        assertThat(answered(preference)).isEqualTo("NONE not-active");
         assertThat(held(wanted)).isZero();
     }
 
@@ -118,28 +125,34 @@ class TurnsIT {
     void aPerformanceThatIsCancelledMeanwhileIsNeitherBookedNorPaid() throws Exception {
         var customer = payingWith("pm_card_visa");
         var wanted = aPerformance(connection).onSale();
-        var preference = customer.prefers(Customer.wordOf(wanted.id().value()), Map.of());
+        var word = Customer.wordOf(wanted.id().value());
         var why = Map.of("bg", "Солистът е болен.", "en", "The soloist is ill.");
 
-        var run = run(customer, wanted, () -> assertThat(Api.as("ADMIN")
-                        .post(
-                                "performances/" + wanted.id() + "/disruptions",
-                                Map.of("kind", "CANCELLED", "reason", why))
-                        .status())
-                .isLessThan(300));
+        var preference =
+                stated(customer, () -> customer.prefers(word, Map.of()), wanted, stated -> assertThat(Api.as("ADMIN")
+                                .post(
+                                        "performances/" + wanted.id() + "/disruptions",
+                                        Map.of("kind", "CANCELLED", "reason", why))
+                                .status())
+                        .isLessThan(300));
 
-        assertThat(decided(run, preference)).isEqualTo("FAILED hold-lost");
+        assertThat(answered(preference)).isEqualTo("FAILED hold-lost");
         assertThat(customer.api().get("bookings").body().path("items")).isEmpty();
     }
 
-    private String decided(String run, String preference) throws Exception {
-        try (var query = connection.prepareStatement(
-                "select concat(outcome, ' ', reason_code) from decision where run_id = ? and preference_id = ?")) {
-            query.setString(1, run);
-            query.setString(2, preference);
+    private String answered(String preference) {
+        return Eventually.present(PATIENCE, "an answer", () -> answer(preference));
+    }
+
+    private Optional<String> answer(String preference) {
+        try (var query = connection.prepareStatement("select concat(outcome, ' ', reason_code) from decision"
+                + " where cause_kind = 'PREFERENCE' and preference_id = ? and outcome <> 'PENDING'")) {
+            query.setString(1, preference);
             try (var row = query.executeQuery()) {
-                return row.next() ? row.getString(1) : "";
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
             }
+        } catch (SQLException e) {
+            throw new AssertionError(preference, e);
         }
     }
 
@@ -171,24 +184,30 @@ class TurnsIT {
     }
 
     /** What the engine decides about that preference when this happens after its claim and before its last look. */
-    private JsonNode decided(Customer customer, String preference, Opened wanted, Callable<?> meanwhile)
-            throws Exception {
-        run(customer, wanted, meanwhile);
-        return customer.decision(preference);
+    private JsonNode decided(Customer customer, Stating stating, Opened wanted, Meanwhile meanwhile) throws Exception {
+        return customer.decision(stated(customer, stating, wanted, meanwhile), "NONE");
     }
 
-    private String run(Customer customer, Opened wanted, Callable<?> meanwhile) throws Exception {
+    private String stated(Customer customer, Stating stating, Opened wanted, Meanwhile meanwhile) throws Exception {
         var account = Long.parseLong(customer.api().get("me").text("id"));
         try (var take = turn.prepareStatement("insert into decision_turn (account_id) values (?)")) {
             take.setLong(1, account);
             take.executeUpdate();
         }
-        var run = Customer.start();
+        var preference = stating.preference();
         Eventually.present(PATIENCE, "places claimed", () -> held(wanted) > 0 ? Optional.of(wanted) : Optional.empty());
-        meanwhile.call();
+        meanwhile.happens(preference);
         turn.commit();
-        Customer.ended(run, PATIENCE);
-        return run;
+        return preference;
+    }
+
+    /** The engine looks for a preference as soon as it is stated. */
+    private interface Stating {
+        String preference() throws Exception;
+    }
+
+    private interface Meanwhile {
+        void happens(String preference) throws Exception;
     }
 
     private static JsonNode buy(Customer customer, Opened performance) {
@@ -211,7 +230,7 @@ class TurnsIT {
                 row.next();
                 return row.getInt(1);
             }
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new AssertionError(e);
         }
     }

@@ -17,6 +17,9 @@ class BookingEnds {
     private PlaceService places;
 
     @Inject
+    private PlaceReturns returns;
+
+    @Inject
     private Meters meters;
 
     @Inject
@@ -59,6 +62,10 @@ class BookingEnds {
 
     private void endHold(Booking booking) {
         booking.hold().end(HoldState.EXPIRED);
-        places.release(booking.performance(), booking.hold().key(), booking.ordinals());
+        if (booking.source() == BookingSource.ENGINE) {
+            returns.offered(booking.hold());
+        } else {
+            returns.held(booking.hold());
+        }
     }
 }

@@ -6,7 +6,6 @@ import dev.parterre.catalog.CatalogService;
 import dev.parterre.catalog.PerformanceState;
 import dev.parterre.payment.PaymentService;
 import dev.parterre.payment.RefundId;
-import dev.parterre.seating.PlaceService;
 import dev.parterre.shared.Meters;
 import dev.parterre.shared.Outbox;
 import jakarta.ejb.EJB;
@@ -41,10 +40,10 @@ class Cancellations {
     private CatalogService catalog;
 
     @EJB
-    private PlaceService places;
-
-    @EJB
     private PaymentService payments;
+
+    @Inject
+    private PlaceReturns returns;
 
     @Inject
     private Outbox outbox;
@@ -84,10 +83,7 @@ class Cancellations {
         bookings.add(cancellation);
         booking.cancel(decision.refunds(), cancellation, clock.instant());
         meters.count("booking.bookings", "became", "cancelled");
-        places.free(
-                booking.performance(),
-                booking.key(),
-                lines.stream().map(BookingLine::ordinal).toList());
+        returns.sold(booking, lines.stream().map(BookingLine::ordinal).toList());
         var refunds = refund(booking, decision);
         cancellation.refundedBy(refunds);
         refunds.stream().findFirst().ifPresent(id -> booking.refundedBy(lines, id));

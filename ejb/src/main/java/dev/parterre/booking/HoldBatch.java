@@ -85,7 +85,8 @@ class HoldBatch {
         var swapped = swaps.of(errands, now);
         var bought = purchases(sale, errands, now);
         var offered = promotions.of(errands, swapped, bought, now);
-        var start = new HoldRound.Start(sale, free(sale, moment), bought, swapped, offered);
+        var start =
+                new HoldRound.Start(sale, free(sale, moment), resting(sale, errands, moment), bought, swapped, offered);
         var round = new HoldRound(start, secrets, now);
         var requests = new FirstRequests<HoldErrand>();
         var opened = errands.stream()
@@ -114,6 +115,17 @@ class HoldBatch {
                 : places.picture(sale.id(), sale.plan()).freeAt(moment.now());
         free.andNot(promised);
         return free;
+    }
+
+    /** Nothing for everybody but who stands in the line. */
+    private BitSet resting(SalePoint sale, List<HoldErrand> errands, Moment moment) {
+        if (errands.stream().noneMatch(errand -> errand.terms().line())) {
+            return new BitSet();
+        }
+        var promised = moment.turn().promisedBefore();
+        var resting = places.picture(sale.id(), sale.plan()).restingAt(moment.now());
+        resting.andNot(promised);
+        return resting;
     }
 
     private static BitSet places(List<NewHold> opened) {
@@ -190,17 +202,27 @@ class HoldBatch {
                 || no instanceof LimitExceeded;
     }
 
+    private void claim(SalePoint sale, List<NewHold> opened, Map<String, Long> keys) {
+        var claimed = new ArrayList<Claimed>(opened.size());
+        var forLine = new ArrayList<Claimed>();
+        for (var hold : opened) {
+            var claim = new Claim(sale.id(), keys.get(hold.id().value()), hold.until());
+            (hold.errand().terms().line() ? forLine : claimed).add(new Claimed(claim, hold.ordinals()));
+        }
+        if (!claimed.isEmpty()) {
+            places.claimAll(sale.id(), claimed);
+        }
+        if (!forLine.isEmpty()) {
+            places.claimAllForLine(sale.id(), forLine);
+        }
+    }
+
     /** @param besides what else is to be written, given the keys of the holds by their public id */
     private void write(SalePoint sale, List<NewHold> opened, Consumer<Map<String, Long>> besides, Instant now) {
         var keys = statements.insert(sale, opened, now);
         statements.insertPlaces(opened, keys);
         besides.accept(keys);
-        var claimed = new ArrayList<Claimed>(opened.size());
-        for (var hold : opened) {
-            var claim = new Claim(sale.id(), keys.get(hold.id().value()), hold.until());
-            claimed.add(new Claimed(claim, hold.ordinals()));
-        }
-        places.claimAll(sale.id(), claimed);
+        claim(sale, opened, keys);
         opened.forEach(hold -> hold.errand().means(hold.outcome(sale)));
         meters.count("booking.holds", opened.size(), "became", "opened");
     }

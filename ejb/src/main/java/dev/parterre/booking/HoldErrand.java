@@ -14,8 +14,14 @@ final class HoldErrand extends Errand<HoldOutcome> {
     /**
      * @param account whose hold it will be; empty for a guest's
      * @param limited whether the performance's purchase limit binds the owner
+     * @param line whether they are for somebody in the line, who may have what rests for it
      */
-    record Terms(Optional<AccountId> account, Duration duration, boolean limited) {}
+    record Terms(Optional<AccountId> account, Duration duration, boolean limited, boolean line) {
+
+        Terms(Optional<AccountId> account, Duration duration, boolean limited) {
+            this(account, duration, limited, false);
+        }
+    }
 
     HoldErrand(HoldCommand command, Terms terms, RequestKey key) {
         super(command.performance(), key);

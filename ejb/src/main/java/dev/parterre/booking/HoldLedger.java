@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Changes holds, each verb in a short transaction of its own. */
 @ApplicationScoped
@@ -27,6 +28,9 @@ class HoldLedger {
 
     @EJB
     private PlaceService places;
+
+    @Inject
+    private PlaceReturns returns;
 
     @Inject
     private Meters meters;
@@ -61,12 +65,30 @@ class HoldLedger {
     }
 
     void release(HoldId id, HoldOwner asking) {
+        releasable(id, asking).ifPresent(hold -> end(hold, HoldState.RELEASED));
+    }
+
+    /** Of places that nobody was told of: that they are free again is no news. */
+    void takeBack(HoldId id, HoldOwner asking) {
+        releasable(id, asking).ifPresent(hold -> {
+            ended(hold, HoldState.RELEASED);
+            places.release(hold.performance(), hold.key(), hold.ordinals());
+        });
+    }
+
+    /** Of places that somebody in the line does not take: they are for the next. */
+    void passOn(HoldId id, HoldOwner asking) {
+        releasable(id, asking).ifPresent(hold -> {
+            ended(hold, HoldState.RELEASED);
+            returns.offered(hold);
+        });
+    }
+
+    private Optional<Hold> releasable(HoldId id, HoldOwner asking) {
         var hold = holds.lock(id);
         hold.checkOwner(asking);
         checkNotPaidFor(hold);
-        if (hold.state() == HoldState.ACTIVE) {
-            end(hold, HoldState.RELEASED);
-        }
+        return Optional.of(hold).filter(held -> held.state() == HoldState.ACTIVE);
     }
 
     private Hold living(HoldId id, HoldOwner asking) {
@@ -102,8 +124,12 @@ class HoldLedger {
     }
 
     private void end(Hold hold, HoldState state) {
+        ended(hold, state);
+        returns.held(hold);
+    }
+
+    private void ended(Hold hold, HoldState state) {
         hold.end(state);
         meters.count("booking.holds", "became", state.name().toLowerCase(Locale.ROOT));
-        places.release(hold.performance(), hold.key(), hold.ordinals());
     }
 }

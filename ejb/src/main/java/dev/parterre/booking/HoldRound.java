@@ -15,6 +15,7 @@ final class HoldRound {
 
     private final SalePoint sale;
     private final BitSet free;
+    private final BitSet resting;
     private final Purchases purchases;
     private final Map<HoldErrand, Hold> swaps;
     private final PromotionRound promotions;
@@ -22,13 +23,22 @@ final class HoldRound {
     private final HoldSecrets secrets;
     private final Instant now;
 
-    /** @param swaps holds that an errand's own is to take the place of */
+    /**
+     * @param resting places that only who stands in the line may have
+     * @param swaps holds that an errand's own is to take the place of
+     */
     record Start(
-            SalePoint sale, BitSet free, Purchases purchases, Map<HoldErrand, Hold> swaps, PromotionRound promotions) {}
+            SalePoint sale,
+            BitSet free,
+            BitSet resting,
+            Purchases purchases,
+            Map<HoldErrand, Hold> swaps,
+            PromotionRound promotions) {}
 
     HoldRound(Start start, HoldSecrets secrets, Instant now) {
         this.sale = start.sale;
         this.free = start.free;
+        this.resting = start.resting;
         this.purchases = start.purchases;
         this.swaps = start.swaps;
         this.promotions = start.promotions;
@@ -48,6 +58,7 @@ final class HoldRound {
         try {
             var chosen = hold(errand, old);
             chosen.ordinals().forEach(free::clear);
+            chosen.ordinals().forEach(resting::clear);
             old.ifPresent(givenBack::add);
             var gone =
                     old.filter(hold -> isCounted(hold, errand)).map(Tally::of).orElse(Tally.NONE);
@@ -78,7 +89,8 @@ final class HoldRound {
             LimitPolicy.check(sale.limits(), has.minus(gone), Tally.of(command));
         }
         var offer = promotions.offer(errand, sale, purchases.purchaser(errand), old.isPresent(), now);
-        var chosen = PlaceChoicePolicy.choice(sale, free, command.request()).ordinals();
+        var chosen = PlaceChoicePolicy.choice(sale, freeFor(errand), command.request())
+                .ordinals();
         var id = new HoldId(PublicId.random());
         return NewHold.of(
                 errand,
@@ -87,6 +99,15 @@ final class HoldRound {
                 chosen,
                 sale.quote(chosen, command.types(), offer),
                 HoldPolicy.end(now, terms.duration(), sale.performance()));
+    }
+
+    private BitSet freeFor(HoldErrand errand) {
+        if (!errand.terms().line() || resting.isEmpty()) {
+            return free;
+        }
+        var both = (BitSet) free.clone();
+        both.or(resting);
+        return both;
     }
 
     /** A guest's hold that is swapped after signing in was nobody's so far. */

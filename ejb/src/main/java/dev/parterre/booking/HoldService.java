@@ -3,6 +3,7 @@ package dev.parterre.booking;
 import dev.parterre.account.AccountId;
 import dev.parterre.account.Caller;
 import dev.parterre.booking.HoldRepository.Worth;
+import dev.parterre.catalog.PerformanceId;
 import dev.parterre.pricing.NoSuchPromotion;
 import dev.parterre.seating.PlaceService;
 import dev.parterre.shared.RequestKey;
@@ -46,6 +47,9 @@ public class HoldService {
 
     @Inject
     private CodeLimit codes;
+
+    @Inject
+    private PlaceReturns returns;
 
     @EJB
     private PlaceService places;
@@ -121,11 +125,11 @@ public class HoldService {
         PlaceChoicePolicy.checkHope(sale, places.picture(sale.id(), sale.plan()), command.request(), now);
     }
 
-    /** The same for an account whose holder is away. */
+    /** The same for an account whose holder is away and stands in the line: what rests for the line may be had. */
     @RolesAllowed(Roles.SYSTEM)
     public HoldView holdFor(AccountId account, HoldCommand command, Duration duration) {
         sales.of(command.performance());
-        var terms = new HoldErrand.Terms(Optional.of(account), duration, true);
+        var terms = new HoldErrand.Terms(Optional.of(account), duration, true, true);
         var errand = new HoldErrand(command, terms, EngineHold.mark());
         var made = lanes.await(errand);
         remember(errand, made);
@@ -160,10 +164,23 @@ public class HoldService {
         ledger.release(id, asking(secret));
     }
 
-    /** @throws PaymentUnderWay, NoSuchHold */
+    /** The same for places that were claimed in vain and that nobody was told of. @throws PaymentUnderWay, NoSuchHold */
     @RolesAllowed(Roles.SYSTEM)
-    public void releaseFor(AccountId account, HoldId id) {
-        ledger.release(id, HoldOwner.of(account));
+    public void takeBackFor(AccountId account, HoldId id) {
+        ledger.takeBack(id, HoldOwner.of(account));
+    }
+
+    /** Lets go of places that the account was asked about and did not take: they go to the next in line. @throws PaymentUnderWay, NoSuchHold */
+    @RolesAllowed(Roles.SYSTEM)
+    public void passOnFor(AccountId account, HoldId id) {
+        ledger.passOn(id, HoldOwner.of(account));
+    }
+
+    /** The line has had its chance of what rested before then: everybody may have it. Joins the caller's transaction. */
+    @RolesAllowed(Roles.SYSTEM)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void endRest(PerformanceId performance, Instant restedBefore) {
+        returns.endRest(performance, restedBefore);
     }
 
     /**

@@ -28,6 +28,9 @@ class HoldSwaps {
     @Inject
     private HoldStatements statements;
 
+    @Inject
+    private PlaceReturns returns;
+
     @EJB
     private PlaceService places;
 
@@ -105,5 +108,6 @@ class HoldSwaps {
                 given.stream()
                         .map(hold -> new Released(hold.key(), hold.ordinals()))
                         .toList());
+        returns.swapped(sale.id(), given);
     }
 }

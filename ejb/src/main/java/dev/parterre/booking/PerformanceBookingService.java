@@ -1,5 +1,6 @@
 package dev.parterre.booking;
 
+import dev.parterre.account.AccountId;
 import dev.parterre.booking.BookingDesk.Visitor;
 import dev.parterre.catalog.PerformanceId;
 import dev.parterre.shared.Money;
@@ -9,8 +10,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All bookings of one performance, for who must do something about them. */
 @Stateless
@@ -27,6 +31,9 @@ public class PerformanceBookingService {
     @Inject
     private Settlement settlement;
 
+    @Inject
+    private Clock clock;
+
     /** How many bookings have valid places, how many places, and what was paid for them, by currency. */
     @RolesAllowed({Roles.ADMIN, Roles.ORGANISER, Roles.SUPPORT, Roles.FINANCE, Roles.SYSTEM})
     public StandingBookings standing(PerformanceId performance) {
@@ -36,6 +43,11 @@ public class PerformanceBookingService {
     /** References of those with valid places, in the order they were made. @param after the last one known, or null */
     public List<BookingReference> references(PerformanceId performance, BookingReference after, int most) {
         return bookings.references(performance, after, most);
+    }
+
+    /** Of these accounts, those with places for any of these performances, paid or being paid for. */
+    public Set<AccountId> having(Collection<PerformanceId> performances, Collection<AccountId> accounts) {
+        return Set.copyOf(bookings.having(performances, accounts, clock.instant()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.parterre.booking;
 
+import dev.parterre.account.AccountId;
 import dev.parterre.catalog.PerformanceId;
 import dev.parterre.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** Reads the bookings of one performance. */
@@ -33,6 +36,23 @@ class PerformanceBookings {
                 rows.stream()
                         .map(row -> new Money((Long) row[3], (String) row[0]))
                         .toList());
+    }
+
+    List<AccountId> having(Collection<PerformanceId> performances, Collection<AccountId> accounts, Instant now) {
+        return entities.createQuery(
+                        "select distinct b.accountId from BookingLine l join l.booking b where b.accountId in :accounts"
+                                + " and b.performanceId in :performances"
+                                + " and (l.state = VALID or (l.state = PENDING and b.payUntil > :now))",
+                        Long.class)
+                .setParameter(
+                        "accounts", accounts.stream().map(AccountId::value).toList())
+                .setParameter(
+                        "performances",
+                        performances.stream().map(PerformanceId::value).toList())
+                .setParameter("now", now)
+                .getResultStream()
+                .map(AccountId::new)
+                .toList();
     }
 
     List<BookingReference> references(PerformanceId performance, BookingReference after, int most) {

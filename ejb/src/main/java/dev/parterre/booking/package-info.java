@@ -56,6 +56,11 @@
  * grouping do not matter. One {@code cancellation} row says what was decided; what goes back goes first the way of the payment that
  * led (the card), then to the balances, one refund for each.
  *
+ * <p><b>Returns.</b> Places that come back while plenty of their kind are left are free at once. When few are left it is told
+ * ({@link dev.parterre.booking.PlacesReturned}), and those that were sold, or offered by the engine, rest for the line first: until it
+ * has had its chance, and for {@code parterre.matching.line-first} at the longest, only the engine may hold them ({@code PlaceReturns}).
+ * What somebody merely held is everybody's at once. What the engine claimed and gave back before anybody was told is no news.
+ *
  * <p><b>Decided 2026-11.</b> Lanes instead of a transaction per hold: 13 statements and a commit each became half a statement and a
  * fourteenth of a commit at 32 buyers. General admission is chosen from the picture at a random offset and claimed by the same
  * conditional update as seats, instead of with {@code SKIP LOCKED}: within a node nobody is there to skip.

@@ -89,6 +89,27 @@ class CatalogRepository {
                 .toList();
     }
 
+    Optional<OnSale> onSale(PerformanceId id, Instant at) {
+        return entities.createQuery(
+                        DETAIL_AND_WORDS
+                                + "where p.id = :id and p.state in :selling and p.saleFrom <= :at and p.saleUntil > :at",
+                        Tuple.class)
+                .setParameter("id", id.value())
+                .setParameter("selling", List.of(PerformanceState.SCHEDULED, PerformanceState.ON_SALE))
+                .setParameter("at", at)
+                .getResultStream()
+                .map(CatalogRepository::onSale)
+                .findFirst();
+    }
+
+    List<PerformanceId> performancesOf(EventId event) {
+        return entities.createQuery("select p.id from Performance p where p.event.id = :event", Long.class)
+                .setParameter("event", event.value())
+                .getResultStream()
+                .map(PerformanceId::new)
+                .toList();
+    }
+
     /** Of {@link #onSale}. */
     Edition edition(Instant at) {
         return entities.createQuery(

@@ -114,6 +114,16 @@ public class CatalogService {
         return catalog.onSale(at);
     }
 
+    /** The same of one performance; empty when it is not on sale at that instant. */
+    public Optional<OnSale> onSale(PerformanceId id, Instant at) {
+        return catalog.onSale(id, at);
+    }
+
+    /** All performances of an event, in whatever state they are. */
+    public List<PerformanceId> performancesOf(EventId event) {
+        return catalog.performancesOf(event);
+    }
+
     /** Of {@link #onSale}: the same as long as nothing of it has come, gone or been changed, names of venues and organisers apart. */
     public Edition editionOnSale(Instant at) {
         return catalog.edition(at);

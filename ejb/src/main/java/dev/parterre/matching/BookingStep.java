@@ -99,7 +99,7 @@ class BookingStep {
             records.offerAgain(step.id());
             throw refusal;
         }
-        holds.releaseFor(step.account(), hold(step));
+        holds.passOnFor(step.account(), hold(step));
         return records.failed(step.id(), reason);
     }
 

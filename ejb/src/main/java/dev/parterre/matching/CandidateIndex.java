@@ -64,6 +64,10 @@ final class CandidateIndex {
         return sets.computeIfAbsent(key, none -> new BitSet());
     }
 
+    static CandidateIndex of(Candidate candidate) {
+        return new CandidateIndex(List.of(candidate));
+    }
+
     /** That one alone, if it is on sale. */
     CandidateIndex only(PerformanceId performance) {
         return new CandidateIndex(find(performance).stream().toList());

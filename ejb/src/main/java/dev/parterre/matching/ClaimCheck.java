@@ -26,13 +26,13 @@ class ClaimCheck {
     private StandingOrderService orders;
 
     @Inject
-    private Lotteries lotteries;
+    private Lines lines;
 
     /** @throws ClaimRefused when it may not be any more */
-    void require(RunId run, StandingOrder order, Claimed claimed) {
+    void require(Cause cause, StandingOrder order, Claimed claimed) {
         turns.take(order.account());
         changed(order)
-                .or(() -> lotteries.keptFor(run, claimed.candidate().id()))
+                .or(() -> lines.keptFor(cause, claimed.candidate().id()))
                 .or(() -> against(order, claimed))
                 .ifPresent(reason -> {
                     throw new ClaimRefused(reason);

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a run decided about one preference; there is one per run and preference. Changes outcome only along
+ * What was decided about one preference; there is one per cause and preference. Changes outcome only along
  * {@link Outcome}'s successors; what it rests on is kept as it was.
  */
 @Entity
@@ -31,7 +31,13 @@ class Decision {
     @Id
     private String id;
 
+    /** Null when no run but a fact was the cause. */
     private String runId;
+
+    @Enumerated(EnumType.STRING)
+    private DecisionTrigger causeKind;
+
+    private String cause;
     private String preferenceId;
     private long accountId;
 
@@ -68,8 +74,8 @@ class Decision {
     protected Decision() {}
 
     /** Places are claimed by that hold; the booking comes next. */
-    static Decision pending(RunId run, StandingOrder order, Claimed claimed, Instant now) {
-        var decision = new Decision(run, order, claimed.facts(), now);
+    static Decision pending(Cause cause, StandingOrder order, Claimed claimed, Instant now) {
+        var decision = new Decision(cause, order, claimed.facts(), now);
         decision.outcome = Outcome.PENDING;
         decision.reasonCode = Reason.BEST_MATCH.code();
         decision.claim(claimed);
@@ -78,24 +84,26 @@ class Decision {
     }
 
     /** Places are claimed by that hold, and the customer is asked. */
-    static Decision offered(RunId run, StandingOrder order, Claimed claimed, Instant now) {
-        var decision = pending(run, order, claimed, now);
+    static Decision offered(Cause cause, StandingOrder order, Claimed claimed, Instant now) {
+        var decision = pending(cause, order, claimed, now);
         decision.outcome = Outcome.OFFERED;
         decision.answerUntil = claimed.answerUntil(now);
         return decision;
     }
 
-    static Decision concluded(RunId run, StandingOrder order, Verdict verdict, Instant now) {
-        var decision = new Decision(run, order, verdict.facts(), now);
+    static Decision concluded(Cause cause, StandingOrder order, Verdict verdict, Instant now) {
+        var decision = new Decision(cause, order, verdict.facts(), now);
         decision.outcome = verdict.outcome();
         decision.reasonCode = verdict.reason().code();
         verdict.facts().shown().ifPresent(decision::about);
         return decision;
     }
 
-    private Decision(RunId run, StandingOrder order, DecisionFacts facts, Instant now) {
+    private Decision(Cause cause, StandingOrder order, DecisionFacts facts, Instant now) {
         this.id = DecisionId.random().value();
-        this.runId = run.value();
+        this.runId = cause.run().map(RunId::value).orElse(null);
+        this.causeKind = cause.trigger();
+        this.cause = cause.key();
         this.preferenceId = order.id().value();
         this.accountId = order.account().value();
         this.facts = Json.write(facts);
@@ -124,6 +132,12 @@ class Decision {
                 && Objects.equals(performanceId, before.performanceId)) {
             repeatOf = before.repeatOf == null ? before.id : before.repeatOf;
         }
+    }
+
+    /** Whether it tells of a performance that came nearer than that of the one before. */
+    boolean saysMoreThan(Decision before) {
+        return outcome != Outcome.NONE
+                || before.outcome == Outcome.NONE && Reason.of(reasonCode).compareTo(Reason.of(before.reasonCode)) > 0;
     }
 
     /** Noting the same booking twice is no harm: two may have asked what became of it. */
@@ -289,7 +303,8 @@ class Decision {
     DecisionView view() {
         return new DecisionView(
                 decisionId(),
-                new RunId(runId),
+                causeKind,
+                Optional.ofNullable(runId).map(RunId::new),
                 new PreferenceId(preferenceId),
                 account(),
                 outcome,

@@ -25,6 +25,9 @@ import java.util.stream.Collectors;
 @Transactional(TxType.REQUIRES_NEW)
 class DecisionRecords {
 
+    /** An unanswered offer is passed on before its places are everybody's. */
+    private static final Duration TO_PASS_ON = Duration.ofMinutes(2);
+
     @Inject
     private DecisionRepository decisions;
 
@@ -40,8 +43,8 @@ class DecisionRecords {
     @Inject
     private Clock clock;
 
-    Optional<Step> find(RunId run, PreferenceId preference) {
-        return decisions.of(run, preference).map(Decision::step);
+    Optional<Step> find(Cause cause, PreferenceId preference) {
+        return decisions.of(cause, preference).map(Decision::step);
     }
 
     /** Of those that have one. */
@@ -59,9 +62,9 @@ class DecisionRecords {
     }
 
     /** @throws ClaimRefused when it may not be any more */
-    Step pending(RunId run, StandingOrder order, Claimed claimed) {
-        check.require(run, order, claimed);
-        var decision = Decision.pending(run, order, claimed, clock.instant());
+    Step pending(Cause cause, StandingOrder order, Claimed claimed) {
+        check.require(cause, order, claimed);
+        var decision = Decision.pending(cause, order, claimed, clock.instant());
         decisions.add(decision);
         return decision.step();
     }
@@ -71,21 +74,26 @@ class DecisionRecords {
      *
      * @throws ClaimRefused when it may not be any more
      */
-    Step offer(RunId run, StandingOrder order, Claimed claimed) {
-        check.require(run, order, claimed);
+    Step offer(Cause cause, StandingOrder order, Claimed claimed) {
+        check.require(cause, order, claimed);
         var now = clock.instant();
-        var decision = Decision.offered(run, order, claimed, now);
+        var decision = Decision.offered(cause, order, claimed, now);
         decisions.add(decision);
-        holds.prolongFor(order.account(), new HoldId(claimed.hold()), Duration.between(now, claimed.answerUntil(now)));
+        var held = Duration.between(now, claimed.answerUntil(now)).plus(TO_PASS_ON);
+        holds.prolongFor(order.account(), new HoldId(claimed.hold()), held);
         outbox.publish(new OfferMade(decision.decisionId().value()));
         return decision.step();
     }
 
-    Outcome conclude(RunId run, StandingOrder order, Verdict verdict) {
-        var decision = Decision.concluded(run, order, verdict, clock.instant());
-        decisions.latest(order.id()).ifPresent(decision::repeat);
-        decisions.add(decision);
-        return decision.outcome();
+    /** A look at a whole line notes only what is news to the customer; everybody else is answered. */
+    Step conclude(Cause cause, StandingOrder order, Verdict verdict) {
+        var decision = Decision.concluded(cause, order, verdict, clock.instant());
+        var latest = decisions.latest(order.id());
+        latest.ifPresent(decision::repeat);
+        if (!cause.isLook() || latest.map(decision::saysMoreThan).orElse(true)) {
+            decisions.add(decision);
+        }
+        return decision.step();
     }
 
     Outcome booked(DecisionId id, String reference) {

@@ -2,6 +2,7 @@ package dev.parterre.matching;
 
 import dev.parterre.account.AccountId;
 import dev.parterre.booking.EngineHold;
+import dev.parterre.catalog.EventId;
 import dev.parterre.preference.PreferenceId;
 import dev.parterre.shared.Page;
 import dev.parterre.shared.PageRequest;
@@ -27,7 +28,7 @@ class DecisionRepository {
     @PersistenceContext
     private EntityManager entities;
 
-    /** Written at once, so that a second decision of the same run and preference is found out before anything is done. */
+    /** Written at once, so that a second decision of the same cause and preference is found out before anything is done. */
     void add(Decision decision) {
         entities.persist(decision);
         entities.flush();
@@ -41,11 +42,11 @@ class DecisionRepository {
         return Optional.ofNullable(entities.find(Decision.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    Optional<Decision> of(RunId run, PreferenceId preference) {
+    Optional<Decision> of(Cause cause, PreferenceId preference) {
         return entities.createQuery(
-                        "select d from Decision d where d.runId = :run and d.preferenceId = :preference",
+                        "select d from Decision d where d.cause = :cause and d.preferenceId = :preference",
                         Decision.class)
-                .setParameter("run", run.value())
+                .setParameter("cause", cause.key())
                 .setParameter("preference", preference.value())
                 .getResultStream()
                 .findFirst();
@@ -91,6 +92,39 @@ class DecisionRepository {
                         Decision.class)
                 .setParameter("preferences", values(preferences))
                 .setParameter("outcomes", EnumSet.complementOf(EnumSet.of(Outcome.NONE)))
+                .getResultList();
+    }
+
+    /**
+     * Preferences that had their chance of the event: they have it, were asked, gave it back, or it went wrong a while ago.
+     *
+     * @param failedSince from when on a failure counts
+     */
+    List<String> done(EventId event, Collection<PreferenceId> preferences, Instant failedSince) {
+        return entities.createQuery(
+                        "select d.preferenceId from Decision d where d.preferenceId in :preferences and d.eventId = :event"
+                                + " and (d.outcome not in :nothing or d.outcome = :failed and d.changedAt >= :since)",
+                        String.class)
+                .setParameter(
+                        "preferences",
+                        preferences.stream().map(PreferenceId::value).toList())
+                .setParameter("event", event.value())
+                .setParameter("nothing", List.of(Outcome.NONE, Outcome.FAILED))
+                .setParameter("failed", Outcome.FAILED)
+                .setParameter("since", failedSince)
+                .getResultList();
+    }
+
+    /** Accounts that something is set aside for at the event, by whichever of their preferences. */
+    List<Long> waitingAt(EventId event, Collection<AccountId> accounts) {
+        return entities.createQuery(
+                        "select d.accountId from Decision d where d.accountId in :accounts and d.eventId = :event"
+                                + " and d.outcome in :open",
+                        Long.class)
+                .setParameter(
+                        "accounts", accounts.stream().map(AccountId::value).toList())
+                .setParameter("event", event.value())
+                .setParameter("open", List.of(Outcome.PENDING, Outcome.OFFERED, Outcome.ACTION_NEEDED))
                 .getResultList();
     }
 

@@ -6,10 +6,15 @@ import dev.parterre.shared.Money;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A decision as its customer and staff see it. */
+/**
+ * A decision as its customer and staff see it.
+ *
+ * @param run empty when a fact and no run made the engine decide
+ */
 public record DecisionView(
         DecisionId id,
-        RunId run,
+        DecisionTrigger trigger,
+        Optional<RunId> run,
         PreferenceId preference,
         AccountId account,
         Outcome outcome,
@@ -44,7 +49,8 @@ public record DecisionView(
     }
 
     DecisionView repeated(Series repeats) {
-        return new DecisionView(id, run, preference, account, outcome, reasonCode, facts, booked, times, repeats);
+        return new DecisionView(
+                id, trigger, run, preference, account, outcome, reasonCode, facts, booked, times, repeats);
     }
 
     public boolean isUndoable(Instant now) {

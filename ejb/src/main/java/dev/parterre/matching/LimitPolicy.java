@@ -77,18 +77,21 @@ final class LimitPolicy {
         if (!currency(spec.limits()).equals(candidate.cheapest().currency())) {
             return Optional.of(Reason.OTHER_CURRENCY);
         }
-        return affordable(spec, candidate)
+        return affordable(spec, candidate).stream()
                 .map(category -> candidate.total(category, spec.seats().party()))
                 .min(Money::compareTo)
                 .map(least -> overspent(spec.limits(), least, situation))
                 .orElse(Optional.of(Reason.TOO_DEAR));
     }
 
-    private static Stream<Integer> affordable(PreferenceSpec spec, Candidate candidate) {
+    /** The price categories in which each ticket of the party keeps to the limit for one. */
+    static Set<Integer> affordable(PreferenceSpec spec, Candidate candidate) {
         var most = spec.limits().maxPrice();
-        return candidate.terms().prices().keySet().stream().filter(category -> most.filter(
-                        candidate.dearest(category, spec.seats().party())::exceeds)
-                .isEmpty());
+        var party = spec.seats().party();
+        return candidate.terms().prices().keySet().stream()
+                .filter(category ->
+                        most.filter(candidate.dearest(category, party)::exceeds).isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** @return the first budget that so much would exceed; empty when it keeps to all */
@@ -111,7 +114,7 @@ final class LimitPolicy {
      */
     static Set<Integer> categories(PreferenceSpec spec, Candidate candidate, Situation situation) {
         var party = spec.seats().party();
-        return affordable(spec, candidate)
+        return affordable(spec, candidate).stream()
                 .filter(category -> overspent(spec.limits(), candidate.total(category, party), situation)
                         .isEmpty())
                 .collect(Collectors.toUnmodifiableSet());

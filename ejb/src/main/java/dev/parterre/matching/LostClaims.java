@@ -40,7 +40,7 @@ class LostClaims {
 
     private void letGo(EngineHold hold) {
         try {
-            holds.releaseFor(hold.account(), hold.id());
+            holds.takeBackFor(hold.account(), hold.id());
             LOG.infof("hold %s let go: no decision knows of it", hold.id());
         } catch (Refusal taken) {
             LOG.debugf("hold %s is somebody's after all: %s", hold.id(), taken.code());

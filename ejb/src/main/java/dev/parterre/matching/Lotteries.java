@@ -34,6 +34,9 @@ class Lotteries {
     @Inject
     private LineSeats seats;
 
+    @Inject
+    private Looks looks;
+
     /** What a run serves never changes. */
     private final Map<RunId, Optional<PerformanceId>> served = new ConcurrentHashMap<>();
 
@@ -50,6 +53,11 @@ class Lotteries {
         return servedBy(run).map(programme::only).orElse(programme);
     }
 
+    /** Whether it waits for its draw, or for its line to be served. */
+    boolean isClosed(PerformanceId performance) {
+        return draws.closed().contains(performance);
+    }
+
     /** Passes over what waits for its draw, or for its line to be served. */
     void keepOff(Optional<PerformanceId> ownLine, Search search) {
         var closed = draws.closed();
@@ -60,9 +68,8 @@ class Lotteries {
     }
 
     /** Whether the performance is for others now; empty when the run may book it. */
-    Optional<Reason> keptFor(RunId run, PerformanceId performance) {
-        return servedBy(run).filter(performance::equals).isEmpty()
-                        && draws.closed().contains(performance)
+    Optional<Reason> keptFor(Optional<RunId> run, PerformanceId performance) {
+        return run.flatMap(this::servedBy).filter(performance::equals).isEmpty() && isClosed(performance)
                 ? Optional.of(Reason.WAITS_FOR_DRAW)
                 : Optional.empty();
     }
@@ -99,7 +106,11 @@ class Lotteries {
         return draws.length(performance);
     }
 
+    /** From now on it is open to all; those who were not drawn have their turn first. */
     void served(RunId run) {
-        servedBy(run).ifPresent(draws::served);
+        servedBy(run).ifPresent(performance -> {
+            draws.served(performance);
+            looks.ask(performance, new Cause(DecisionTrigger.PERFORMANCE, "line-" + run.value()), Optional.empty());
+        });
     }
 }

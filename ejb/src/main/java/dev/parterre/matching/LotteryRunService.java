@@ -2,8 +2,7 @@ package dev.parterre.matching;
 
 import dev.parterre.allocation.DrawService;
 import dev.parterre.allocation.Entrant;
-import dev.parterre.preference.QueuePosition;
-import dev.parterre.preference.QueueSlice;
+import dev.parterre.preference.PreferenceService;
 import dev.parterre.preference.StandingOrder;
 import dev.parterre.preference.StandingOrderService;
 import dev.parterre.shared.Roles;
@@ -14,9 +13,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Holds the lotteries whose time has come, and has their lines served by a run of their own. */
 @Stateless
@@ -42,6 +44,9 @@ public class LotteryRunService {
     private Programme programme;
 
     @Inject
+    private PreferenceWatch preferences;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -59,22 +64,25 @@ public class LotteryRunService {
         }
     }
 
+    /** In the published order; whose wish only the index took for fitting, or who rests, is not drawn. */
     private List<Entrant> wanting(Candidate candidate) {
-        var all = new QueueSlice(0, 1, clock.instant());
         var entrants = new ArrayList<Entrant>();
-        var page = orders.queue(all, Optional.empty(), PAGE);
-        while (!page.isEmpty()) {
-            page.stream()
-                    .map(QueuePosition::id)
-                    .flatMap(id -> orders.order(id).stream())
+        var wanting = preferences.wanting(candidate);
+        for (var from = 0; from < wanting.size(); from += PAGE) {
+            var ids = wanting.subList(from, Math.min(wanting.size(), from + PAGE));
+            var orders =
+                    this.orders.orders(ids).stream().collect(Collectors.toMap(StandingOrder::id, Function.identity()));
+            ids.stream()
+                    .flatMap(id -> Optional.ofNullable(orders.get(id)).stream())
                     .filter(order -> order.isActive() && wants(order, candidate))
                     .forEach(order -> entrants.add(new Entrant(order.account(), order.id())));
-            page = orders.queue(all, Optional.of(page.get(page.size() - 1)), PAGE);
         }
         return entrants;
     }
 
-    private static boolean wants(StandingOrder order, Candidate candidate) {
-        return new Wish(order.spec()).fits(candidate);
+    private boolean wants(StandingOrder order, Candidate candidate) {
+        var today = LocalDate.ofInstant(clock.instant(), PreferenceService.HOME);
+        var term = order.spec().term();
+        return !term.isOver(today) && !term.isResting(today) && new Wish(order.spec()).fits(candidate);
     }
 }

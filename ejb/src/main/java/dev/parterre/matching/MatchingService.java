@@ -16,9 +16,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
- * Decides about one preference in one run. Outside any transaction: each step it takes is a short one of its own, and the
+ * Decides about one preference for one cause. Outside any transaction: each step it takes is a short one of its own, and the
  * gateway is asked between them.
  */
 @Stateless
@@ -39,6 +42,9 @@ public class MatchingService {
     private Lotteries lotteries;
 
     @Inject
+    private Lines lines;
+
+    @Inject
     private Situations situations;
 
     @Inject
@@ -56,28 +62,56 @@ public class MatchingService {
     @Inject
     private FaultPoints steps;
 
+    @Inject
+    private Clock clock;
+
     /**
      * Considers the preference once per run, however often it is called: goes on from whatever an interrupted call left.
      *
      * @return what became of it; PENDING when the gateway gave no answer, which {@link OpenDecisionService} takes up
      */
     public Outcome consider(RunId run, PreferenceId preference) {
+        var cause = Cause.of(run);
         return ahead.take(run, preference)
-                .map(next -> next.step().map(this::goOn).orElseGet(() -> decide(run, next.order(), next.standing())))
-                .orElseGet(() -> considerAlone(run, preference));
+                .map(next -> next.step().map(this::goOn).orElseGet(() -> decide(
+                                cause, next.order(), next.standing(), index(run))
+                        .outcome()))
+                .orElseGet(() -> consider(cause, preference, () -> index(run)));
     }
 
-    private Outcome considerAlone(RunId run, PreferenceId preference) {
-        return records.find(run, preference).map(this::goOn).orElseGet(() -> orders.order(preference)
-                .map(order -> decide(run, order, situations.of(order)))
+    private CandidateIndex index(RunId run) {
+        return lotteries.within(run, programme.of(run));
+    }
+
+    /** The same once per fact, because the preference was stated; what is just being served to a line it gets at its place in it. */
+    public Outcome stated(Cause cause, PreferenceId preference) {
+        return consider(cause, preference, () -> programme.since(clock.instant()));
+    }
+
+    private Outcome consider(Cause cause, PreferenceId preference, Supplier<CandidateIndex> index) {
+        return records.find(cause, preference).map(this::goOn).orElseGet(() -> orders.order(preference)
+                .map(order ->
+                        decide(cause, order, situations.of(order), index.get()).outcome())
                 .orElse(Outcome.NONE));
+    }
+
+    /** The same once per look, for who stands in the line of one performance. */
+    public Decided serve(Cause cause, StandingOrder order, Candidate candidate) {
+        return records.find(cause, order.id())
+                .map(step -> Decided.something(goOn(step)))
+                .orElseGet(() -> decide(cause, order, situations.of(order), CandidateIndex.of(candidate)));
     }
 
     /** Notes a fault of ours as the decision, when there is none yet, so that the run accounts for every preference. */
     public void noteFault(RunId run, PreferenceId preference) {
-        if (records.find(run, preference).isEmpty()) {
+        noteFault(Cause.of(run), preference);
+    }
+
+    /** The same for any cause. */
+    public void noteFault(Cause cause, PreferenceId preference) {
+        if (records.find(cause, preference).isEmpty()) {
             var fault = Verdict.failed(Reason.FAULT, DecisionFacts.none());
-            orders.order(preference).ifPresent(order -> records.conclude(run, order, fault));
+            orders.order(preference).ifPresent(order -> records.conclude(cause, order, fault));
         }
     }
 
@@ -88,42 +122,58 @@ public class MatchingService {
         return step.outcome() == Outcome.PENDING ? booking.take(step) : step.outcome();
     }
 
-    private Outcome decide(RunId run, StandingOrder order, Standing standing) {
+    private Decided decide(Cause cause, StandingOrder order, Standing standing, CandidateIndex index) {
         var situation = standing.situation();
-        var search = Search.of(order.spec(), lotteries.within(run, programme.of(run)), situation);
-        lotteries.keepOff(lotteries.servedBy(run), search);
+        var search = Search.of(order.spec(), index, situation);
+        lines.keepOff(cause, search);
         var explanation = new Explanation(order.spec(), situation, search);
         if (standing.block().isPresent()) {
             var reason = standing.block().get();
-            return records.conclude(run, order, Verdict.none(reason, explanation.blocked(reason)));
+            return nothing(cause, order, Verdict.none(reason, explanation.blocked(reason)));
         }
         return seats.claim(order, search, situation)
-                .map(claimed -> proceed(run, order, claimed))
-                .orElseGet(() -> records.conclude(run, order, Verdict.none(reason(search), explanation.nothing())));
+                .map(claimed -> proceed(cause, order, claimed))
+                .orElseGet(() -> {
+                    var nothing = nothing(cause, order, Verdict.none(reason(search), explanation.nothing()));
+                    lines.join(cause, search);
+                    return nothing.lookedThrough(categories(order, search, situation));
+                });
     }
 
     private static Reason reason(Search search) {
         return search.nearest().map(PassedOver::reason).orElse(Reason.NO_MATCH);
     }
 
-    private Outcome proceed(RunId run, StandingOrder order, Claimed claimed) {
+    private static Set<Integer> categories(StandingOrder order, Search search, Situation situation) {
+        return search.nearest()
+                .map(passed -> LimitPolicy.categories(order.spec(), passed.candidate(), situation))
+                .orElse(Set.of());
+    }
+
+    private Decided nothing(Cause cause, StandingOrder order, Verdict verdict) {
+        return Decided.nothing(records.conclude(cause, order, verdict).outcome(), verdict.reason());
+    }
+
+    private Decided proceed(Cause cause, StandingOrder order, Claimed claimed) {
         try {
-            return goOn(record(run, order, claimed));
+            return Decided.something(goOn(record(cause, order, claimed.told(cause))));
         } catch (ClaimRefused refused) {
             letGo(order, claimed);
             var reason = refused.reason();
-            return records.conclude(
-                    run, order, Verdict.none(reason, claimed.facts().againstAfterAll(reason)));
+            var nothing =
+                    nothing(cause, order, Verdict.none(reason, claimed.facts().againstAfterAll(reason)));
+            lines.join(cause, claimed.candidate(), reason);
+            return nothing;
         }
     }
 
     /** Places that no decision knows of are let go. */
-    private Step record(RunId run, StandingOrder order, Claimed claimed) {
+    private Step record(Cause cause, StandingOrder order, Claimed claimed) {
         try {
             steps.reached(RunStep.RUN_PLACES_CLAIMED);
             return order.spec().consent().mode() == PreferenceMode.ASK
-                    ? records.offer(run, order, claimed)
-                    : records.pending(run, order, claimed);
+                    ? records.offer(cause, order, claimed)
+                    : records.pending(cause, order, claimed);
         } catch (ClaimRefused refused) {
             throw refused;
         } catch (RuntimeException broken) {
@@ -144,6 +194,6 @@ public class MatchingService {
     }
 
     private void letGo(StandingOrder order, Claimed claimed) {
-        holds.releaseFor(order.account(), new HoldId(claimed.hold()));
+        holds.takeBackFor(order.account(), new HoldId(claimed.hold()));
     }
 }

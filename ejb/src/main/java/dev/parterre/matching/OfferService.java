@@ -44,6 +44,6 @@ public class OfferService {
     /** @see DecisionService#decline */
     public void decline(DecisionId id) {
         var step = records.decline(id);
-        holds.releaseFor(step.account(), new HoldId(step.paying().hold()));
+        holds.passOnFor(step.account(), new HoldId(step.paying().hold()));
     }
 }

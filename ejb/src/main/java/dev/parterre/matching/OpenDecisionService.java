@@ -60,7 +60,7 @@ public class OpenDecisionService {
 
     private void expire(Step step) {
         records.expired(step.id());
-        holds.releaseFor(step.account(), new HoldId(step.paying().hold()));
+        holds.passOnFor(step.account(), new HoldId(step.paying().hold()));
     }
 
     private void lookAfter(Step step) {

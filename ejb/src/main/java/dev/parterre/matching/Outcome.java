@@ -45,9 +45,12 @@ public enum Outcome {
         return this == PENDING || this == OFFERED || this == ACTION_NEEDED;
     }
 
-    /** Whether the event is not booked or offered again for the preference: who gave it back, or did not answer, is not asked twice. */
+    /**
+     * Whether the event is not booked or offered again for the preference: who gave it back, or did not answer, is not asked twice.
+     * What is booked may have been given back a moment ago, before that is noted here.
+     */
     boolean speaksAgainstTheEvent() {
-        return this == DECLINED || this == EXPIRED || this == UNDONE || this == CANCELLED;
+        return this == BOOKED || this == DECLINED || this == EXPIRED || this == UNDONE || this == CANCELLED;
     }
 
     /** Whether it counts towards the limits of its preference. */

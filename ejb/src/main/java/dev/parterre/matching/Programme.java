@@ -79,6 +79,27 @@ class Programme {
         return alone(last -> isOutdated(last, clock.instant()) ? snapshot(last == null ? null : last.run()) : last);
     }
 
+    /** The programme as it was then or later: of many who ask at once one reads it for all. */
+    CandidateIndex since(Instant moment) {
+        return alone(last -> last != null && (!askedAt.isBefore(moment) || !isChanged(last, clock.instant()))
+                ? last
+                : snapshot(last == null ? null : last.run()));
+    }
+
+    /** Reads it when nothing was read yet. */
+    void ready() {
+        if (snapshot == null) {
+            now();
+        }
+    }
+
+    /** That one as it is now, read by itself; empty when it is not on sale, or has no prices or plan. */
+    Optional<Candidate> candidate(PerformanceId performance) {
+        return catalog.onSale(performance, clock.instant())
+                .flatMap(entry -> index(List.of(entry), prices.prices(List.of(performance)))
+                        .find(performance));
+    }
+
     private CandidateIndex alone(UnaryOperator<Snapshot> read) {
         reading.lock();
         try {
@@ -98,9 +119,10 @@ class Programme {
         if (last == null || last.readAt().plus(FRESH).isBefore(now)) {
             return true;
         }
-        if (isYoung(last, now)) {
-            return false;
-        }
+        return !isYoung(last, now) && isChanged(last, now);
+    }
+
+    private boolean isChanged(Snapshot last, Instant now) {
         askedAt = now;
         return !last.source().equals(source(now));
     }

@@ -43,6 +43,8 @@ public enum Reason {
     LOST_RACE,
     /** The performance is given by lot, and the draw, or the turn of those drawn, is still to come. */
     WAITS_FOR_DRAW,
+    /** Its line is being served at this moment; the preference is served at its place in it. */
+    BEING_SERVED,
     /** As many bookings this month as the preference allows. */
     BOOKINGS_MONTH_REACHED,
     /** An offer waits for the customer's answer. */
@@ -71,6 +73,10 @@ public enum Reason {
     /** Whether other seats of the same house might still do. */
     boolean isForLackOfSuchSeats() {
         return this == SOLD_OUT || this == NO_SEATS_TOGETHER;
+    }
+
+    static Reason of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** Stable, kebab case; texts are the bundle keys {@code reason.<code>}. */

@@ -1,6 +1,6 @@
 /**
  * Rank 7: the engine. For each active preference it finds the performances that fit, keeps to every limit, claims the best
- * free seats, books and pays them or holds and asks, and records one decision per run and preference with its reason, also
+ * free seats, books and pays them or holds and asks, and records one decision per cause and preference with its reason, also
  * when it did nothing.
  *
  * <h2>Which performance, which seats</h2>
@@ -35,11 +35,34 @@
  * nobody their turn.
  *
  * <h2>Once, whatever crashes</h2>
- * The decision row (run, preference) is unique and commits together with the claim of the places, as PENDING with the hold's
+ * The decision row (cause, preference) is unique and commits together with the claim of the places, as PENDING with the hold's
  * id. Then {@code booking} is asked to book that hold under a key made of the decision and its attempt; asked again under the same
  * key it answers with what it did the first time. So a decision is in one of these states and can be resumed from each:
  * no row: nothing was claimed; PENDING: claimed, ask again; anything else: done. A run that a crash left STARTED is taken up
  * under the same id by a new job execution; preferences that have their decision are passed over.
+ *
+ * <h2>At once</h2>
+ * What happens is looked at when it happens, not at the next run. A preference that is stated gets its answer
+ * ({@link dev.parterre.matching.TriggerService}). What happens to a performance (it is on sale, on another date, at other prices, places
+ * that were scarce came back) is for the whole line of those who could want it, and of a line one worker asks one after the other:
+ * <ul>
+ * <li>A fact does nothing but ask for a look: one row per performance ({@link dev.parterre.matching.Looks}), however many facts there are.
+ * <li>Of all servers one worker has the row under a lease ({@link dev.parterre.matching.LineWorker}), serves the line from its front as long
+ * as anything is left that somebody in it could have, and again when something happened meanwhile. A lease that nobody prolongs is taken
+ * over; what was decided is not decided again.
+ * <li>As long as the row is there, the performance is its line's: runs keep off it, and whoever is stated meanwhile is served at their
+ * place in the line ({@link dev.parterre.matching.Lines}). So nobody comes before those who came first by saving a preference again.
+ * <li>Who could want it an index in memory knows ({@link dev.parterre.matching.PreferenceIndex}, kept by
+ * {@link dev.parterre.matching.PreferenceWatch}); who has had their chance is left out for many at once
+ * ({@link dev.parterre.matching.LineAbsentees}); who wants what somebody before them did not find is not searched for
+ * ({@link dev.parterre.matching.Remains}).
+ * </ul>
+ * Places that were sold, or offered to somebody in the line, rest when they come back: {@code booking} says how long and who may have
+ * them. An offer that is declined, not answered or not paid so passes to the next. A look notes a decision that came to nothing only when it
+ * came nearer than the last one, or one change would leave a row for everybody who stands in line. What the engine claimed and could not
+ * record is let go quietly, and what went wrong is not tried again within the hour: no look leads to the next one by itself.
+ *
+ * <p>A run over all preferences is the safety net, and reports what it found left undone.
  *
  * <h2>Undo</h2>
  * What the engine booked can be undone in full for 24 hours, and until 24 hours before the start at the latest. It never
@@ -47,7 +70,10 @@
  *
  * <p>Decided 2026-11-22: the programme with its prices is read once per run and node into memory
  * ({@link dev.parterre.matching.CandidateIndex}); at 5,000 preferences over 1,500 performances one query per preference costs more than all
- * comparisons together. Availability is not part of it: claims decide, not memory. {@link dev.parterre.matching.PreferenceIndex}
- * answers the question the other way round, who wants one performance; it is measured beside SQL, and no service asks it so far.
+ * comparisons together. Availability is not part of it: claims decide, not memory.
+ *
+ * <p>Decided 2026-11-22: bit sets and columns of our own instead of a library of compressed bitmaps or Lucene's Monitor; they answer
+ * exactly as trying all does ({@code MatchingBench} has the numbers). The index follows the database by what changed last, not by facts: a
+ * node that was away has missed nothing, and no subscription per node is needed.
  */
 package dev.parterre.matching;

@@ -54,23 +54,32 @@ class Preference {
         restate(spec, now);
     }
 
-    /** Replaces the wish; the place in the queue stays. */
-    final void restate(PreferenceSpec wish, Instant now) {
+    /**
+     * Replaces the wish; the place in the queue stays.
+     *
+     * @return whether it says anything else now
+     */
+    final boolean restate(PreferenceSpec wish, Instant now) {
         requireAlive();
+        var said = PreferenceDraft.of(wish).fields().toString();
+        if (said.equals(spec)) {
+            return false;
+        }
+        spec = said;
         name = wish.name();
-        spec = PreferenceDraft.of(wish).fields().toString();
         quantity = wish.seats().quantity();
         mode = wish.consent().mode();
         paymentMethodId = wish.consent().paymentMethod().orElse(null);
         endsOn = wish.term().endsOn().orElse(null);
         pausedUntil = wish.term().pausedUntil().orElse(null);
         changedAt = now;
+        return true;
     }
 
-    /** Changes to the state; already being in it is no change. */
-    void become(PreferenceState next, Instant now) {
+    /** @return whether that is a change */
+    boolean become(PreferenceState next, Instant now) {
         if (state == next) {
-            return;
+            return false;
         }
         requireAlive();
         if (!state.mayBecome(next)) {
@@ -78,6 +87,7 @@ class Preference {
         }
         state = next;
         changedAt = now;
+        return true;
     }
 
     /** Ends it and removes what its owner said; the row stays for the decisions that refer to it. */
@@ -114,6 +124,10 @@ class Preference {
 
     StandingOrder order() {
         return new StandingOrder(new PreferenceId(id), new AccountId(accountId), wish(), state, changedAt);
+    }
+
+    StatedOrder stated() {
+        return new StatedOrder(order(), createdAt);
     }
 
     private PreferenceSpec wish() {

@@ -94,6 +94,12 @@ class PreferenceRepository {
                 .getSingleResult();
     }
 
+    long countAll() {
+        return entities.createQuery("select count(p) from Preference p where p.state = :active", Long.class)
+                .setParameter("active", PreferenceState.ACTIVE)
+                .getSingleResult();
+    }
+
     List<QueuePosition> queue(QueueSlice slice, Optional<QueuePosition> after, int most) {
         return entities.createQuery(
                         "select p.createdAt, p.id from Preference p where p.state = :active and p.createdAt <= :until"
@@ -113,5 +119,18 @@ class PreferenceRepository {
                 .getResultStream()
                 .map(row -> new QueuePosition((Instant) row[0], new PreferenceId((String) row[1])))
                 .toList();
+    }
+
+    List<Preference> changedSince(Instant since, Optional<QueuePosition> after, int most) {
+        return entities.createQuery(
+                        "select p from Preference p where p.changedAt >= :since"
+                                + " and (p.changedAt > :changed or p.changedAt = :changed and p.id > :id)"
+                                + " order by p.changedAt, p.id",
+                        Preference.class)
+                .setParameter("since", since)
+                .setParameter("changed", after.map(QueuePosition::createdAt).orElse(Instant.EPOCH))
+                .setParameter("id", after.map(position -> position.id().value()).orElse(""))
+                .setMaxResults(most)
+                .getResultList();
     }
 }

@@ -3,6 +3,7 @@ package dev.parterre.preference;
 import dev.parterre.account.Caller;
 import dev.parterre.catalog.CatalogService;
 import dev.parterre.payment.PaymentMethods;
+import dev.parterre.shared.Outbox;
 import dev.parterre.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
@@ -32,6 +33,9 @@ public class PreferenceService {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Outbox outbox;
+
     @EJB
     private PaymentMethods paymentMethods;
 
@@ -50,12 +54,12 @@ public class PreferenceService {
         }
         var preference = new Preference(caller.id(), spec, clock.instant());
         preferences.add(preference);
-        preferences.flush();
-        return preference.view();
+        return stated(preference, true);
     }
 
     /**
-     * Replaces the wish and keeps the place in the queue. Bookings and offers already made are not touched.
+     * Replaces the wish and keeps the place in the queue. Bookings and offers already made are not touched. To say the same again
+     * is no change.
      *
      * @param version the version the caller saw; the draft's own field {@code version} when it has one
      * @throws PreferenceChanged when it was changed since
@@ -63,9 +67,7 @@ public class PreferenceService {
     public PreferenceView update(PreferenceId id, PreferenceDraft draft, int version) {
         var preference = mine(id);
         preference.requireVersion(version);
-        preference.restate(judged(draft), clock.instant());
-        preferences.flush();
-        return preference.view();
+        return stated(preference, preference.restate(judged(draft), clock.instant()));
     }
 
     public PreferenceView pause(PreferenceId id) {
@@ -73,7 +75,8 @@ public class PreferenceService {
     }
 
     public PreferenceView resume(PreferenceId id) {
-        return become(id, PreferenceState.ACTIVE);
+        var preference = mine(id);
+        return stated(preference, preference.become(PreferenceState.ACTIVE, clock.instant()));
     }
 
     /** The preference is no longer considered and no longer listed; what it booked stays booked. */
@@ -118,6 +121,16 @@ public class PreferenceService {
         preference.become(state, clock.instant());
         preferences.flush();
         return preference.view();
+    }
+
+    /** @param news whether the engine has something to look at */
+    private PreferenceView stated(Preference preference, boolean news) {
+        preferences.flush();
+        var view = preference.view();
+        if (news && view.isActive()) {
+            outbox.publish(new PreferenceStated(view.id().value()));
+        }
+        return view;
     }
 
     private Preference mine(PreferenceId id) {

@@ -33,10 +33,26 @@ public class StandingOrderService {
         return preferences.countActive(createdUntil);
     }
 
+    /** All that are active, whether or not it is their time. */
+    public long countAll() {
+        return preferences.countAll();
+    }
+
     /** Likewise; its owner cannot change it before the end of the caller's transaction. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Optional<StandingOrder> settled(PreferenceId id) {
         return preferences.findSettled(id).map(Preference::order);
+    }
+
+    /**
+     * Preferences that changed since then, in whatever state they are now, by the moment of their last change.
+     *
+     * @param after where the last answer ended; empty to begin
+     */
+    public List<StatedOrder> changedSince(Instant since, Optional<QueuePosition> after, int most) {
+        return preferences.changedSince(since, after, most).stream()
+                .map(Preference::stated)
+                .toList();
     }
 
     /** In whatever state it is, deleted included. */

@@ -4,6 +4,7 @@ import dev.parterre.audit.AuditTrail;
 import dev.parterre.catalog.Edition;
 import dev.parterre.catalog.PerformanceId;
 import dev.parterre.catalog.ProgrammeService;
+import dev.parterre.shared.Outbox;
 import dev.parterre.shared.Roles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,6 +31,9 @@ public class PriceListService {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private Outbox outbox;
 
     /**
      * Puts the list in place of the one before.
@@ -85,6 +89,7 @@ public class PriceListService {
 
     private void announce(StoredPriceList list) {
         list.view().cheapest().ifPresent(price -> programme.announcePrice(list.performance(), price));
+        outbox.publish(new PricesChanged(list.performance().value()));
     }
 
     /** @throws NoPriceList when the performance has none yet */

@@ -42,6 +42,10 @@ class PlaceNews {
         tell(performance, ordinals, PlacePicture.FOR_GOOD);
     }
 
+    void resting(PerformanceId performance, List<Integer> ordinals, Instant until) {
+        tell(performance, ordinals, PlacePicture.resting(until));
+    }
+
     void freed(PerformanceId performance, List<Integer> ordinals) {
         tell(performance, ordinals, PlacePicture.FREE);
     }

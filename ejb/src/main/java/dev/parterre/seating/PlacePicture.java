@@ -25,9 +25,12 @@ public final class PlacePicture {
     private static final int DOUBTS = 100;
 
     private final short[] categories;
+    /** Below nothing: taken until minus that, and resting for the line. */
     private final long[] until;
+
     private final long[] stamps;
     private final BitSet free = new BitSet();
+    private final BitSet resting = new BitSet();
     private final int[] freeIn;
     private final PriorityQueue<End> ends = new PriorityQueue<>();
     private final BitSet toldSinceReading = new BitSet();
@@ -70,6 +73,12 @@ public final class PlacePicture {
         return (BitSet) free.clone();
     }
 
+    /** The places that rest for the line, which nobody else may have yet; the caller's own copy. */
+    public synchronized BitSet restingAt(Instant now) {
+        settle(micros(now));
+        return (BitSet) resting.clone();
+    }
+
     public synchronized Availability availability(Instant now) {
         settle(micros(now));
         if (availability == null) {
@@ -87,6 +96,14 @@ public final class PlacePicture {
     public synchronized int freeOf(int category, Instant now) {
         settle(micros(now));
         return freeIn[category];
+    }
+
+    /** How many places are free or rest for the line, by price category. */
+    public synchronized int[] roomForLine(Instant now) {
+        settle(micros(now));
+        var room = freeIn.clone();
+        resting.stream().forEach(ordinal -> room[categories[ordinal]]++);
+        return room;
     }
 
     public boolean isSoldOut(Instant now) {
@@ -155,14 +172,15 @@ public final class PlacePicture {
     }
 
     private void put(int ordinal, long end, long now) {
-        var isFree = end <= now;
+        var isFree = Math.abs(end) <= now;
         if (until[ordinal] == end && free.get(ordinal) == isFree) {
             return;
         }
         until[ordinal] = end;
         mark(ordinal, isFree);
+        resting.set(ordinal, !isFree && end < 0);
         if (!isFree && end != FOR_GOOD) {
-            ends.add(new End(end, ordinal));
+            ends.add(new End(Math.abs(end), ordinal));
             dropPassedOverEnds();
         }
     }
@@ -170,8 +188,9 @@ public final class PlacePicture {
     private void settle(long now) {
         for (var end = ends.peek(); end != null && end.at <= now; end = ends.peek()) {
             ends.remove();
-            if (until[end.ordinal] == end.at) {
+            if (Math.abs(until[end.ordinal]) == end.at) {
                 mark(end.ordinal, true);
+                resting.clear(end.ordinal);
             }
         }
     }
@@ -190,8 +209,13 @@ public final class PlacePicture {
             ends.clear();
             IntStream.range(0, until.length)
                     .filter(ordinal -> !free.get(ordinal) && until[ordinal] != FOR_GOOD)
-                    .forEach(ordinal -> ends.add(new End(until[ordinal], ordinal)));
+                    .forEach(ordinal -> ends.add(new End(Math.abs(until[ordinal]), ordinal)));
         }
+    }
+
+    /** As {@link #tell} is told of a place that rests until then. */
+    static long resting(Instant until) {
+        return -micros(until);
     }
 
     /** The database's resolution: a claim ends in memory at the very instant it ends there. */

@@ -86,6 +86,13 @@ class PlacePictures {
         return picture;
     }
 
+    /** Read from the database now, or since the caller asked. */
+    PlacePicture readPicture(PerformanceId performance, SeatingPlanId plan) {
+        var kept = keep(performance, plan);
+        kept.readUnlessSince(clock.instant());
+        return kept.picture();
+    }
+
     void tell(PlaceChange change) {
         find(change.performance()).ifPresent(kept -> kept.picture().tell(change, clock.instant()));
     }

@@ -33,11 +33,14 @@ class PlaceRepository {
     private static final String CLAIMABLE = "(p.state = 'FREE' or (p.state = 'HELD' and p.held_until <= :now))";
     /** Ordinal 0 in any case, to tell a performance where all is free from one without places. */
     private static final String TAKEN_UNTIL = "select ordinal, case state when 'FREE' then " + PlacePicture.FREE
-            + " when 'HELD' then timestampdiff(microsecond, '1970-01-01', held_until) else " + PlacePicture.FOR_GOOD
+            + " when 'HELD' then timestampdiff(microsecond, '1970-01-01', held_until) * if(hold_id is null, -1, 1) else "
+            + PlacePicture.FOR_GOOD
             + " end from place where performance_id = ? and (state <> 'FREE' or ordinal = 0)";
 
     /** To find a row's values takes a look at all of the statement's: more of them than this and two statements are quicker. */
     private static final int AT_ONCE = 64;
+
+    private static final int PLENTY = 20;
 
     private static final String NAMED = " where performance_id = :performance and ordinal in (:ordinals) and ";
 
@@ -85,6 +88,15 @@ class PlaceRepository {
 
     /** In key order: the rows are locked in the same order on every node. */
     int claim(PerformanceId performance, Collection<Claimed> claims, Instant now) {
+        return claim(performance, claims, "", now);
+    }
+
+    /** The same, also of what rests for the line. */
+    int claimForLine(PerformanceId performance, Collection<Claimed> claims, Instant now) {
+        return claim(performance, claims, " or (state = 'HELD' and hold_id is null)", now);
+    }
+
+    private int claim(PerformanceId performance, Collection<Claimed> claims, String also, Instant now) {
         var rows = claims.stream()
                 .flatMap(claimed -> claimed.ordinals().stream()
                         .map(ordinal -> new Row(
@@ -95,12 +107,12 @@ class PlaceRepository {
                 .toList();
         var claimed = 0;
         for (var from = 0; from < rows.size(); from += AT_ONCE) {
-            claimed += claimSome(performance, rows.subList(from, Math.min(rows.size(), from + AT_ONCE)), now);
+            claimed += claimSome(performance, rows.subList(from, Math.min(rows.size(), from + AT_ONCE)), also, now);
         }
         return claimed;
     }
 
-    private int claimSome(PerformanceId performance, List<Row> rows, Instant now) {
+    private int claimSome(PerformanceId performance, List<Row> rows, String also, Instant now) {
         var marks = ManyRows.marks(rows.size());
         var ordinals = rows.stream().map(Row::ordinal).toList();
         var values = new ArrayList<Object>(5 * rows.size() + 2);
@@ -116,7 +128,7 @@ class PlaceRepository {
                 entities,
                 "update place set state = 'HELD', hold_id" + which + ", held_until" + which
                         + " where performance_id = ? and ordinal in (" + marks + ")"
-                        + " and (state = 'FREE' or (state = 'HELD' and held_until <= ?))",
+                        + " and (state = 'FREE' or (state = 'HELD' and held_until <= ?)" + also + ")",
                 values);
     }
 
@@ -203,6 +215,49 @@ class PlaceRepository {
                 .executeUpdate();
     }
 
+    /** What the hold still has of these rests from now on. */
+    int rest(PerformanceId performance, long hold, Collection<Integer> ordinals, Instant until) {
+        return named(
+                        "update place set hold_id = null, held_until = :until" + NAMED
+                                + "state = 'HELD' and hold_id = :hold",
+                        performance,
+                        ordinals)
+                .setParameter("hold", hold)
+                .setParameter("until", until)
+                .executeUpdate();
+    }
+
+    int restSold(PerformanceId performance, long booking, Collection<Integer> ordinals, Instant until) {
+        return named(
+                        "update place set state = 'HELD', booking_id = null, hold_id = null, held_until = :until"
+                                + NAMED + "state = 'BOOKED' and booking_id = :booking",
+                        performance,
+                        ordinals)
+                .setParameter("booking", booking)
+                .setParameter("until", until)
+                .executeUpdate();
+    }
+
+    /** What rests no longer than that, free from now on. */
+    List<Integer> endRest(PerformanceId performance, Instant until) {
+        var rested = numbers(sql(
+                                "select ordinal from place where performance_id = :performance and state = 'HELD'"
+                                        + " and hold_id is null and held_until <= :until order by ordinal for update",
+                                performance)
+                        .setParameter("until", until))
+                .map(Number::intValue)
+                .toList();
+        if (!rested.isEmpty()) {
+            named(
+                            "update place set state = 'FREE', held_until = null" + NAMED
+                                    + "state = 'HELD' and hold_id is null",
+                            performance,
+                            rested)
+                    .executeUpdate();
+        }
+        return rested;
+    }
+
     void count(PerformanceId performance, Instant now) {
         sql(
                         "insert into place_count (performance_id, category, capacity, free, as_of)"
@@ -213,6 +268,20 @@ class PlaceRepository {
                         performance)
                 .setParameter("now", now)
                 .executeUpdate();
+    }
+
+    /** With plenty left of their kind every party finds its places, together or not. */
+    boolean areScarce(PerformanceId performance, Collection<Integer> ordinals) {
+        return !named(
+                        "select 1 from place p left join place_count c"
+                                + " on c.performance_id = p.performance_id and c.category = p.category"
+                                + " where p.performance_id = :performance and p.ordinal in (:ordinals)"
+                                + " and (c.free is null or c.free < " + PLENTY
+                                + " or c.free * 10 < c.capacity) limit 1",
+                        performance,
+                        ordinals)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Performances that anybody has claimed a place of. */

@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -71,6 +72,12 @@ public class PlaceService {
         return pictures.exactPicture(performance, plan).availability(clock.instant());
     }
 
+    /** The picture as the database has it at this moment, for who must not be told of places that another node has given back. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public PlacePicture readPicture(PerformanceId performance, SeatingPlanId plan) {
+        return pictures.readPicture(performance, plan);
+    }
+
     /** Places that one claim is to have. */
     public record Claimed(Claim claim, List<Integer> ordinals) {}
 
@@ -83,9 +90,22 @@ public class PlaceService {
      * @throws PlacesTaken when any of them is not free
      */
     public void claimAll(PerformanceId performance, List<Claimed> claims) {
+        claimed(performance, claims, places.claim(performance, claims, clock.instant()));
+    }
+
+    /**
+     * The same for who stands in the line of the performance: also what rests for the line may be had.
+     *
+     * @throws PlacesTaken when any of them is neither free nor resting
+     */
+    public void claimAllForLine(PerformanceId performance, List<Claimed> claims) {
+        claimed(performance, claims, places.claimForLine(performance, claims, clock.instant()));
+    }
+
+    private void claimed(PerformanceId performance, List<Claimed> claims, int got) {
         var wanted =
                 claims.stream().flatMap(claimed -> claimed.ordinals().stream()).toList();
-        if (places.claim(performance, claims, clock.instant()) != wanted.size()) {
+        if (got != wanted.size()) {
             news.lost(performance, wanted);
             throw new PlacesTaken(List.of());
         }
@@ -152,6 +172,30 @@ public class PlaceService {
             throw new IllegalStateException("booking " + booking + " does not have the places it should give back");
         }
         news.freed(performance, ordinals);
+    }
+
+    /** Lets go of what the hold still has of these places: until then they are for the line, after that for everybody. */
+    public void rest(PerformanceId performance, long hold, List<Integer> ordinals, Instant until) {
+        var rested = places.rest(performance, hold, sorted(ordinals), until);
+        news.resting(performance, rested == ordinals.size() ? ordinals : List.of(), until);
+    }
+
+    /** Gives back the booking's places of these: until then they are for the line, after that for everybody. */
+    public void restSold(PerformanceId performance, long booking, List<Integer> ordinals, Instant until) {
+        if (places.restSold(performance, booking, sorted(ordinals), until) != ordinals.size()) {
+            throw new IllegalStateException("booking " + booking + " does not have the places it should give back");
+        }
+        news.resting(performance, ordinals, until);
+    }
+
+    /** What rests until that moment at the longest is everybody's now. */
+    public void endRest(PerformanceId performance, Instant until) {
+        news.freed(performance, places.endRest(performance, until));
+    }
+
+    /** Whether few places are left of the price category of any of these, as counted a second ago. */
+    public boolean areScarce(PerformanceId performance, List<Integer> ordinals) {
+        return places.areScarce(performance, ordinals);
     }
 
     private static List<Integer> sorted(List<Integer> ordinals) {

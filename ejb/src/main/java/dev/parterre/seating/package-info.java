@@ -11,6 +11,9 @@
  * tidied up. No counter is kept in step with sales: {@code place_count} is derived for lists and may be a second old.
  * {@code PlaceRepository} is the one class that changes place rows.
  *
+ * <p>A place may rest: held by no hold until a moment. Only claims for the line of the performance may have it before; from then on it is
+ * free like any other whose claim has ended.
+ *
  * <p><b>What is free, without asking the database.</b> {@link dev.parterre.seating.PlacePicture} keeps, per performance and
  * place, until when it is taken. It is read once, then told each change after the commit ({@code PlaceNews}), and while
  * anybody looks read again in the background once a second, because other nodes sell too. On one node it is exact: a place

@@ -28,7 +28,16 @@ public abstract class FactListener {
         }
     }
 
-    /** For reactions that must work outside a transaction and are idempotent by themselves. */
+    /** For reactions that must work outside a transaction and are idempotent by themselves: on behalf of the request that led to the fact. */
+    protected <T extends Fact> void repeatably(Message message, Class<T> type, Consumer<T> reaction) {
+        try (var scope = Correlation.begin(message.getStringProperty(Facts.CORRELATION))) {
+            reaction.accept(read(message, type));
+        } catch (JMSException unreadable) {
+            throw new JMSRuntimeException(unreadable.getMessage(), unreadable.getErrorCode(), unreadable);
+        }
+    }
+
+    /** The same for who reads the fact at another place. */
     protected <T extends Fact> T read(Message message, Class<T> type) throws JMSException {
         return Json.read(message.getBody(String.class), type);
     }

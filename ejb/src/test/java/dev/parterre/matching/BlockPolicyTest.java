@@ -60,7 +60,7 @@ class BlockPolicyTest {
 
     @Test
     void anOpenOfferIsWaitedFor() {
-        var offered = Decision.offered(RUN, order(PreferenceState.ACTIVE, NOW), claimed(), NOW);
+        var offered = Decision.offered(Cause.of(RUN), order(PreferenceState.ACTIVE, NOW), claimed(), NOW);
 
         assertThat(BlockPolicy.block(order(PreferenceState.ACTIVE, NOW), List.of(offered), List.of(offered), NOW))
                 .contains(Reason.WAITING_FOR_ANSWER);
@@ -94,7 +94,7 @@ class BlockPolicyTest {
     }
 
     private static Decision pending(Instant at) {
-        return Decision.pending(RUN, order(PreferenceState.ACTIVE, at), claimed(), at);
+        return Decision.pending(Cause.of(RUN), order(PreferenceState.ACTIVE, at), claimed(), at);
     }
 
     private static Claimed claimed() {

@@ -49,9 +49,9 @@ class OutcomeTest {
 
     @ParameterizedTest
     @EnumSource(Outcome.class)
-    void whatWasGivenBackOrNotAnsweredIsNotAskedTwice(Outcome outcome) {
+    void whatIsBookedWasGivenBackOrNotAnsweredIsNotAskedTwice(Outcome outcome) {
         assertThat(outcome.speaksAgainstTheEvent())
-                .isEqualTo(Set.of(Outcome.DECLINED, Outcome.EXPIRED, Outcome.UNDONE, Outcome.CANCELLED)
+                .isEqualTo(Set.of(Outcome.BOOKED, Outcome.DECLINED, Outcome.EXPIRED, Outcome.UNDONE, Outcome.CANCELLED)
                         .contains(outcome));
     }
 

@@ -164,6 +164,36 @@ class PlacePictureTest {
         assertThat(picture.free(NOW.plusSeconds(600 + 5_000))).isEqualTo(places);
     }
 
+    @Test
+    void whatRestsIsTheLinesUntilItsEndAndEverybodysFromThen() {
+        var end = NOW.plusSeconds(600);
+        tell(PlacePicture.resting(end), 1, 7, 8);
+
+        assertThat(picture.areFree(List.of(7), NOW)).isFalse();
+        assertThat(picture.free(NOW)).isEqualTo(places - 2);
+        assertThat(picture.restingAt(NOW)).isEqualTo(bits(7, 8));
+        assertThat(picture.roomForLine(NOW)[0]).isEqualTo(60);
+
+        tell(PlacePicture.micros(NOW.plusSeconds(900)), 2, 8);
+        assertThat(picture.restingAt(NOW)).isEqualTo(bits(7));
+        assertThat(picture.restingAt(end)).isEqualTo(bits());
+        assertThat(picture.areFree(List.of(7), end)).isTrue();
+        assertThat(picture.areFree(List.of(8), end)).isFalse();
+    }
+
+    @Test
+    void whatRestsIsReadAsSuch() {
+        var rows = new long[places];
+        rows[3] = PlacePicture.resting(NOW.plusSeconds(60));
+        rows[4] = PlacePicture.resting(NOW.minusSeconds(60));
+        read(rows);
+
+        assertThat(picture.restingAt(NOW)).isEqualTo(bits(3));
+        assertThat(picture.areFree(List.of(4), NOW)).isTrue();
+        read(new long[places]);
+        assertThat(picture.restingAt(NOW)).isEqualTo(bits());
+    }
+
     private void read(long[] rows) {
         picture.beginReading();
         picture.endReading(rows, NOW);

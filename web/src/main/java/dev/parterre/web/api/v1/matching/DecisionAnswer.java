@@ -2,6 +2,7 @@ package dev.parterre.web.api.v1.matching;
 
 import dev.parterre.matching.DecisionText;
 import dev.parterre.matching.DecisionView;
+import dev.parterre.matching.RunId;
 import dev.parterre.matching.Why;
 import dev.parterre.shared.Money;
 import dev.parterre.web.api.ApiLanguage;
@@ -15,6 +16,7 @@ import java.util.Map;
  * A decision as the API shows it; what does not apply is left out.
  *
  * @param booking a booking reference
+ * @param trigger what made the engine look: a RUN, a PERFORMANCE, PLACES_RETURNED, the PREFERENCE itself
  * @param times how many runs in a row came to this conclusion, the last of them at {@code lastAt}
  */
 public record DecisionAnswer(
@@ -33,6 +35,7 @@ public record DecisionAnswer(
         String actionUrl,
         int times,
         Instant lastAt,
+        String trigger,
         String run,
         String preference) {
 
@@ -60,7 +63,8 @@ public record DecisionAnswer(
                 view.booked().actionUrl().orElse(null),
                 view.series().count(),
                 view.series().lastAt().orElse(null),
-                view.run().value(),
+                view.trigger().name(),
+                view.run().map(RunId::value).orElse(null),
                 view.preference().value());
     }
 

@@ -1,0 +1,61 @@
+package dev.parterre.matching;
+
+import dev.parterre.catalog.PerformanceId;
+import dev.parterre.shared.PublicId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/**
+ * Whose a performance is at this moment: the line's that a lottery drew, the line's that is being served because something happened,
+ * or everybody's whose turn it is.
+ */
+@ApplicationScoped
+class Lines {
+
+    @Inject
+    private Lotteries lotteries;
+
+    @Inject
+    private Looks looks;
+
+    /** Passes over what is others' now. */
+    void keepOff(Cause cause, Search search) {
+        var own = own(cause);
+        lotteries.keepOff(cause.run().flatMap(lotteries::servedBy), search);
+        var unserved = looks.unserved();
+        search.passOver(
+                candidate -> unserved.contains(candidate.id()) && !own.equals(Optional.of(candidate.id())),
+                Reason.BEING_SERVED);
+    }
+
+    /** The same for one performance, certain until the end of the caller's transaction; empty when it may be had. */
+    Optional<Reason> keptFor(Cause cause, PerformanceId performance) {
+        return lotteries.keptFor(cause.run(), performance).or(() -> beingServed(cause, performance));
+    }
+
+    /** Whoever is stated while a line is being served has it served again, and is served at their place in it. */
+    void join(Cause cause, Search search) {
+        search.passedOver().forEach(passed -> join(cause, passed.candidate(), passed.reason()));
+    }
+
+    /** The same for one performance. @param reason why it was not to be had */
+    void join(Cause cause, Candidate candidate, Reason reason) {
+        if (cause.trigger() == DecisionTrigger.PREFERENCE && reason == Reason.BEING_SERVED) {
+            var again = new Cause(cause.trigger(), PublicId.random());
+            looks.ask(candidate.id(), again, Optional.empty());
+        }
+    }
+
+    private Optional<Reason> beingServed(Cause cause, PerformanceId performance) {
+        var free = cause.look().isPresent()
+                ? looks.holds(cause.look().get())
+                : own(cause).filter(performance::equals).isPresent() || !looks.isUnserved(performance);
+        return free ? Optional.empty() : Optional.of(Reason.BEING_SERVED);
+    }
+
+    /** The performance whose line is served. */
+    private Optional<PerformanceId> own(Cause cause) {
+        return cause.look().map(Cause.Lease::performance).or(() -> cause.run().flatMap(lotteries::servedBy));
+    }
+}
