@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What finding costs, as tables on the console and in {@code target/matching.md}: how it grows, and beside it what an indexed SQL
- * query, Lucene's Monitor and trying all take for the same question, in the same run. Ratios are asserted, times are not.
+ * query, Lucene's Monitor and trying all take for the same question, in the same run. Ratios are asserted, times are not. The growth is
+ * that of wishes of every kind; beside the yardsticks all are given the kinds of wishes that the yardsticks can express.
  *
  * <p>"All" is, for every preference: how many performances it wants and its best twenty in the engine's order. "One preference with
  * preview" is the ranked search with the reasons for what is passed over, without looking at free seats.

@@ -89,7 +89,7 @@ final class CandidateIndex {
         return sets.stream()
                 .filter(number -> isInTime(number, wanted))
                 .mapToObj(all::get)
-                .filter(candidate -> wanted.rest().isEmpty() || wish.fits(candidate))
+                .filter(candidate -> wanted.saysAll() || wish.fits(candidate))
                 .toList();
     }
 
@@ -100,7 +100,7 @@ final class CandidateIndex {
     }
 
     private void narrow(BitSet sets, IndexedWish wanted) {
-        if (!wanted.anywhere()) {
+        if (!wanted.anywhere() && wanted.beyond().circle().isEmpty()) {
             var places = any(wanted.cities(), cities::get);
             places.or(any(wanted.venues(), venues::get));
             sets.and(places);

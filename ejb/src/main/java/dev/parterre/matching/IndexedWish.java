@@ -2,9 +2,11 @@ package dev.parterre.matching;
 
 import dev.parterre.catalog.Category;
 import dev.parterre.catalog.VenueId;
+import dev.parterre.matching.Circles.Circle;
 import dev.parterre.preference.Folding;
 import dev.parterre.preference.PreferenceDraft;
 import dev.parterre.preference.PreferenceSpec;
+import dev.parterre.preference.PreferenceSpec.Stretch;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,15 +19,16 @@ import java.util.stream.StreamSupport;
 
 /**
  * What, where and when of a preference as the indexes keep it: masks, day numbers and folded texts, which say exactly what
- * {@link Wish} says. What narrows it further is asked of those that the indexes find; a wish for something they do not know
- * at all is kept whole and asked of every performance, so that a new kind of wish costs time until it is indexed and is never
- * overlooked. Pure.
+ * {@link Wish} says. A wish for something they do not know is kept whole and asked of every performance, so that a new kind of
+ * wish costs time until it is indexed and is never overlooked. Pure.
  *
- * @param categories wanted, one bit for each ordinal
+ * @param categories wanted and not ruled out, one bit for each ordinal
+ * @param anywhere whether no place is asked for; else it is in one of the cities, the venues or the circle
  * @param weekdays wanted, bit 0 is Monday
  * @param fromDay first day, as a number of days since 1970; {@code toDay} is the last
  * @param fromSecond of the day, on the venue's clock; {@code toSecond} is the last
  * @param phrases of which one has to occur; none when no words are asked for
+ * @param beyond what only some ask for
  * @param rest what has to be asked as well, because the other fields do not say all
  */
 record IndexedWish(
@@ -39,14 +42,55 @@ record IndexedWish(
         int fromSecond,
         int toSecond,
         Set<String> phrases,
+        Beyond beyond,
         Optional<Wish> rest) {
+
+    /**
+     * @param circle around the place near which it is to be
+     * @param performers of whom one has to appear, folded
+     * @param unwanted phrases of which none may occur, folded
+     * @param blackouts days that will not do
+     */
+    record Beyond(Optional<Circle> circle, Set<String> performers, Set<String> unwanted, List<Stretch> blackouts) {
+
+        static final Beyond NOTHING = new Beyond(Optional.empty(), Set.of(), Set.of(), List.of());
+
+        static Beyond of(PreferenceSpec spec) {
+            return new Beyond(
+                    spec.where().near().flatMap(near -> near.point().map(point -> new Circle(point, near.km()))),
+                    folded(spec.what().performers()),
+                    folded(spec.what().unwanted().words()),
+                    spec.when().blackouts());
+        }
+
+        /** Whether nothing is asked for but a circle at most. */
+        boolean isNothing() {
+            return performers.isEmpty() && unwanted.isEmpty() && blackouts.isEmpty();
+        }
+    }
 
     static final int ALL_CATEGORIES = (1 << Category.values().length) - 1;
     static final int ALL_WEEKDAYS = (1 << 7) - 1;
     private static final int LAST_SECOND = 24 * 60 * 60 - 1;
 
-    private static final Set<String> INDEXED =
-            Set.of("categories", "words", "cities", "venues", "from", "to", "weekdays", "timeFrom", "timeTo");
+    private static final Set<String> INDEXED = Set.of(
+            "categories",
+            "categoriesOut",
+            "words",
+            "wordsOut",
+            "performers",
+            "cities",
+            "venues",
+            "near",
+            "withinKm",
+            "nearLat",
+            "nearLon",
+            "from",
+            "to",
+            "weekdays",
+            "timeFrom",
+            "timeTo",
+            "blackouts");
     /** Fields that {@link Wish} does not ask of a performance. */
     private static final Set<String> NO_WISH = Set.of(
             "name",
@@ -78,24 +122,23 @@ record IndexedWish(
             "answerHours",
             "endsOn",
             "pausedUntil");
-    /** Fields that narrow what the others say, or add a place: what is found by the others is asked the whole wish. */
-    private static final Set<String> ASKED_AS_WELL =
-            Set.of("performers", "categoriesOut", "wordsOut", "near", "withinKm", "nearLat", "nearLon", "blackouts");
 
     static IndexedWish of(PreferenceSpec spec) {
-        if (!knows(spec, Set.of())) {
-            return knows(spec, ASKED_AS_WELL) ? indexed(spec, Optional.of(new Wish(spec))) : whole(spec);
-        }
-        return indexed(spec, Optional.empty());
+        return knows(spec) ? indexed(spec) : whole(spec);
     }
 
-    private static IndexedWish indexed(PreferenceSpec spec, Optional<Wish> rest) {
+    /** Whether the indexes need not ask the wish itself. */
+    boolean saysAll() {
+        return rest.isEmpty() && beyond.isNothing() && beyond.circle().isEmpty();
+    }
+
+    private static IndexedWish indexed(PreferenceSpec spec) {
         var when = spec.when();
+        var wanted = spec.what().categories();
         return new IndexedWish(
-                spec.what().categories().isEmpty()
-                        ? ALL_CATEGORIES
-                        : mask(spec.what().categories()),
-                spec.where().isAnywhere() || spec.where().near().isPresent(),
+                (wanted.isEmpty() ? ALL_CATEGORIES : mask(wanted))
+                        & ~mask(spec.what().unwanted().categories()),
+                spec.where().isAnywhere(),
                 folded(spec.where().cities()),
                 spec.where().venues(),
                 when.weekdays().isEmpty() ? ALL_WEEKDAYS : mask(when.weekdays()),
@@ -104,7 +147,8 @@ record IndexedWish(
                 when.timeFrom().map(LocalTime::toSecondOfDay).orElse(0),
                 when.timeTo().map(LocalTime::toSecondOfDay).orElse(LAST_SECOND),
                 folded(spec.what().words()),
-                rest);
+                Beyond.of(spec),
+                Optional.empty());
     }
 
     private static IndexedWish whole(PreferenceSpec spec) {
@@ -119,15 +163,16 @@ record IndexedWish(
                 0,
                 LAST_SECOND,
                 Set.of(),
+                Beyond.NOTHING,
                 Optional.of(new Wish(spec)));
     }
 
     /** Judged by the spelling of the API, in which a field that nobody here knows is seen as well. */
-    private static boolean knows(PreferenceSpec spec, Set<String> besides) {
+    private static boolean knows(PreferenceSpec spec) {
         var fields = PreferenceDraft.of(spec).fields();
         Iterable<String> names = fields::fieldNames;
         var known = StreamSupport.stream(names.spliterator(), false)
-                .filter(name -> !INDEXED.contains(name) && !NO_WISH.contains(name) && !besides.contains(name))
+                .filter(name -> !INDEXED.contains(name) && !NO_WISH.contains(name))
                 .map(fields::path)
                 .allMatch(value -> value.isNull() || value.isContainerNode() && value.isEmpty());
         return known

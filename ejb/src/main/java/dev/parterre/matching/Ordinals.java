@@ -53,18 +53,21 @@ final class Ordinals {
         size++;
     }
 
-    void remove(int number) {
+    /** @return whether it was there */
+    boolean remove(int number) {
         if (bits != null) {
             var mask = 1L << number;
-            size -= (bits[number >> 6] & mask) == 0 ? 0 : 1;
+            var there = (bits[number >> 6] & mask) != 0;
+            size -= there ? 1 : 0;
             bits[number >> 6] &= ~mask;
-            return;
+            return there;
         }
         var at = Arrays.binarySearch(listed, 0, size, number);
         if (at >= 0) {
             System.arraycopy(listed, at + 1, listed, at, size - at - 1);
             size--;
         }
+        return at >= 0;
     }
 
     void orInto(long[] target) {
@@ -79,6 +82,15 @@ final class Ordinals {
         }
     }
 
+    /** Fills the target with all numbers that are not in this set. */
+    void outOf(long[] target) {
+        Arrays.fill(target, 0);
+        orInto(target);
+        for (var i = 0; i < WORDS; i++) {
+            target[i] = ~target[i];
+        }
+    }
+
     void andInto(long[] target) {
         if (bits == null) {
             var own = new long[WORDS];
@@ -89,7 +101,8 @@ final class Ordinals {
         }
     }
 
-    private static void and(long[] bits, long[] target) {
+    /** Keeps in the target what is in both. */
+    static void and(long[] bits, long[] target) {
         for (var i = 0; i < WORDS; i++) {
             target[i] &= bits[i];
         }

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 final class PreferenceBlock {
 
     static final int SIZE = Ordinals.RANGE;
+    private static final int WIDTH = 4;
+    private static final int SECOND = 1;
+    private static final int CREATED = 2;
     private static final Ordinals NOBODY = new Ordinals();
 
     private final Ordinals[] categories = Ordinals.sets(Category.values().length);
@@ -31,32 +34,38 @@ final class PreferenceBlock {
 
     private final Map<String, Ordinals> currencies = new HashMap<>();
 
-    /** As {@link Bounds} compares them. */
-    private final long[] first = new long[SIZE];
+    /**
+     * Of each slot, side by side so that they come from memory together: its bounds, as {@link Bounds} compares them, and when it was
+     * created, in microseconds, as precise as the database keeps it.
+     */
+    private final long[] columns = new long[SIZE * WIDTH];
 
-    private final long[] second = new long[SIZE];
-    private final PhraseLists phrases = new PhraseLists(SIZE);
+    private final Circles circles = new Circles();
+    private final FurtherWishes further;
     private final Steps steps = new Steps();
     private final Map<Integer, Wish> rest = new HashMap<>();
     private final PreferenceId[] ids = new PreferenceId[SIZE];
-    /** In microseconds, as precise as the database keeps it. */
-    private final long[] created = new long[SIZE];
+
+    /** @param lexicon shared with the other blocks */
+    PreferenceBlock(Lexicon lexicon) {
+        this.further = new FurtherWishes(SIZE, lexicon);
+    }
 
     PreferenceId id(int slot) {
         return ids[slot];
     }
 
     long created(int slot) {
-        return created[slot];
+        return columns[slot * WIDTH + CREATED];
     }
 
     /** @param slot where nothing is */
-    void put(int slot, QueuePosition position, IndexedWish wish, Purse purse, int[] numbers) {
+    void put(int slot, QueuePosition position, IndexedWish wish, Purse purse) {
         ids[slot] = position.id();
-        created[slot] = ChronoUnit.MICROS.between(Instant.EPOCH, position.createdAt());
-        first[slot] = Bounds.first(wish, purse);
-        second[slot] = Bounds.second(wish, purse);
-        phrases.put(slot, numbers);
+        columns[slot * WIDTH] = Bounds.first(wish, purse);
+        columns[slot * WIDTH + SECOND] = Bounds.second(wish, purse);
+        columns[slot * WIDTH + CREATED] = ChronoUnit.MICROS.between(Instant.EPOCH, position.createdAt());
+        further.put(slot, wish);
         steps.put(slot, wish, purse);
         wish.rest().ifPresent(whole -> rest.put(slot, whole));
         currencies.computeIfAbsent(purse.currency(), none -> new Ordinals()).add(slot);
@@ -69,6 +78,7 @@ final class PreferenceBlock {
         if (wish.anywhere()) {
             anywhere.add(slot);
         }
+        wish.beyond().circle().ifPresent(circle -> circles.put(slot, circle));
         wish.cities().forEach(city -> cities.computeIfAbsent(city, none -> new Ordinals())
                 .add(slot));
         wish.venues().stream().map(VenueId::value).forEach(venue -> venues.computeIfAbsent(
@@ -93,26 +103,38 @@ final class PreferenceBlock {
                     return set.isEmpty();
                 }));
         rest.remove(slot);
-        phrases.clear(slot);
+        further.clear(slot);
+        circles.clear(slot);
         steps.clear(slot);
         ids[slot] = null;
     }
 
     /** Tells the slots of all that want the performance, in ascending order. */
     void wanting(Probe probe, IntConsumer found) {
-        var sets = inPlace(probe);
+        var placed = inPlace(probe);
+        var sets = placed.clone();
+        circles.orInto(probe.candidate().house().point(), sets);
         categories[probe.category()].andInto(sets);
         weekdays[probe.weekday()].andInto(sets);
         currencies.getOrDefault(probe.currency(), NOBODY).andInto(sets);
-        steps.narrow(sets, probe.cheapest(), probe.startSecond());
+        steps.narrow(sets, probe.cheapest(), probe.day(), probe.startSecond());
+        further.narrow(sets, probe);
         for (var i = 0; i < Ordinals.WORDS; i++) {
             for (var word = sets[i]; word != 0; word &= word - 1) {
                 var slot = (i << 6) + Long.numberOfTrailingZeros(word);
-                if (wants(slot, probe)) {
+                if (wants(slot, probe) && ((placed[i] >>> slot & 1) != 0 || isNear(slot, probe))) {
                     found.accept(slot);
                 }
             }
         }
+    }
+
+    private boolean isNear(int slot, Probe probe) {
+        return probe.candidate()
+                .house()
+                .point()
+                .filter(point -> circles.has(slot, point))
+                .isPresent();
     }
 
     private long[] inPlace(Probe probe) {
@@ -130,8 +152,9 @@ final class PreferenceBlock {
     }
 
     private boolean wants(int slot, Probe probe) {
-        return Bounds.allow(first[slot], second[slot], probe.first(), probe.second())
-                && (phrases.isEmpty(slot) || phrases.found(slot, probe) > 0)
+        var at = slot * WIDTH;
+        return Bounds.allow(columns[at], columns[at + SECOND], probe.first(), probe.second())
+                && further.allow(slot, probe)
                 && (rest.isEmpty() || restFits(slot, probe));
     }
 
@@ -145,6 +168,6 @@ final class PreferenceBlock {
         if (!rest.isEmpty() && rest.containsKey(slot)) {
             return rest.get(slot).wordsIn(probe.candidate());
         }
-        return phrases.isEmpty(slot) ? 0 : phrases.found(slot, probe);
+        return further.found(slot, probe);
     }
 }

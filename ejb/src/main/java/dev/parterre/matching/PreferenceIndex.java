@@ -48,7 +48,7 @@ final class PreferenceIndex {
             } else {
                 block(number).clear(slot(number));
             }
-            block(number).put(slot(number), position, wish, purse, phrases(wish));
+            block(number).put(slot(number), position, wish, purse);
             return number;
         });
     }
@@ -121,17 +121,15 @@ final class PreferenceIndex {
         return candidates.stream()
                 .filter(candidate -> !candidate.terms().prices().isEmpty())
                 .map(candidate -> Probe.of(
-                        candidate, known.computeIfAbsent(candidate.event().words(), lexicon::in)))
+                        candidate,
+                        known.computeIfAbsent(candidate.event().words(), lexicon::in),
+                        known.computeIfAbsent(candidate.event().performers(), lexicon::in)))
                 .toList();
-    }
-
-    private int[] phrases(IndexedWish wish) {
-        return wish.phrases().stream().mapToInt(lexicon::number).toArray();
     }
 
     private void ensureBlock(int number) {
         if (number / PreferenceBlock.SIZE == blocks.size()) {
-            blocks.add(new PreferenceBlock());
+            blocks.add(new PreferenceBlock(lexicon));
         }
     }
 

@@ -9,7 +9,10 @@ import java.util.Set;
  * @param cheapest of its prices, in minor units of the currency
  * @param startSecond of the day, on the venue's clock
  * @param first and {@code second} as {@link Bounds} compares them
+ * @param day on the venue's calendar, as {@link IndexedWish} counts days
  * @param phrases numbers of the phrases that occur in its words
+ * @param performers numbers of the phrases that occur in the names of its performers
+ * @param phraseNumbers and {@code performerNumbers} the same as lists, not to be written to
  */
 record Probe(
         Candidate candidate,
@@ -22,9 +25,13 @@ record Probe(
         int startSecond,
         long first,
         long second,
-        BitSet phrases) {
+        int day,
+        BitSet phrases,
+        BitSet performers,
+        int[] phraseNumbers,
+        int[] performerNumbers) {
 
-    static Probe of(Candidate candidate, BitSet phrases) {
+    static Probe of(Candidate candidate, BitSet phrases, BitSet performers) {
         var local = candidate.timing().local();
         var cheapest = candidate.cheapest();
         var day = IndexedWish.day(local.toLocalDate());
@@ -41,6 +48,10 @@ record Probe(
                 second,
                 Bounds.first(cheapest.minor(), day),
                 Bounds.second(day, second, secondUp, candidate.terms().purchaseLimit()),
-                phrases);
+                day,
+                phrases,
+                performers,
+                phrases.stream().toArray(),
+                performers.stream().toArray());
     }
 }

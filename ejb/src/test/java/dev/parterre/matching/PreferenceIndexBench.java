@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * What {@link PreferenceIndex} and {@link CandidateIndex} cost, as one row of a table for each size. A main program and no
- * test: figures of a machine, asserted elsewhere.
+ * What {@link PreferenceIndex} and {@link CandidateIndex} cost with wishes of every kind, as one row of a table for each size. A main
+ * program and no test: figures of a machine, asserted elsewhere.
  */
 final class PreferenceIndexBench {
 
@@ -111,7 +111,7 @@ final class PreferenceIndexBench {
 
     /** @return seconds, from the JSON that the database keeps */
     static double fill(PreferenceIndex index, int preferences) {
-        var wishes = new WishGenerator(2);
+        var wishes = new WishGenerator(2).sayingMore();
         var nanos = 0L;
         for (var done = 0; done < preferences; done += BATCH) {
             var positions = new ArrayList<QueuePosition>();
@@ -151,7 +151,7 @@ final class PreferenceIndexBench {
     /** All that a preview does but for looking at free seats. */
     private static Times onePreference(List<Candidate> programme) {
         var index = new CandidateIndex(programme);
-        var wishes = new WishGenerator(4);
+        var wishes = new WishGenerator(4).sayingMore();
         var situation = SituationFixture.nothingBooked().situation();
         var nanos = new long[ASKED];
         for (var i = -ASKED; i < ASKED; i++) {

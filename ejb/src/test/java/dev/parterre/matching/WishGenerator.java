@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What many people wish for, with the skew that people have: few cities, categories and words hold most. The same seed gives the
@@ -95,7 +96,8 @@ final class WishGenerator {
                 fields,
                 "wordsOut",
                 () -> some(2, () -> ProgrammeGenerator.word(random).repeat(2)));
-        if (!Collections.disjoint(texts(fields, "words"), texts(fields, "wordsOut"))) {
+        if (Stream.of("words", "performers")
+                .anyMatch(wanted -> !Collections.disjoint(texts(fields, wanted), texts(fields, "wordsOut")))) {
             fields.remove("wordsOut");
         }
         if (!fields.containsKey("categories")) {

@@ -2,18 +2,22 @@ package dev.parterre.matching;
 
 import java.util.Arrays;
 
-/** For each slot the numbers of the phrases of which one has to occur, one list behind the other in one array. */
-final class PhraseLists {
+/** For each slot a list of numbers, most of them empty, one behind the other in one array. */
+final class NumberLists {
 
-    /** Where each slot's list begins, with its length; 0 where no words are asked for. */
+    /** Where each slot's list begins, with its length; 0 where there is none. */
     private int[] lists = new int[64];
 
     private final int[] starts;
+    /** Which slots have one: small enough to stay in the processor's cache. */
+    private final long[] some;
+
     private int end = 1;
     private int abandoned;
 
-    PhraseLists(int slots) {
+    NumberLists(int slots) {
         starts = new int[slots];
+        some = new long[slots + Long.SIZE - 1 >> 6];
     }
 
     void put(int slot, int[] numbers) {
@@ -32,6 +36,7 @@ final class PhraseLists {
             lists = Arrays.copyOf(lists, 2 * (end + length + 1));
         }
         starts[slot] = end;
+        some[slot >> 6] |= 1L << slot;
         lists[end++] = length;
         System.arraycopy(source, from, lists, end, length);
         end += length;
@@ -41,6 +46,7 @@ final class PhraseLists {
         if (starts[slot] > 0) {
             abandoned += 1 + lists[starts[slot]];
             starts[slot] = 0;
+            some[slot >> 6] &= ~(1L << slot);
         }
     }
 
@@ -57,16 +63,24 @@ final class PhraseLists {
     }
 
     boolean isEmpty(int slot) {
-        return starts[slot] == 0;
+        return (some[slot >> 6] >>> slot & 1) == 0;
     }
 
-    /** How many of the slot's phrases the performance has. */
-    int found(int slot, Probe probe) {
-        var start = starts[slot];
-        var found = 0;
-        for (var i = start + 1; i <= start + lists[start]; i++) {
-            found += probe.phrases().get(lists[i]) ? 1 : 0;
-        }
-        return found;
+    /** A copy. */
+    int[] get(int slot) {
+        return isEmpty(slot) ? new int[0] : Arrays.copyOfRange(lists, first(slot), first(slot) + length(slot));
+    }
+
+    /** Where the numbers of a slot that has some begin: {@link #at} that and so on. */
+    int first(int slot) {
+        return starts[slot] + 1;
+    }
+
+    int length(int slot) {
+        return lists[starts[slot]];
+    }
+
+    int at(int place) {
+        return lists[place];
     }
 }
