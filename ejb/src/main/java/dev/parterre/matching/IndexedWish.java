@@ -114,6 +114,7 @@ record IndexedWish(
             "aisle",
             "centre",
             "distance",
+            "view",
             "mayBeWorse",
             "budgetPerYear",
             "budgetOverall",
