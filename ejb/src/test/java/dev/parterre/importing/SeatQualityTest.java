@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
  */
 class SeatQualityTest {
 
-    private static final double[] SOLD = {0, 0.5, 0.9, 0.98};
-
     @Test
     void isTheBestInARealStadium() throws IOException {
         assertQuality("real stadium", RealHalls.stadium(), 100);
@@ -30,9 +28,9 @@ class SeatQualityTest {
         assertQuality("arena of 16,000", RealHalls.arena(), 10);
     }
 
-    static String assertQuality(String name, PlanGeometry hall, int questions) {
+    private static void assertQuality(String name, PlanGeometry hall, int questions) {
         var table = new StringBuilder(SeatQuality.HEAD);
-        for (var sold : SOLD) {
+        for (var sold : SeatQualityBench.SOLD) {
             var line = SeatQuality.measured(hall, sold, questions);
             table.append(line.of(name, sold));
             assertThat(line.best()).as("the best side by side").isEqualTo(line.together());
@@ -42,6 +40,5 @@ class SeatQualityTest {
             assertThat(line.exhaustedBest()).as("the best of all subsets").isEqualTo(line.exhausted());
         }
         System.out.print(table);
-        return table.toString();
     }
 }
