@@ -5,11 +5,13 @@ import static dev.parterre.importing.SeasonText.evening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import dev.parterre.importing.ImportedFiles;
 import dev.parterre.importing.SeasonText;
+import dev.parterre.shared.Json;
 import dev.parterre.testing.Browsing;
 import dev.parterre.testing.ParterreServer;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +44,26 @@ class ProgrammeE2E {
         assertThat(page.locator("#prices")).containsText("€45.00");
         assertThat(page.locator("#prices")).containsText("Child €1.00");
         accessible(page);
+    }
+
+    @Test
+    void anEventTellsMachinesWhatItTellsPeople(Page page) throws Exception {
+        load();
+        page.navigate("?q=" + key);
+        page.locator(".entry a").first().click();
+        var data = Json.read(page.locator("script[type='application/ld+json']").textContent(), JsonNode.class);
+        assertThat(data).hasSize(2);
+        assertThat(data.at("/0/@type").asText()).isEqualTo("Event");
+        assertThat(data.at("/0/startDate").asText()).matches(".*T\\d\\d:\\d\\d[+]0[23]:00");
+        assertThat(data.at("/0/offers/priceCurrency").asText()).isEqualTo("EUR");
+        assertThat(page.locator("link[rel='alternate'][hreflang]")).hasCount(2);
+        assertThat(page.locator("link[rel='canonical']"))
+                .hasAttribute("href", Pattern.compile("/event\\?id=\\d+&lang=en$"));
+
+        var calendar = page.request().get(page.locator("a[href*='/calendar/']").getAttribute("href"));
+        assertThat(calendar.text()).contains("BEGIN:VCALENDAR", "DTSTART:");
+        assertThat(page.request().get("robots.txt").text()).contains("Disallow: /backoffice", "/sitemap.xml");
+        assertThat(page.request().get("sitemap.xml").text()).contains("<urlset", "/event?id=", "hreflang=\"bg\"");
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 record BookingCalendar(BookingView booking, Imprint imprint, Locale locale) {
 
     /** When the organiser did not say how long it lasts. */
-    private static final Duration USUAL = Duration.ofHours(2);
+    static final Duration USUAL = Duration.ofHours(2);
 
     byte[] file(Instant now) {
         var words = words();

@@ -1,0 +1,85 @@
+package dev.parterre.web.portal.catalog;
+
+import dev.parterre.catalog.CatalogService;
+import dev.parterre.catalog.EventCard;
+import dev.parterre.catalog.EventQuery;
+import dev.parterre.shared.PageRequest;
+import dev.parterre.shared.PortalAddress;
+import dev.parterre.web.portal.LanguageBacking;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** An event as others show it: search engines, messengers, and the page about its like. */
+@Named
+@RequestScoped
+public class EventCardBacking {
+
+    private static final int SIMILAR = 4;
+    private static final int LONGEST = 200;
+
+    @Inject
+    private EventBacking page;
+
+    @EJB
+    private CatalogService catalog;
+
+    @Inject
+    private PortalAddress portal;
+
+    @Inject
+    private LanguageBacking language;
+
+    private List<EventCard> similar;
+
+    @PostConstruct
+    void look() {
+        var where = page.getWhere();
+        var query = new EventQuery(
+                null,
+                where == null ? null : where.city().key(),
+                page.getEvent().category(),
+                null,
+                null,
+                null,
+                true,
+                new PageRequest(0, SIMILAR + 1));
+        similar = catalog.search(query).events().items().stream()
+                .filter(card -> !card.id().equals(page.getEvent().id()))
+                .limit(SIMILAR)
+                .toList();
+    }
+
+    /** Of the same kind in the same city, that can be had. */
+    public List<EventCard> getSimilar() {
+        return similar;
+    }
+
+    public String getCanonical() {
+        return address(language.getTag());
+    }
+
+    /** The page in that language. */
+    public String address(String tag) {
+        return portal.of("/event?id=" + page.getEvent().id() + "&lang=" + tag);
+    }
+
+    /** What a messenger says below the title. */
+    public String getSummary() {
+        var text = page.getEvent()
+                .text()
+                .description()
+                .in(language.getTag())
+                .replaceAll("\\s+", " ")
+                .strip();
+        return text.length() <= LONGEST ? text : text.substring(0, text.lastIndexOf(' ', LONGEST)) + " …";
+    }
+
+    /** schema.org's description of the event and of each performance, safe inside of a script element. */
+    public String getLinkedData() {
+        return new EventLinkedData(page.getEvent(), language.getTag(), portal).json();
+    }
+}
