@@ -69,7 +69,7 @@ class ArchitectureTest {
                             "seating", "pricing", "booking")),
             Map.entry("ticketing", Set.of("shared", "catalog", "account", "seating", "pricing", "booking")),
             Map.entry("disruption", Set.of("shared", "audit", "payment", "catalog", "booking")),
-            Map.entry("preference", Set.of("shared", "privacy", "payment", "catalog", "account", "seating")),
+            Map.entry("preference", Set.of("shared", "audit", "privacy", "payment", "catalog", "account", "seating")),
             Map.entry(
                     "allocation", Set.of("shared", "audit", "privacy", "catalog", "account", "seating", "preference")),
             Map.entry("importing", Set.of("shared", "audit", "catalog", "account", "seating", "pricing")),
@@ -85,6 +85,7 @@ class ArchitectureTest {
                             "seating",
                             "pricing",
                             "booking",
+                            "ticketing",
                             "preference",
                             "allocation")),
             Map.entry(

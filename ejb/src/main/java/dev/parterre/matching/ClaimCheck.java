@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * The last look before a claim counts, in the transaction that records it. Between the first look and the claim another run, a
  * trigger or the customer may have booked something, or a lottery was published: budgets, evenings and the preference itself are
- * judged again when it is the account's turn, with what the places really cost.
+ * judged again when it is the turn of the account and of everybody who goes along, with what the places really cost.
  */
 @Dependent
 class ClaimCheck {
@@ -22,6 +22,9 @@ class ClaimCheck {
     @Inject
     private Situations situations;
 
+    @Inject
+    private Companies companies;
+
     @EJB
     private StandingOrderService orders;
 
@@ -30,7 +33,7 @@ class ClaimCheck {
 
     /** @throws ClaimRefused when it may not be any more */
     void require(Cause cause, StandingOrder order, Claimed claimed) {
-        turns.take(order.account());
+        turns.take(companies.everybody(order.id(), order.account()));
         changed(order)
                 .or(() -> lines.keptFor(cause, claimed.candidate().id()))
                 .or(() -> against(order, claimed))

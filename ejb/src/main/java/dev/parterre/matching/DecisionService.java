@@ -4,6 +4,10 @@ import dev.parterre.account.Caller;
 import dev.parterre.booking.BookingReference;
 import dev.parterre.booking.BookingService;
 import dev.parterre.booking.CancelCommand;
+import dev.parterre.preference.Access;
+import dev.parterre.preference.HouseholdService;
+import dev.parterre.preference.NotYoursToAnswer;
+import dev.parterre.preference.OnlyTheOwnerMay;
 import dev.parterre.preference.PreferenceId;
 import dev.parterre.preference.PreferenceService;
 import dev.parterre.shared.Page;
@@ -18,6 +22,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What the engine did for the caller, and the caller's say in it. Decisions about others do not exist for the caller. */
@@ -50,6 +55,12 @@ public class DecisionService {
     @EJB
     private PreferenceService preferences;
 
+    @EJB
+    private HouseholdService household;
+
+    @EJB
+    private SharedTicketsService tickets;
+
     /**
      * Newest first; runs in a row that came to nothing for the same reason are one entry.
      *
@@ -60,19 +71,34 @@ public class DecisionService {
         return decisions.page(preference, page);
     }
 
-    /** The caller's own; anybody's for a mail that is being written. @throws NoSuchDecision */
+    /** The caller's own or shared with the caller; anybody's for a mail that is being written. @throws NoSuchDecision */
     @RolesAllowed({Roles.CUSTOMER, Roles.SYSTEM})
     public DecisionView decision(DecisionId id) {
-        return (bean.isCallerInRole(Roles.SYSTEM) ? found(id) : mine(id)).view();
+        return (bean.isCallerInRole(Roles.SYSTEM) ? found(id) : seen(id)).view();
+    }
+
+    /**
+     * The tickets of what was booked, as PDF, for the owner and everybody the preference is shared with.
+     *
+     * @throws NoSuchDecision also when nothing was booked
+     * @throws dev.parterre.ticketing.TicketsNotIssued
+     */
+    public byte[] tickets(DecisionId id, Locale locale) {
+        var reference = seen(id).reference().orElseThrow(NoSuchDecision::new);
+        return tickets.pdf(BookingReference.of(reference), locale);
     }
 
     /**
      * Cancels what was booked and sends all the money back. The event is not tried again for this preference.
      *
      * @throws UndoWindowClosed, NothingToUndo, NoSuchDecision
+     * @throws OnlyTheOwnerMay when it is shared with the caller
      */
     public DecisionView undo(DecisionId id) {
-        var decision = mine(id);
+        var decision = seen(id);
+        if (!decision.isOf(caller.id())) {
+            throw new OnlyTheOwnerMay();
+        }
         decision.requireUndoable(clock.instant());
         var reference = BookingReference.of(decision.reference().orElseThrow());
         bookings.cancel(CancelCommand.whole(reference, Decision.UNDO));
@@ -83,13 +109,14 @@ public class DecisionService {
     /**
      * Books and pays what is held.
      *
-     * @param paymentMethod a saved one; empty takes the preference's
+     * @param paymentMethod a saved one; empty takes the preference's, as does a member's answer whatever it says
      * @throws OfferClosed, PaymentMethodNeeded, NoSuchDecision
+     * @throws NotYoursToAnswer when the owner has not allowed it
      * @throws dev.parterre.booking.PaymentDeclined and the offer stands
      */
     public DecisionView accept(DecisionId id, Optional<String> paymentMethod) {
-        mine(id);
-        offers.accept(id, paymentMethod);
+        var own = answerable(id, true);
+        offers.accept(id, paymentMethod.filter(method -> own));
         return decision(id);
     }
 
@@ -97,9 +124,10 @@ public class DecisionService {
      * Gives the seats back. The event is not offered again for this preference.
      *
      * @throws OfferClosed, NoSuchDecision
+     * @throws NotYoursToAnswer when the owner has not allowed it
      */
     public DecisionView decline(DecisionId id) {
-        mine(id);
+        answerable(id, false);
         offers.decline(id);
         return decision(id);
     }
@@ -116,9 +144,23 @@ public class DecisionService {
         return decisions.byReference(reference.value()).map(Decision::view);
     }
 
-    private Decision mine(DecisionId id) {
+    /** @return whether it is the caller's own */
+    private boolean answerable(DecisionId id, boolean yes) {
+        var decision = seen(id);
+        if (decision.isOf(caller.id())) {
+            return true;
+        }
+        if (household.access(decision.preference()) != Access.ANSWERS) {
+            throw new NotYoursToAnswer();
+        }
+        household.noteAnswer(decision.preference(), id.value(), yes);
+        return false;
+    }
+
+    private Decision seen(DecisionId id) {
         return Optional.of(found(id))
-                .filter(decision -> decision.isOf(caller.id()))
+                .filter(decision -> decision.isOf(caller.id())
+                        || household.access(decision.preference()).sees())
                 .orElseThrow(NoSuchDecision::new);
     }
 

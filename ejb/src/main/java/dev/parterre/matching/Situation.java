@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * How the account and the preference stand at the moment of deciding.
  *
- * @param engagements all performances the account has places for
+ * @param engagements all performances the account has places for, and those of the others who go along
  * @param refusedEvents events the customer gave back, declined or did not answer for this preference
  * @param used what is used of the limits
  */
@@ -61,7 +61,9 @@ record Situation(Instant now, List<Engagement> engagements, Set<EventId> refused
     }
 
     boolean hasEvent(EventId event) {
-        return engagements.stream().anyMatch(engagement -> engagement.event().equals(event));
+        return engagements.stream()
+                .filter(Engagement::isOwn)
+                .anyMatch(engagement -> engagement.event().equals(event));
     }
 
     boolean hasOtherPlansAt(Candidate candidate) {

@@ -3,11 +3,8 @@ package dev.parterre.matching;
 import dev.parterre.account.AccountId;
 import dev.parterre.booking.BookingService;
 import dev.parterre.booking.Commitment;
-import dev.parterre.catalog.CatalogService;
 import dev.parterre.catalog.EventId;
-import dev.parterre.catalog.PerformanceDetail;
 import dev.parterre.catalog.PerformanceId;
-import dev.parterre.matching.Candidate.House;
 import dev.parterre.matching.Situation.Spent;
 import dev.parterre.matching.Situation.Used;
 import dev.parterre.preference.PreferenceId;
@@ -18,9 +15,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +34,6 @@ import java.util.stream.Stream;
 @Transactional
 class Situations {
 
-    /** What began longer ago than any way home takes is nobody's plan any more. */
-    private static final Duration A_DAY = Duration.ofDays(1);
-
     /** The situation, and why the preference is to be left alone for now, if it is. */
     record Standing(Situation situation, Optional<Reason> block) {}
 
@@ -49,11 +43,11 @@ class Situations {
     @EJB
     private BookingService bookings;
 
-    @EJB
-    private CatalogService catalog;
+    @Inject
+    private Companies companies;
 
     @Inject
-    private Programme programme;
+    private Timetable timetable;
 
     @Inject
     private Clock clock;
@@ -73,30 +67,38 @@ class Situations {
         var open = decisions.open(accounts).stream()
                 .filter(decision -> decision.reference().isEmpty())
                 .collect(Collectors.groupingBy(Decision::account));
+        var company = companies.engagements(orders);
         return orders.stream()
                 .collect(Collectors.toMap(
                         StandingOrder::id,
                         order -> standing(
                                 order,
                                 eventful.getOrDefault(order.id(), List.of()),
-                                commitments.getOrDefault(order.account(), List.of()),
-                                open.getOrDefault(order.account(), List.of()),
+                                new Plans(
+                                        commitments.getOrDefault(order.account(), List.of()),
+                                        open.getOrDefault(order.account(), List.of()),
+                                        company.getOrDefault(order.id(), List.of())),
                                 now)));
     }
 
-    private Standing standing(
-            StandingOrder order,
-            List<Decision> eventful,
-            List<Commitment> commitments,
-            List<Decision> open,
-            Instant now) {
+    /**
+     * Where an account is expected.
+     *
+     * @param open what is held for it without a booking
+     * @param company where those are expected who go along
+     */
+    private record Plans(List<Commitment> commitments, List<Decision> open, List<Engagement> company) {}
+
+    private Standing standing(StandingOrder order, List<Decision> eventful, Plans plans, Instant now) {
         var counted = counted(eventful, MonthPolicy.start(now));
         var used = new Used(
                 spent(counted),
                 spent(counted(eventful, MonthPolicy.startOfYear(now))),
-                overall(commitments, open, now),
+                overall(plans.commitments(), plans.open(), now),
                 nights(eventful));
-        var situation = new Situation(now, engagements(commitments, open, now), refused(eventful), used);
+        var engaged = new ArrayList<>(engagements(plans.commitments(), plans.open(), now));
+        engaged.addAll(plans.company());
+        var situation = new Situation(now, engaged, refused(eventful), used);
         return new Standing(situation, BlockPolicy.block(order, counted, eventful, now));
     }
 
@@ -106,7 +108,9 @@ class Situations {
         var commitments = bookings.commitments(account);
         var open = open(account);
         var used = new Used(Spent.NOTHING, Spent.NOTHING, overall(commitments, open, now), List.of());
-        return new Situation(now, engagements(commitments, open, now), Set.of(), used);
+        var engaged = new ArrayList<>(engagements(commitments, open, now));
+        engaged.addAll(companies.engagements(account));
+        return new Situation(now, engaged, Set.of(), used);
     }
 
     /** What of this month's limits is used. */
@@ -172,41 +176,11 @@ class Situations {
         var places = new HashMap<PerformanceId, Integer>();
         commitments.forEach(commitment -> places.merge(commitment.performance(), commitment.places(), Integer::sum));
         open.forEach(decision -> held(decision, places));
-        if (places.isEmpty()) {
-            return List.of();
-        }
-        return catalog.performances(places.keySet()).stream()
-                .filter(performance -> performance.startsAt().isAfter(now.minus(A_DAY)))
-                .map(performance -> engagement(performance, places.get(performance.id())))
-                .toList();
+        return timetable.of(places, now);
     }
 
     private static void held(Decision decision, Map<PerformanceId, Integer> places) {
         var facts = decision.facts();
         facts.shown().ifPresent(shown -> places.merge(shown.id(), facts.seats().size(), Integer::sum));
-    }
-
-    private Engagement engagement(PerformanceDetail performance, int places) {
-        var where = performance.where();
-        var house = House.of(
-                        where.venueId(),
-                        where.venue(),
-                        where.hall(),
-                        where.city().name())
-                .at(where.point());
-        return new Engagement(
-                performance.id(),
-                performance.event(),
-                performance.startsAt(),
-                length(performance.id()),
-                places,
-                house.whereabouts());
-    }
-
-    private Duration length(PerformanceId performance) {
-        return programme
-                .known(performance)
-                .map(candidate -> candidate.timing().length())
-                .orElse(Programme.USUAL_LENGTH);
     }
 }

@@ -5,6 +5,8 @@ import dev.parterre.shared.ManyRows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,7 +19,15 @@ class Turns {
     @PersistenceContext
     private EntityManager entities;
 
-    void take(AccountId account) {
+    /** Always in the same order, so that two of them do not wait for each other. */
+    void take(Collection<AccountId> accounts) {
+        accounts.stream()
+                .sorted(Comparator.comparing(AccountId::value))
+                .distinct()
+                .forEach(this::take);
+    }
+
+    private void take(AccountId account) {
         ManyRows.update(
                 entities,
                 "insert into decision_turn (account_id) values (?) on duplicate key update account_id = values(account_id)",

@@ -22,6 +22,7 @@ record Letter(
         List<String> notes,
         List<Attachment> attachments) {
 
+    /** @param name empty of somebody of whom only the address is known */
     record Recipient(String name, String email, Locale locale) {}
 
     record Row(String label, String value) {}

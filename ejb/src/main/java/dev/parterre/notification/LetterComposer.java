@@ -21,6 +21,9 @@ class LetterComposer {
     private DecisionLetters decisions;
 
     @Inject
+    private HouseholdLetters households;
+
+    @Inject
     private TransferLetters transfers;
 
     @Inject
@@ -36,6 +39,8 @@ class LetterComposer {
             case BOOKING_CANCELLED -> Optional.of(bookings.cancelled(order));
             case OFFER -> decisions.offer(order);
             case PAYMENT_NEEDED -> decisions.payment(order);
+            case HOUSEHOLD_INVITED -> households.invited(order);
+            case HOUSEHOLD_JOINED -> households.joined(order);
             case TRANSFER_AWAITED -> transfers.awaited(order);
             case MONEY_RECEIVED -> transfers.received(order);
             case PAID_TOO_LATE -> Optional.of(money.about(order, "paidTooLate"));

@@ -29,7 +29,8 @@ class LetterSetter {
     private static String set(Mustache template, Letter letter, MailWords words) {
         var model = new HashMap<String, Object>();
         model.put("language", words.language());
-        model.put("greeting", words.of("greeting", letter.to().name()));
+        var name = letter.to().name();
+        model.put("greeting", name.isEmpty() ? words.of("greetingUnknown") : words.of("greeting", name));
         model.put("footer", words.of("footer"));
         model.put("heading", letter.heading());
         model.put("lead", letter.lead());

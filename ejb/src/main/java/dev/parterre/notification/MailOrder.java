@@ -4,7 +4,7 @@ package dev.parterre.notification;
  * What a mail is about.
  *
  * @param id null until it is kept
- * @param subjectRef a booking's reference, a decision's id or an account's id, by kind
+ * @param subjectRef a booking's reference, a decision's, a member's or an account's id, by kind
  * @param accountId whose it is, null for a guest's booking
  */
 record MailOrder(String id, String factId, MailKind kind, String subjectRef, Long accountId) {

@@ -30,6 +30,14 @@ class Portal {
         return address.of("/moved?choice=" + secret);
     }
 
+    String invitation(String secret) {
+        return address.of("/preferences/invitation?token=" + URLEncoder.encode(secret, StandardCharsets.UTF_8));
+    }
+
+    String preference(String id) {
+        return address.of("/preferences?id=" + id);
+    }
+
     String decision(String decisionId) {
         return address.of("/preferences?decision=" + decisionId + "#decision-" + decisionId);
     }

@@ -114,8 +114,16 @@ class Preference {
         }
     }
 
+    boolean isAlive() {
+        return state != PreferenceState.DELETED;
+    }
+
+    AccountId owner() {
+        return new AccountId(accountId);
+    }
+
     boolean isOf(AccountId account) {
-        return accountId == account.value() && state != PreferenceState.DELETED;
+        return accountId == account.value() && isAlive();
     }
 
     PreferenceView view() {

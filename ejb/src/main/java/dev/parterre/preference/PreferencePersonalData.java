@@ -20,6 +20,9 @@ class PreferencePersonalData implements PersonalData {
     private PreferenceRepository preferences;
 
     @Inject
+    private MemberRepository members;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -29,10 +32,28 @@ class PreferencePersonalData implements PersonalData {
 
     @Override
     public Map<String, Object> export(long accountId) {
+        var kept = new LinkedHashMap<String, Object>();
         List<Map<String, Object>> all = preferences.of(new AccountId(accountId)).stream()
                 .map(preference -> export(preference.view()))
                 .toList();
-        return all.isEmpty() ? Map.of() : Map.of("preferences", all);
+        if (!all.isEmpty()) {
+            kept.put("preferences", all);
+        }
+        List<Map<String, Object>> shared = members.joinedBy(new AccountId(accountId)).stream()
+                .map(PreferencePersonalData::export)
+                .toList();
+        if (!shared.isEmpty()) {
+            kept.put("sharedWithMe", shared);
+        }
+        return kept;
+    }
+
+    private static Map<String, Object> export(Member member) {
+        return Map.of(
+                "preference", member.preference().value(),
+                "joinedAt", member.joinedAt().toString(),
+                "mayAnswer", member.terms().mayAnswer(),
+                "goes", member.terms().goes());
     }
 
     private static Map<String, Object> export(PreferenceView view) {
@@ -47,6 +68,11 @@ class PreferencePersonalData implements PersonalData {
 
     @Override
     public void erase(long accountId) {
-        preferences.everyOneOf(new AccountId(accountId)).forEach(preference -> preference.forget(clock.instant()));
+        var account = new AccountId(accountId);
+        members.joinedBy(account).forEach(members::remove);
+        preferences.everyOneOf(account).forEach(preference -> {
+            members.removeAllOf(preference.view().id());
+            preference.forget(clock.instant());
+        });
     }
 }

@@ -15,7 +15,8 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * A customer's own preferences. Those of others do not exist for the caller: {@link NoSuchPreference}.
+ * A customer's own preferences. Those of others do not exist for the caller: {@link NoSuchPreference}; those of others that are
+ * shared with the caller are seen and not changed: {@link OnlyTheOwnerMay}.
  */
 @Stateless
 @RolesAllowed(Roles.CUSTOMER)
@@ -26,6 +27,12 @@ public class PreferenceService {
 
     @Inject
     private PreferenceRepository preferences;
+
+    @Inject
+    private MemberRepository members;
+
+    @EJB
+    private HouseholdService household;
 
     @Inject
     private Caller caller;
@@ -79,15 +86,17 @@ public class PreferenceService {
         return stated(preference, preference.become(PreferenceState.ACTIVE, clock.instant()));
     }
 
-    /** The preference is no longer considered and no longer listed; what it booked stays booked. */
+    /** The preference is no longer considered, listed or shared; what it booked stays booked. */
     public void delete(PreferenceId id) {
         become(id, PreferenceState.DELETED);
+        members.removeAllOf(id);
     }
 
+    /** The caller's, or one that is shared with the caller. */
     public PreferenceView get(PreferenceId id) {
         return preferences
                 .find(id)
-                .filter(preference -> preference.isOf(caller.id()))
+                .filter(preference -> household.access(id).sees())
                 .orElseThrow(NoSuchPreference::new)
                 .view();
     }
@@ -134,9 +143,7 @@ public class PreferenceService {
     }
 
     private Preference mine(PreferenceId id) {
-        return preferences
-                .findForChange(id)
-                .filter(preference -> preference.isOf(caller.id()))
-                .orElseThrow(NoSuchPreference::new);
+        household.access(id).requireOwner();
+        return preferences.findForChange(id).orElseThrow(NoSuchPreference::new);
     }
 }

@@ -8,6 +8,8 @@ import dev.parterre.matching.DecisionService;
 import dev.parterre.matching.DecisionText;
 import dev.parterre.matching.PreviewService;
 import dev.parterre.payment.PaymentMethods;
+import dev.parterre.preference.HouseholdService;
+import dev.parterre.preference.MemberView;
 import dev.parterre.preference.PreferenceDraft;
 import dev.parterre.preference.PreferenceId;
 import dev.parterre.preference.PreferenceMode;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 
 /** The customer's standing orders, one at a time, with everything that was decided about it and the say in it. */
@@ -57,6 +60,9 @@ public class PreferencesBacking {
     private PreferenceService preferences;
 
     @EJB
+    private HouseholdService household;
+
+    @EJB
     private DecisionService decisions;
 
     @EJB
@@ -80,7 +86,8 @@ public class PreferencesBacking {
 
     @PostConstruct
     void load() {
-        all = preferences.list();
+        all = Stream.concat(preferences.list().stream(), household.sharedWithMe().stream())
+                .toList();
         chosen().ifPresent(view -> {
             order = order(view);
             rows = rows(view);
@@ -100,11 +107,22 @@ public class PreferencesBacking {
         var sentence = PreferenceSentence.phrases(view.spec(), venueNames(view), language.getLocale());
         return new OrderView(
                 view,
+                household.access(view.id()),
+                sharing(view),
                 sentence,
                 all.indexOf(view) + 1,
                 previews.watching(view.spec()),
                 previews.month(view.id()),
                 paysWith(view));
+    }
+
+    private OrderView.Sharing sharing(PreferenceView view) {
+        var names = household.members(view.id()).stream()
+                .filter(MemberView::isJoined)
+                .filter(member -> !member.you())
+                .map(MemberView::name)
+                .toList();
+        return new OrderView.Sharing(household.owner(view.id()), String.join(", ", names));
     }
 
     private Map<VenueId, String> venueNames(PreferenceView view) {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -77,6 +78,14 @@ public class DecisionsResource {
     @Operation(summary = "Give the held seats back; the event is not offered again for this preference")
     public Response decline() {
         return once("refusal", "", decision -> DecisionAnswer.of(decisions.decline(decision), language));
+    }
+
+    @GET
+    @Path("/tickets.pdf")
+    @Produces("application/pdf")
+    @Operation(summary = "The tickets of what was booked, for whoever shares the preference")
+    public byte[] tickets() {
+        return decisions.tickets(DecisionId.of(id), Locale.forLanguageTag(language.tag()));
     }
 
     private Response once(String act, Object body, Function<DecisionId, DecisionAnswer> call) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parterre.catalog.CatalogService;
 import dev.parterre.catalog.VenueId;
 import dev.parterre.matching.PreviewService;
+import dev.parterre.preference.HouseholdService;
 import dev.parterre.preference.PreferenceDraft;
 import dev.parterre.preference.PreferenceSentence;
 import dev.parterre.preference.PreferenceView;
@@ -27,6 +28,9 @@ class PreferenceAnswers {
     @EJB
     private PreviewService previews;
 
+    @EJB
+    private HouseholdService household;
+
     @Inject
     private ApiLanguage language;
 
@@ -38,6 +42,7 @@ class PreferenceAnswers {
         answer.put("state", view.state().name());
         answer.put(
                 "sentence", PreferenceSentence.text(view.spec(), venueNames(), Locale.forLanguageTag(language.tag())));
+        answer.put("access", household.access(view.id()).name());
         answer.put("fitting", previews.watching(view.spec()));
         answer.put("createdAt", view.createdAt().truncatedTo(ChronoUnit.SECONDS).toString());
         answer.put("version", view.version());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parterre.account.Caller;
 import dev.parterre.matching.DecisionService;
 import dev.parterre.matching.PreviewService;
+import dev.parterre.preference.HouseholdService;
 import dev.parterre.preference.PreferenceDraft;
 import dev.parterre.preference.PreferenceId;
 import dev.parterre.preference.PreferenceService;
@@ -29,6 +30,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,6 +46,9 @@ public class PreferencesResource {
 
     @EJB
     private PreferenceService preferences;
+
+    @EJB
+    private HouseholdService household;
 
     @EJB
     private PreviewService previews;
@@ -64,8 +69,11 @@ public class PreferencesResource {
     private ApiLanguage language;
 
     @GET
+    @Operation(summary = "The caller's own in the order in which they are served, then those shared with the caller")
     public Page<ObjectNode> list() {
-        var items = preferences.list().stream().map(answers::of).toList();
+        var items = Stream.concat(preferences.list().stream(), household.sharedWithMe().stream())
+                .map(answers::of)
+                .toList();
         return new Page<>(items, 0, PageRequest.MAX_SIZE, items.size());
     }
 
