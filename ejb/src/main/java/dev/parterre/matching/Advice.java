@@ -44,6 +44,8 @@ final class Advice {
         }
         if (search.allowed().isEmpty()) {
             dearer(spec, search).ifPresent(hints::add);
+            overspent(spec, search).ifPresent(hints::add);
+            crowded(search).ifPresent(hints::add);
             hints.addAll(wider(spec, programme, situation));
         }
         return hints;
@@ -90,6 +92,44 @@ final class Advice {
                                 false,
                                 Map.of("count", String.valueOf(dear.size())),
                                 Map.of("price", price))));
+    }
+
+    /** So many tickets cost more than a booking may, each of them does not. */
+    private static Optional<Preview.Hint> overspent(PreferenceSpec spec, Search search) {
+        var dear = search.passedOver().stream()
+                .filter(passed -> passed.reason() == Reason.BUDGET_BOOKING)
+                .map(passed -> least(passed.candidate(), spec))
+                .toList();
+        return dear.stream()
+                .min(Money::compareTo)
+                .map(total -> new Preview.Hint(
+                        "budgetPerBooking",
+                        new Why(
+                                "hint-budget",
+                                false,
+                                Map.of("count", String.valueOf(dear.size())),
+                                Map.of("total", total))));
+    }
+
+    private static Money least(Candidate candidate, PreferenceSpec spec) {
+        return candidate.terms().prices().keySet().stream()
+                .map(category -> candidate.total(category, spec.seats().party()))
+                .min(Money::compareTo)
+                .orElseThrow();
+    }
+
+    /** More tickets than one customer may buy. */
+    private static Optional<Preview.Hint> crowded(Search search) {
+        var limits = search.passedOver().stream()
+                .filter(passed -> passed.reason() == Reason.PURCHASE_LIMIT)
+                .map(passed -> passed.candidate().terms().purchaseLimit())
+                .toList();
+        return limits.stream()
+                .max(Integer::compareTo)
+                .map(most -> hint(
+                        "quantity",
+                        "hint-quantity",
+                        Map.of("count", String.valueOf(limits.size()), "most", String.valueOf(most))));
     }
 
     private static Money cheapest(Candidate candidate, PreferenceSpec spec) {

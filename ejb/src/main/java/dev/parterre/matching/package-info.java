@@ -21,7 +21,8 @@
  * other on all servers. A purchase of the customer's own is never refused for the engine's sake: it counts from its commit on.
  *
  * <h2>One place at a time</h2>
- * Between two performances there must be time for the way: {@link dev.parterre.matching.TravelPolicy}.
+ * Between two performances there must be time for the way: {@link dev.parterre.matching.TravelPolicy}. Where a household shares a
+ * preference that holds for everybody who goes along ({@link dev.parterre.matching.Companies}), whose turns a claim takes as well.
  *
  * <h2>Order</h2>
  * First come, first served: by creation of the preference, then by id. A run is cut into slices by account, which are worked

@@ -9,6 +9,10 @@
  * What is said of days is meant on the venue's calendar, what is said of months and of the preference's own term on that of
  * Europe/Sofia.
  *
+ * <p>A preference is one account's, which pays and whose limits it keeps to. It may be shared with a household ({@link
+ * dev.parterre.preference.HouseholdService}): whoever follows the link of an invitation sees it and its tickets, answers offers if
+ * the owner lets them, and, if they go along, is expected wherever it books. Whoever leaves is not kept.
+ *
  * <p>Published order: competing preferences are served first come, first served, by the moment they were created, then by
  * id. Changing a preference keeps its place; deleting and creating it again does not.
  *

@@ -45,6 +45,16 @@ class AdviceTest {
     }
 
     @Test
+    void saysWhatABookingCostsAtLeastAndHowManyOneCustomerMayBuy() {
+        var jazz = aPreference().with("categories", List.of("JAZZ"));
+
+        assertThat(texts(jazz.with("quantity", 4).with("maxPrice", "20").with("budgetPerBooking", "39")))
+                .contains("2 more would fit; so many tickets cost at least €40.");
+        assertThat(texts(jazz.with("quantity", 9).with("budgetPerBooking", "900")))
+                .contains("For 2 more one customer may buy at most 8 tickets.");
+    }
+
+    @Test
     void saysThatEverythingFitsWhoAsksForNothing() {
         assertThat(texts(aPreference()))
                 .containsExactly("Nothing in particular is asked for: all 6 performances on sale fit."

@@ -148,6 +148,10 @@ class PreferencePolicyTest {
 
     @Test
     void rowsRunBackwards() {
+        expect(aPreference().with("view", 0), null);
+        expect(aPreference().with("view", 100), null);
+        expect(aPreference().with("view", -1), "out-of-range");
+        expect(aPreference().with("view", 101), "out-of-range");
         expect(aPreference().with("rowFrom", 3).with("rowTo", 3), null);
         expect(aPreference().with("rowFrom", 4).with("rowTo", 3), "rows-reversed");
     }
