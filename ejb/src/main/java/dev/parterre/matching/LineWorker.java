@@ -45,6 +45,9 @@ public class LineWorker {
     private static final int PAGE = 100;
 
     @Inject
+    private LineCrew crew;
+
+    @Inject
     private Looks looks;
 
     @Inject
@@ -79,6 +82,11 @@ public class LineWorker {
         AGAIN,
         /** Time is up, or there is too much to do; the rest is for whoever takes it next. */
         LEFT
+    }
+
+    /** What broke is taken up by the decision's own round. */
+    public void finish(Step step) {
+        matching.finish(step);
     }
 
     /** @return false when no line is to be served */
@@ -183,7 +191,9 @@ public class LineWorker {
     /** One that cannot be served keeps nobody else from being served; when nothing can be done, all wait. */
     private End serve(Pass pass, StandingOrder order, Optional<PreferenceId> last) {
         try {
-            pass.remains().learn(order, matching.serve(pass.look().cause(), order, pass.candidate()));
+            var decided = matching.serve(pass.look().cause(), order, pass.candidate());
+            pass.remains().learn(order, decided);
+            decided.step().ifPresent(crew::finish);
             return End.SERVED;
         } catch (RuntimeException broken) {
             if (Strain.in(broken).isPresent()) {

@@ -73,9 +73,9 @@ public class MatchingService {
     public Outcome consider(RunId run, PreferenceId preference) {
         var cause = Cause.of(run);
         return ahead.take(run, preference)
-                .map(next -> next.step().map(this::goOn).orElseGet(() -> decide(
-                                cause, next.order(), next.standing(), index(run))
-                        .outcome()))
+                .map(next -> next.step()
+                        .map(this::goOn)
+                        .orElseGet(() -> finish(decide(cause, next.order(), next.standing(), index(run)))))
                 .orElseGet(() -> consider(cause, preference, () -> index(run)));
     }
 
@@ -90,16 +90,27 @@ public class MatchingService {
 
     private Outcome consider(Cause cause, PreferenceId preference, Supplier<CandidateIndex> index) {
         return records.find(cause, preference).map(this::goOn).orElseGet(() -> orders.order(preference)
-                .map(order ->
-                        decide(cause, order, situations.of(order), index.get()).outcome())
+                .map(order -> finish(decide(cause, order, situations.of(order), index.get())))
                 .orElse(Outcome.NONE));
     }
 
-    /** The same once per look, for who stands in the line of one performance. */
+    private Outcome finish(Decided decided) {
+        return decided.step().map(this::goOn).orElse(decided.outcome());
+    }
+
+    /**
+     * The same once per look, for who stands in the line of one performance, as far as the order of the line matters: what is
+     * claimed is left to {@link #finish(Step)}.
+     */
     public Decided serve(Cause cause, StandingOrder order, Candidate candidate) {
         return records.find(cause, order.id())
-                .map(step -> Decided.something(goOn(step)))
+                .map(Decided::something)
                 .orElseGet(() -> decide(cause, order, situations.of(order), CandidateIndex.of(candidate)));
+    }
+
+    /** Books and pays what is claimed. */
+    public Outcome finish(Step step) {
+        return goOn(step);
     }
 
     /** Notes a fault of ours as the decision, when there is none yet, so that the run accounts for every preference. */
@@ -156,7 +167,7 @@ public class MatchingService {
 
     private Decided proceed(Cause cause, StandingOrder order, Claimed claimed) {
         try {
-            return Decided.something(goOn(record(cause, order, claimed.told(cause))));
+            return Decided.something(record(cause, order, claimed.told(cause)));
         } catch (ClaimRefused refused) {
             letGo(order, claimed);
             var reason = refused.reason();
