@@ -17,7 +17,29 @@ final class FoundQueue {
     private long[] created = new long[16];
     private boolean inOrder = true;
 
-    void join(PreferenceBlock block, int slot) {
+    /** Those of one block. */
+    static FoundQueue of(PreferenceBlock block, Probe probe) {
+        var queue = new FoundQueue();
+        block.wanting(probe, slot -> queue.join(block, slot));
+        return queue;
+    }
+
+    /** Those of the next block, behind all others. */
+    void join(FoundQueue next) {
+        var size = ids.size();
+        var more = next.ids.size();
+        if (more == 0) {
+            return;
+        }
+        inOrder &= next.inOrder && (size == 0 || created[size - 1] < next.created[0]);
+        if (size + more > created.length) {
+            created = Arrays.copyOf(created, Math.max(2 * created.length, size + more));
+        }
+        System.arraycopy(next.created, 0, created, size, more);
+        ids.addAll(next.ids);
+    }
+
+    private void join(PreferenceBlock block, int slot) {
         var size = ids.size();
         if (size == created.length) {
             created = Arrays.copyOf(created, 2 * size);

@@ -64,11 +64,15 @@ final class PreferenceIndex {
         });
     }
 
-    /** In the published order. */
+    /** In the published order. Blocks are asked side by side. */
     List<PreferenceId> wanting(Candidate candidate) {
-        var queue = new FoundQueue();
-        each(candidate, queue::join);
-        return queue.ids();
+        return locked(lock.readLock(), () -> {
+            var queue = new FoundQueue();
+            probes(List.of(candidate)).forEach(probe -> blocks.parallelStream()
+                    .map(block -> FoundQueue.of(block, probe))
+                    .forEachOrdered(queue::join));
+            return queue.ids();
+        });
     }
 
     /** As many as {@link #wanting} would name. */

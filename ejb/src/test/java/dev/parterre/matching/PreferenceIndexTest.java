@@ -84,6 +84,26 @@ class PreferenceIndexTest {
     }
 
     @Test
+    void namesThemInOrderHoweverManyBlocksTheyFill() {
+        var wishes = new WishGenerator(21);
+        var spec = PreferenceFixture.aPreference().spec();
+        var positions = IntStream.range(0, 2 * PreferenceBlock.SIZE + 100)
+                .mapToObj(i -> wishes.position())
+                .toList();
+        positions.forEach(position -> index.put(position, spec));
+        var ids = positions.stream().map(QueuePosition::id).toList();
+        var candidate = CandidateFixture.aPerformance().candidate();
+
+        assertThat(index.wanting(candidate).equals(ids)).isTrue();
+
+        index.remove(ids.get(5));
+        index.put(new QueuePosition(positions.get(5).createdAt(), ids.get(5)), spec);
+        assertThat(index.wanting(candidate).equals(ids))
+                .as("though it came back last")
+                .isTrue();
+    }
+
+    @Test
     void sweepsAsItAnswersOneByOne() {
         come(2_000, new WishGenerator(14));
         var programme = new ProgrammeGenerator(15).performances(100);
