@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.parterre.account.PeopleFixture;
+import dev.parterre.matching.PreferenceCrowd;
 import dev.parterre.testing.Browsing;
 import dev.parterre.testing.Eventually;
 import dev.parterre.testing.ParterreServer;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -36,6 +39,39 @@ class BackOfficeE2E {
             page.navigate(path);
             assertThat(page.locator("h1")).isVisible();
             assertThat(new AxeBuilder(page).analyze().getViolations()).as(path).isEmpty();
+        }
+    }
+
+    /** Also on a telephone. */
+    @Test
+    void aDryRunSaysWhatWouldBeDone(Page page) throws SQLException {
+        try (var connection = ParterreServer.connection()) {
+            new PreferenceCrowd(connection, 5, PreferenceCrowd.Card.saved())
+                    .wanting(List.of(aPerformance(connection).onSale().id().toString()))
+                    .come(3);
+        }
+        signIn(page, "SUPPORT");
+        page.navigate("backoffice/runs");
+
+        button(page, "Dry run").click();
+
+        assertThat(page.locator(".announce")).containsText("claims nothing");
+        assertThat(page.locator(".part-head .st").first())
+                .hasText("Completed", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+        page.reload();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Examples")))
+                .isVisible();
+        for (var width : List.of(1280, 390)) {
+            page.setViewportSize(width, 844);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target", "screenshots", "runs-" + width + ".png")));
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .as("nothing beyond the edge at " + width)
+                    .isTrue();
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .as("at " + width)
+                    .isEmpty();
         }
     }
 
