@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,12 @@ class AccountRepository {
         } catch (ConstraintViolationException taken) {
             throw new EmailTaken();
         }
+    }
+
+    List<Account> find(Collection<AccountId> ids) {
+        return entities.createQuery("select a from Account a where a.id in :ids", Account.class)
+                .setParameter("ids", ids.stream().map(AccountId::value).toList())
+                .getResultList();
     }
 
     Optional<Account> find(AccountId id) {

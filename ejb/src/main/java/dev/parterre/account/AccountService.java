@@ -20,10 +20,13 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Accounts as their holders and staff use them. */
 @Stateless
@@ -82,6 +85,14 @@ public class AccountService {
                 .flatMap(accounts::find)
                 .map(Account::person)
                 .orElseThrow(NoSuchAccount::new);
+    }
+
+    /** Of many at once; who does not exist is left out. */
+    @RolesAllowed(SYSTEM)
+    public Map<AccountId, Person> people(Collection<AccountId> ids) {
+        return accounts.find(ids).stream()
+                .map(Account::person)
+                .collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
     /**

@@ -49,6 +49,9 @@ class BookingStep {
     private DecisionRecords records;
 
     @Inject
+    private RunAhead ahead;
+
+    @Inject
     private Rush rush;
 
     @Inject
@@ -119,7 +122,7 @@ class BookingStep {
     }
 
     private Buyer buyer(AccountId account) {
-        var person = accounts.person(account);
+        var person = ahead.person(account).orElseGet(() -> accounts.person(account));
         return new Buyer(person.name(), person.email(), person.language());
     }
 

@@ -8,10 +8,13 @@ import dev.parterre.preference.QueuePosition;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
@@ -23,10 +26,14 @@ import org.jboss.logging.Logger;
 class Lotteries {
 
     private static final Logger LOG = Logger.getLogger(Lotteries.class);
+    private static final Duration FRESH = Duration.ofMillis(500);
     private static final int RUNS_KNOWN = 1_000;
 
     @EJB
     private DrawService draws;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private RunRecords records;
@@ -39,6 +46,8 @@ class Lotteries {
 
     /** What a run serves never changes. */
     private final Map<RunId, Optional<PerformanceId>> served = new ConcurrentHashMap<>();
+
+    private volatile Look look;
 
     /** The performance whose line the run serves; empty for a run over everything. */
     Optional<PerformanceId> servedBy(RunId run) {
@@ -60,12 +69,25 @@ class Lotteries {
 
     /** Passes over what waits for its draw, or for its line to be served. */
     void keepOff(Optional<PerformanceId> ownLine, Search search) {
-        var closed = draws.closed();
+        var closed = closedLately();
         search.passOver(
                 candidate -> closed.contains(candidate.id()) && !ownLine.equals(Optional.of(candidate.id())),
                 Reason.WAITS_FOR_DRAW);
         ownLine.ifPresent(search::serveLineOf);
     }
+
+    /** As of half a second ago at most: what it misses is seen before a claim counts ({@link #keptFor}). */
+    private Set<PerformanceId> closedLately() {
+        var now = clock.instant();
+        var last = look;
+        if (last == null || last.at().plus(FRESH).isBefore(now)) {
+            last = new Look(now, draws.closed());
+            look = last;
+        }
+        return last.closed();
+    }
+
+    private record Look(Instant at, Set<PerformanceId> closed) {}
 
     /** Whether the performance is for others now; empty when the run may book it. */
     Optional<Reason> keptFor(Optional<RunId> run, PerformanceId performance) {

@@ -1,5 +1,8 @@
 package dev.parterre.matching;
 
+import dev.parterre.account.AccountId;
+import dev.parterre.account.AccountService;
+import dev.parterre.account.Person;
 import dev.parterre.matching.Situations.Standing;
 import dev.parterre.preference.PreferenceId;
 import dev.parterre.preference.StandingOrder;
@@ -30,8 +33,14 @@ class RunAhead {
      */
     record Next(StandingOrder order, Standing standing, Optional<Step> step) {}
 
+    /** Who is not booked for stays behind; nobody is missed who is forgotten. */
+    private static final int MOST = 10_000;
+
     @EJB
     private StandingOrderService orders;
+
+    @EJB
+    private AccountService accounts;
 
     @Inject
     private DecisionRecords records;
@@ -40,21 +49,26 @@ class RunAhead {
     private Situations situations;
 
     private final Map<RunId, Map<PreferenceId, Next>> next = new ConcurrentHashMap<>();
+    private final Map<AccountId, Person> people = new ConcurrentHashMap<>();
 
     /** Of an account that comes twice only the first is read: what is decided about it matters for the second. */
     void read(RunId run, List<PreferenceId> ids) {
-        var accounts = new HashSet<Long>();
+        var seen = new HashSet<Long>();
         var found = orders.orders(ids).stream().collect(Collectors.toMap(StandingOrder::id, Function.identity()));
         var first = ids.stream()
                 .filter(found::containsKey)
                 .map(found::get)
-                .filter(order -> accounts.add(order.account().value()))
+                .filter(order -> seen.add(order.account().value()))
                 .toList();
         if (first.isEmpty()) {
             return;
         }
         var steps = records.find(run, first.stream().map(StandingOrder::id).toList());
         var standings = situations.of(first);
+        if (people.size() > MOST) {
+            people.clear();
+        }
+        people.putAll(accounts.people(first.stream().map(StandingOrder::account).toList()));
         var read = new HashMap<PreferenceId, Next>();
         first.forEach(order -> read.put(
                 order.id(), new Next(order, standings.get(order.id()), Optional.ofNullable(steps.get(order.id())))));
@@ -66,7 +80,15 @@ class RunAhead {
         return Optional.ofNullable(next.get(run)).map(ahead -> ahead.remove(id));
     }
 
+    /** Whose preference was read ahead, once. */
+    Optional<Person> person(AccountId account) {
+        return Optional.ofNullable(people.remove(account));
+    }
+
     void ends(RunId run) {
         next.remove(run);
+        if (next.isEmpty()) {
+            people.clear();
+        }
     }
 }
