@@ -42,6 +42,14 @@
  * no row: nothing was claimed; PENDING: claimed, ask again; anything else: done. A run that a crash left STARTED is taken up
  * under the same id by a new job execution; preferences that have their decision are passed over.
  *
+ * <p>The steps of a run are a list, {@link dev.parterre.matching.RunStep}; a test stops the process behind each. Places that somebody
+ * claimed who died before a decision knew of them are let go before the run goes on ({@link dev.parterre.matching.LostClaims}).
+ *
+ * <h2>Staff and runs</h2>
+ * A run that is asked to stop finishes the preferences it is at and is STOPPED; it can be resumed and goes on behind them. At its end
+ * what it came to is written down and stays. A dry run ({@link dev.parterre.matching.RehearsalService}) decides by the same rules as if
+ * what it would have done before were done, and leaves nothing behind but its report; it is no run for the schedule.
+ *
  * <h2>At once</h2>
  * What happens is looked at when it happens, not at the next run. A preference that is stated gets its answer
  * ({@link dev.parterre.matching.TriggerService}). What happens to a performance (it is on sale, on another date, at other prices, places
