@@ -42,6 +42,9 @@ public class RehearsalService {
     private RehearsalStages stages;
 
     @Inject
+    private KnownRuns known;
+
+    @Inject
     private RehearsalRecords records;
 
     /** Once per run, however often it is called. */
@@ -59,23 +62,23 @@ public class RehearsalService {
     private void rehearse(RunId run, StandingOrder order) {
         var standing = situations.of(order);
         var stage = stages.of(run);
+        var onSale = programme.since(known.nature(run).startedAt());
         Rehearsed rehearsed;
         synchronized (stage) {
             rehearsed = standing.block()
-                    .map(reason -> blocked(order, standing.situation(), reason))
-                    .orElseGet(() -> decided(order, standing.situation(), stage));
+                    .map(reason -> blocked(order, onSale, standing.situation(), reason))
+                    .orElseGet(() -> decided(order, onSale, standing.situation(), stage));
             stage.take(rehearsed);
         }
         records.add(run, rehearsed);
     }
 
-    private Rehearsed blocked(StandingOrder order, Situation situation, Reason reason) {
-        var fitting = Search.of(order.spec(), programme.now(), situation).fitting();
+    private Rehearsed blocked(StandingOrder order, CandidateIndex onSale, Situation situation, Reason reason) {
+        var fitting = Search.of(order.spec(), onSale, situation).fitting();
         return nothing(order, Outcome.NONE, reason, fitting);
     }
 
-    private Rehearsed decided(StandingOrder order, Situation before, RehearsalStage stage) {
-        var onSale = programme.now();
+    private Rehearsed decided(StandingOrder order, CandidateIndex onSale, Situation before, RehearsalStage stage) {
         var situation = stage.after(before, order.account().value(), onSale::find);
         var search = Search.of(order.spec(), onSale, situation);
         lotteries.keepOff(Optional.empty(), search);
