@@ -7,6 +7,7 @@ import dev.parterre.matching.LotteryRunService;
 import dev.parterre.matching.MatchingRunService;
 import dev.parterre.matching.OpenDecisionService;
 import dev.parterre.matching.TriggerService;
+import dev.parterre.preference.MembershipService;
 import dev.parterre.shared.Roles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
@@ -52,6 +53,9 @@ public class Schedule {
 
     @EJB
     private TriggerService triggers;
+
+    @EJB
+    private MembershipService memberships;
 
     @EJB
     private ProgrammeService programme;
@@ -119,6 +123,12 @@ public class Schedule {
     @jakarta.ejb.Schedule(hour = "*", minute = "10", timezone = "Europe/Sofia", persistent = false)
     public void reportSales() {
         sales.startWhenDue();
+    }
+
+    /** Every hour: addresses of those who did not follow an invitation to share a standing order. */
+    @jakarta.ejb.Schedule(hour = "*", minute = "20", persistent = false)
+    public void forgetInvitations() {
+        memberships.forgetOverdue();
     }
 
     /** A tick that comes while the last one is still at work is left out. */
