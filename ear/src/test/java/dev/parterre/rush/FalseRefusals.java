@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Refusals for want of places while what was asked for had been free from before the request until after the answer. A place
- * counts as free only while no hold that succeeded, or of which nobody knows, can have had it.
+ * counts as free only while no hold that succeeded, or of which nobody knows, can have had it, and it does not rest for the line.
  */
 final class FalseRefusals {
 
@@ -22,7 +22,7 @@ final class FalseRefusals {
         this.history = history;
         for (var life : lives) {
             for (var place : life.hold().places()) {
-                of(life.performance()).add(place, life.hold().sentAt(), life.endGotAt());
+                of(life.performance()).add(place, life.hold().sentAt(), life.perhapsUntil());
             }
         }
         for (var deed : history.deeds()) {

@@ -30,6 +30,11 @@ record Life(Deed hold, Deed booking, long endSentAt, long endGotAt, boolean unce
         return Math.min(endSentAt, kept);
     }
 
+    /** Until then others may be refused it: what was sold rests for the line of those who wait, for as long as places are kept. */
+    long perhapsUntil() {
+        return booking != null && endGotAt < Deed.NEVER - KEPT ? endGotAt + KEPT : endGotAt;
+    }
+
     /** Of everything that was answered; a repeated answer is the same life. */
     static List<Life> of(List<Deed> deeds) {
         var about = new HashMap<String, List<Deed>>();

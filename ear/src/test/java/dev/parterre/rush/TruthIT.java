@@ -118,6 +118,15 @@ class TruthIT {
     }
 
     @Test
+    void aRefusalWhileASoldSeatRestsForTheLineIsNoFault() {
+        var hold = story.held("h1", 10, 20, 0);
+        story.cancelled(story.booked(hold, "B1", 21, 25), 30, 40);
+        story.refused("places-taken", 41, 50, 0);
+        story.inTheBooks("h1", "CONVERTED", 0).sold("B1", "CANCELLED");
+        assertThat(story.findings()).isEmpty();
+    }
+
+    @Test
     void soldOutWhileASlotWasFreeIsFound() {
         story.held("h1", 10, 20, 2, 3);
         story.soldOut(30, 40, Hall.FLOOR, 1);
@@ -171,6 +180,11 @@ class TruthIT {
         void released(Deed hold, long sentAt, long gotAt) {
             var wish = Wish.about(Wish.Kind.RELEASE, hold);
             add(new Deed(wish, sentAt, gotAt, 204, null, hold.id(), Wish.ANY, 0));
+        }
+
+        void cancelled(Deed booking, long sentAt, long gotAt) {
+            var wish = Wish.about(Wish.Kind.CANCEL, booking);
+            add(new Deed(wish, sentAt, gotAt, 200, null, booking.id(), Wish.ANY, 0));
         }
 
         void refused(String code, long sentAt, long gotAt, int... seats) {
