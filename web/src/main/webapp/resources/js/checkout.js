@@ -31,16 +31,35 @@
   };
 
   const tick = () => {
-    const timer = document.querySelector(".timer[data-expires]");
+    const timer = document.querySelector(".timer[data-left]");
     if (!timer || timer.hidden) {
       return;
     }
-    const left = Math.max(0, Math.round((Date.parse(timer.dataset.expires) - Date.now()) / 1000));
+    if (!timer.dataset.until) {
+      timer.dataset.until = String(performance.now() + 1000 * Number(timer.dataset.left));
+    }
+    const left = Math.max(0, Math.round((Number(timer.dataset.until) - performance.now()) / 1000));
     timer.querySelector("[data-clock]").textContent = Math.floor(left / 60) + ":" + String(left % 60).padStart(2, "0");
     timer.querySelectorAll("rect").forEach((light, at) => light.setAttribute("class", (at % LIGHTS) * 40 < left ? "on" : "out"));
     speak(left);
     if (left === 0) {
       over(timer);
+    }
+  };
+
+  /* What was typed or ticked since the question was asked stays as it is now. */
+  const typedMeanwhile = (fresh) => {
+    form().querySelectorAll("input[id]:not([type='hidden']):not([type='submit'])").forEach((field) => {
+      const same = fresh.querySelector("[id='" + field.id + "']");
+      if (same && (field.type === "checkbox" || field.type === "radio")) {
+        same.checked = field.checked;
+      } else if (same) {
+        same.value = field.value;
+      }
+    });
+    const way = form().querySelector("input[name='method']:checked");
+    if (way) {
+      fresh.querySelectorAll("input[name='method']").forEach((radio) => (radio.checked = radio.value === way.value));
     }
   };
 
@@ -53,6 +72,12 @@
       .then((answer) => answer.text())
       .then((text) => {
         const page = new DOMParser().parseFromString(text, "text/html");
+        if (!page.getElementById("checkout")) {
+          throw new Error("another page");
+        }
+        const active = document.activeElement;
+        const away = active && active !== document.body && !active.matches("select[data-price]") ? active.id : null;
+        typedMeanwhile(page.getElementById("checkout"));
         ["checkout", "announcements"].forEach((id) => {
           const fresh = page.getElementById(id);
           const old = document.getElementById(id);
@@ -60,7 +85,7 @@
             old.replaceWith(document.adoptNode(fresh));
           }
         });
-        const select = form().querySelectorAll("select[data-price]")[at];
+        const select = away ? document.getElementById(away) : form().querySelectorAll("select[data-price]")[at];
         if (select) {
           select.focus();
         }

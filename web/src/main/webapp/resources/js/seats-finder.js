@@ -14,6 +14,7 @@
       this.found = document.getElementById("found");
       this.pattern = document.getElementById("choice").content.firstElementChild;
       this.timer = 0;
+      this.empty = document.getElementById("nothing").textContent;
       this.asked = 0;
       form.addEventListener("submit", (event) => {
         event.preventDefault();
@@ -36,9 +37,17 @@
       const wish = new URLSearchParams([...new FormData(this.form)].filter(([, value]) => value !== ""));
       const asked = ++this.asked;
       return fetch(this.base + "/seat-choices?" + wish, { headers: { "Accept-Language": document.documentElement.lang } })
-        .then((answer) => answer.json().then((body) => (answer.ok ? body : [])))
-        .then((choices) => asked === this.asked && this.show(choices))
+        .then((answer) => answer.json().then((body) => asked === this.asked && this.answer(answer.ok, body)))
         .catch(() => {});
+    }
+
+    answer(fine, body) {
+      this.show(fine ? body : []);
+      if (!fine) {
+        document.getElementById("nothing").textContent = body.detail || this.words.say("refused");
+      } else if (!body.length) {
+        document.getElementById("nothing").textContent = this.empty;
+      }
     }
 
     show(choices) {

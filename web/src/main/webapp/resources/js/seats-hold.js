@@ -24,6 +24,14 @@
       this.timer = 0;
       this.asking = false;
       this.again = false;
+      this.version = 0;
+      this.offset = 0;
+      this.unanswered = null;
+    }
+
+    /* The server's clock: holds end by it, whatever the device believes. */
+    get now() {
+      return Date.now() + this.offset;
     }
 
     get shelf() {
@@ -66,6 +74,7 @@
 
     later() {
       window.clearTimeout(this.timer);
+      this.version++;
       this.note = null;
       this.state = this.size ? "asking" : "empty";
       this.timer = window.setTimeout(() => this.ask(), PAUSE);
@@ -101,20 +110,38 @@
     }
 
     take(body) {
-      const request = {
-        method: "POST",
-        headers: { ...this.headers(), "Idempotency-Key": unique() },
-        body: JSON.stringify(body)
-      };
+      const version = this.version;
+      const request = { method: "POST", body: JSON.stringify(body) };
+      request.headers = { ...this.headers(), "Idempotency-Key": this.keyOf(request.body) };
       return fetch(this.api + "/performances/" + this.performance + "/holds", request)
-        .then((answer) => (answer.status === 201 ? answer.json().then((hold) => this.got(hold)) : this.refused(answer)))
+        .then((answer) => {
+          this.unanswered = null;
+          this.look(answer);
+          return answer.status === 201 ? answer.json().then((hold) => this.got(hold, version)) : this.refused(answer);
+        })
         .catch(() => this.lost());
     }
 
-    got(hold) {
+    /* The same question under the same key until it is answered: what an answer that was lost has done is not done twice. */
+    keyOf(body) {
+      if (!this.unanswered || this.unanswered.body !== body) {
+        this.unanswered = { body, key: unique() };
+      }
+      return this.unanswered.key;
+    }
+
+    look(answer) {
+      const date = Date.parse(answer.headers.get("Date"));
+      if (date) {
+        this.offset = date - Date.now();
+      }
+    }
+
+    /* Adopted only if nothing was chosen or given back since it was asked for. */
+    got(hold, version) {
       this.keep(hold);
-      this.state = this.again ? "asking" : "held";
-      if (!this.again) {
+      if (version === this.version) {
+        this.state = "held";
         this.adopt(hold);
       }
       this.tell();
@@ -190,20 +217,23 @@
     }
 
     /* After a reload, or on the way back from the next page. */
-    restore() {
-      const kept = JSON.parse(window.sessionStorage.getItem(this.shelf) || "null");
+    restore(given) {
+      const kept = given || JSON.parse(window.sessionStorage.getItem(this.shelf) || "null");
       if (!kept) {
         return Promise.resolve(false);
       }
       this.hold = kept;
       return fetch(this.api + "/holds/" + kept.id, { headers: this.headers() })
-        .then((answer) => (answer.ok ? answer.json() : null))
+        .then((answer) => {
+          this.look(answer);
+          return answer.ok ? answer.json() : null;
+        })
         .then((hold) => {
           if (!hold || hold.state !== "ACTIVE") {
             this.forget();
             return false;
           }
-          this.area = kept.area;
+          this.area = kept.area || null;
           this.keep(hold);
           this.adopt(hold);
           this.state = "held";

@@ -43,8 +43,9 @@
       this.bill();
       this.note();
       this.tick();
-      if (focus && document.getElementById(focus)) {
-        document.getElementById(focus).focus();
+      if (focus && document.activeElement.id !== focus) {
+        const same = document.getElementById(focus);
+        (same && !same.disabled ? same : this.part("title")).focus();
       }
     }
 
@@ -100,14 +101,14 @@
 
     note() {
       const { note, state } = this.choice;
-      const text = state === "offline" ? this.words.offline : state === "refused" && note ? note.detail : "";
+      const text = state === "offline" ? this.words.offline : note ? note.detail || this.words.say("refused") : "";
       this.part("note").hidden = !text;
       this.part("note").textContent = text;
     }
 
     tick() {
       const { hold, state } = this.choice;
-      const left = hold && hold.expiresAt ? Math.max(0, Math.round((Date.parse(hold.expiresAt) - Date.now()) / 1000)) : null;
+      const left = hold && hold.expiresAt ? Math.max(0, Math.round((Date.parse(hold.expiresAt) - this.choice.now) / 1000)) : null;
       this.root.querySelectorAll("[data-timer]").forEach((timer) => (timer.hidden = left === null));
       if (left === null) {
         return;

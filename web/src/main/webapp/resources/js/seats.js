@@ -69,6 +69,7 @@
     const has = choice.area && choice.area.key === area.key ? choice.area.quantity : 0;
     if (has < words.limit && plan.freeIn(area) > 0) {
       choice.stand(area, plan.categories[area.category], has + 1);
+      say(words.title(has + 1));
     }
   };
 
@@ -198,7 +199,7 @@
   };
 
   const standing = (keys) => {
-    const area = plan.areas.find((one) => keys[0].startsWith(one.key)) || plan.areas[0];
+    const area = plan.areas.find((one) => keys[0].startsWith(one.key + "-")) || plan.areas[0];
     choice.stand(area, plan.categories[area.category], keys.length);
   };
 
@@ -216,6 +217,11 @@
     stream.addEventListener("change", (event) => {
       plan.change(JSON.parse(event.data));
       available();
+    });
+    stream.addEventListener("error", () => {
+      if (stream.readyState === EventSource.CLOSED) {
+        window.setTimeout(follow, 5000);
+      }
     });
     window.addEventListener("pagehide", () => stream.close());
   };
@@ -257,7 +263,11 @@
     panel = new Panel(root, choice, plan, words, acts);
     list = new List(byId("list"), plan, words, acts);
     listen();
-    choice.restore().then((held) => {
+    if (!plan.seats.length || plan.areas.some((area) => area.polygon.length < 3)) {
+      show("list");
+    }
+    const given = root.dataset.hold ? { id: root.dataset.hold, secret: root.dataset.secret || undefined } : null;
+    choice.restore(given).then((held) => {
       if (!held) {
         named();
       }
@@ -272,6 +282,9 @@
   if (window.matchMedia("(max-width: 56rem)").matches) {
     root.querySelector(".finder").open = false;
   }
+
+  /* Out of the browser's memory the page would stand still. */
+  window.addEventListener("pageshow", (event) => event.persisted && window.location.reload());
 
   const json = (url) =>
     fetch(url, { headers: { "Accept-Language": document.documentElement.lang } }).then((answer) => {

@@ -45,6 +45,12 @@ public class CatalogService {
         return new EventPage(Page.of(cards, query.page(), programme.countEvents(filter)), facets(query, now));
     }
 
+    /** Events found, by their next performance, without counting what else there is. */
+    public List<EventCard> list(EventQuery query) {
+        var now = clock.instant();
+        return eventCards(programme.events(ProgrammeFilter.of(query, now), query.page()), now);
+    }
+
     /** The events that were entered last and are still to come. */
     public List<EventCard> justAnnounced(int most) {
         var now = clock.instant();

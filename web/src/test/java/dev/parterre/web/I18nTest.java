@@ -50,6 +50,19 @@ class I18nTest {
                 }));
     }
 
+    /** Of two the later one wins, without a word. */
+    @TestFactory
+    Stream<DynamicTest> noKeyStandsTwice() {
+        return BUNDLES.stream()
+                .flatMap(bulgarian ->
+                        Stream.of(bulgarian, Path.of(bulgarian.toString().replace("_bg.properties", ".properties"))))
+                .map(bundle ->
+                        DynamicTest.dynamicTest(bundle.toString(), () -> assertThat(Files.readAllLines(bundle).stream()
+                                        .filter(line -> line.matches("[\\w.]+=.*"))
+                                        .map(line -> line.substring(0, line.indexOf('='))))
+                                .doesNotHaveDuplicates()));
+    }
+
     @TestFactory
     Stream<DynamicTest> pagesHaveNoLiteralText() {
         return pages().map(page -> DynamicTest.dynamicTest(page.toString(), () -> {

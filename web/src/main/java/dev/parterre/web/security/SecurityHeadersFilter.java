@@ -35,7 +35,8 @@ public class SecurityHeadersFilter extends HttpFilter {
             "/register",
             "/confirm",
             "/checkout",
-            "/order");
+            "/order",
+            "/seats");
     private static final List<String> NO_PAGE = List.of("/posters/", "/api/");
 
     private static final String POLICY = "Content-Security-Policy";

@@ -2,13 +2,17 @@ package dev.parterre.web.portal.booking;
 
 import dev.parterre.account.AccountService;
 import dev.parterre.booking.BookCommand;
+import dev.parterre.booking.BookingReference;
 import dev.parterre.booking.BookingService;
 import dev.parterre.booking.BookingSource;
+import dev.parterre.booking.BookingState;
+import dev.parterre.booking.BookingView;
 import dev.parterre.booking.Buyer;
 import dev.parterre.booking.HoldId;
 import dev.parterre.booking.HoldService;
 import dev.parterre.booking.HoldState;
 import dev.parterre.booking.HoldView;
+import dev.parterre.booking.NoSuchBooking;
 import dev.parterre.booking.SaleTermsService;
 import dev.parterre.catalog.CatalogService;
 import dev.parterre.catalog.PerformanceDetail;
@@ -27,7 +31,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.omnifaces.cdi.Param;
 
 /**
@@ -37,6 +46,8 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class CheckoutBacking {
+
+    private static final Set<BookingState> STANDING = EnumSet.of(BookingState.AWAITING_PAYMENT, BookingState.CONFIRMED);
 
     @Inject
     @Param(name = "hold")
@@ -83,10 +94,18 @@ public class CheckoutBacking {
     private String method;
 
     @Inject
+    @Param(name = "applied")
+    private String applied;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
     private FacesContext faces;
 
     private final CheckoutForm form = new CheckoutForm();
     private HoldView hold;
+    private BookingReference placed;
     private PerformanceDetail performance;
     private List<PaymentMethodView> cards = List.of();
 
@@ -94,6 +113,7 @@ public class CheckoutBacking {
     void load() {
         show(basket.current(HoldId.of(id)));
         performance = catalog.performance(hold.performance());
+        placed = guests.order(hold.id()).flatMap(this::standing).orElse(null);
         if (visitor.is(Roles.CUSTOMER)) {
             var profile = accounts.profile();
             form.setName(profile.name());
@@ -109,15 +129,39 @@ public class CheckoutBacking {
         }
     }
 
+    /** An order that is paid or being paid; one that came to nothing leaves the hold for another. */
+    private Optional<BookingReference> standing(BookingReference reference) {
+        try {
+            var email = guests.email(reference).orElse("");
+            return Optional.of(bookings.bookingOf(reference, email))
+                    .filter(booking -> STANDING.contains(booking.state()))
+                    .map(BookingView::reference);
+        } catch (NoSuchBooking gone) {
+            return Optional.empty();
+        }
+    }
+
     private void show(HoldId current) {
         hold = holds.get(current, basket.secret(current));
     }
 
     /** Other kinds of ticket or a promotion: the same places at other prices. */
     public void update() {
+        if (!changes.differs(hold) && !isOtherPromotion()) {
+            return;
+        }
         var old = hold;
         hold = changes.change(old, basket.secret(old.id()), form.getPromotion());
         basket.replace(response(), old.id(), hold.id(), hold.secret().orElse(basket.secret(old.id())));
+        applied = form.getPromotion();
+    }
+
+    private boolean isOtherPromotion() {
+        return !plain(form.getPromotion()).equalsIgnoreCase(plain(applied));
+    }
+
+    private static String plain(String code) {
+        return code == null ? "" : code.strip();
     }
 
     /** Five minutes more, once. */
@@ -127,6 +171,9 @@ public class CheckoutBacking {
 
     /** The same places once more, when nobody has taken them meanwhile. */
     public void again() {
+        if (isActive()) {
+            return;
+        }
         var old = hold;
         hold = changes.again(old, form.getPromotion());
         basket.replace(response(), old.id(), hold.id(), hold.secret().orElse(null));
@@ -134,7 +181,7 @@ public class CheckoutBacking {
 
     /** @return where the order is shown, and gone on from to the gateway's page where there is something to pay */
     public String order() {
-        if (changes.differs(hold)) {
+        if (changes.differs(hold) || isOtherPromotion()) {
             update();
             Notices.object("checkout.priceChanged");
             return null;
@@ -144,7 +191,7 @@ public class CheckoutBacking {
         var buyer = new Buyer(form.getName(), form.getEmail(), language.getTag());
         var means = form.means(isFree());
         var outcome = bookings.book(new BookCommand(hold.id(), secret, buyer, means, BookingSource.WEB));
-        guests.remember(outcome.reference(), buyer.email());
+        guests.remember(hold.id(), outcome.reference(), buyer.email());
         return "/order?faces-redirect=true&booking=" + outcome.reference() + (outcome.isConfirmed() ? "" : "&pay=1");
     }
 
@@ -170,7 +217,22 @@ public class CheckoutBacking {
 
     /** The order is made, or being paid: it is not ordered twice. */
     public boolean isOrdered() {
-        return hold.state() == HoldState.CONVERTED;
+        return placed != null || hold.state() == HoldState.CONVERTED;
+    }
+
+    /** The order that was placed in this session; null when it was in another. */
+    public BookingReference getPlaced() {
+        return placed;
+    }
+
+    /** The promotion's code that the prices are with, as far as this form knows. */
+    public String getApplied() {
+        return applied;
+    }
+
+    /** Until the end of the hold; the device's clock is not asked. */
+    public long getSecondsLeft() {
+        return Math.max(0, Duration.between(clock.instant(), hold.expiresAt()).toSeconds());
     }
 
     public boolean isFree() {

@@ -1,5 +1,9 @@
 package dev.parterre.web.portal.booking;
 
+import dev.parterre.booking.HoldId;
+import dev.parterre.booking.HoldService;
+import dev.parterre.booking.HoldState;
+import dev.parterre.booking.NoSuchHold;
 import dev.parterre.catalog.CatalogService;
 import dev.parterre.catalog.PerformanceDetail;
 import dev.parterre.catalog.PerformanceId;
@@ -41,6 +45,17 @@ public class SeatsBacking {
     @Inject
     private Clock clock;
 
+    @Inject
+    @Param(name = "hold")
+    private String held;
+
+    @EJB
+    private HoldService holds;
+
+    @Inject
+    private Basket basket;
+
+    private HoldId hold;
     private PerformanceDetail performance;
     private List<Category> categories = List.of();
 
@@ -55,6 +70,29 @@ public class SeatsBacking {
         if (isBuyable()) {
             categories = read();
         }
+        if (held != null) {
+            takeUp(basket.current(HoldId.of(held)));
+        }
+    }
+
+    /** On the way back from the checkout, where the hold may have become another. */
+    private void takeUp(HoldId current) {
+        try {
+            var view = holds.get(current, basket.secret(current));
+            hold = view.performance().equals(performance.id()) && view.state() == HoldState.ACTIVE ? current : null;
+        } catch (NoSuchHold somebodyElses) {
+            hold = null;
+        }
+    }
+
+    /** The visitor's own that is gone on with; null when there is none. */
+    public HoldId getHold() {
+        return hold;
+    }
+
+    /** What proves it; null for the account's own. */
+    public String getSecret() {
+        return hold == null ? null : basket.secret(hold);
     }
 
     public PerformanceDetail getPerformance() {

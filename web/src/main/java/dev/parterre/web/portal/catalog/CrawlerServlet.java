@@ -72,7 +72,7 @@ public class CrawlerServlet extends HttpServlet {
     }
 
     /** Written anew at most once in ten minutes, however often it is asked for. */
-    private String sitemap() {
+    private synchronized String sitemap() {
         var now = clock.instant();
         var known = kept;
         if (known == null || known.at().plus(FRESH).isBefore(now)) {
@@ -111,12 +111,10 @@ public class CrawlerServlet extends HttpServlet {
     private List<EventId> events() {
         var events = new ArrayList<EventId>();
         var number = 0;
-        var page = catalog.search(EventQuery.everything(new PageRequest(number, PageRequest.MAX_SIZE)))
-                .events();
-        while (!page.items().isEmpty() && events.size() < MOST / 2 - 1) {
-            page.items().forEach(card -> events.add(card.id()));
-            page = catalog.search(EventQuery.everything(new PageRequest(++number, PageRequest.MAX_SIZE)))
-                    .events();
+        var page = catalog.list(EventQuery.everything(new PageRequest(number, PageRequest.MAX_SIZE)));
+        while (!page.isEmpty() && events.size() < MOST / 2 - 1) {
+            page.forEach(card -> events.add(card.id()));
+            page = catalog.list(EventQuery.everything(new PageRequest(++number, PageRequest.MAX_SIZE)));
         }
         return events;
     }

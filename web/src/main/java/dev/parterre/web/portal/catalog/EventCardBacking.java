@@ -47,7 +47,7 @@ public class EventCardBacking {
                 null,
                 true,
                 new PageRequest(0, SIMILAR + 1));
-        similar = catalog.search(query).events().items().stream()
+        similar = catalog.list(query).stream()
                 .filter(card -> !card.id().equals(page.getEvent().id()))
                 .limit(SIMILAR)
                 .toList();
@@ -75,7 +75,12 @@ public class EventCardBacking {
                 .in(language.getTag())
                 .replaceAll("\\s+", " ")
                 .strip();
-        return text.length() <= LONGEST ? text : text.substring(0, text.lastIndexOf(' ', LONGEST)) + " …";
+        return text.length() <= LONGEST ? text : text.substring(0, end(text)) + " …";
+    }
+
+    private static int end(String text) {
+        var space = text.lastIndexOf(' ', LONGEST);
+        return space > 0 ? space : LONGEST;
     }
 
     /** schema.org's description of the event and of each performance, safe inside of a script element. */

@@ -4,6 +4,8 @@ import dev.parterre.booking.BookingReference;
 import dev.parterre.booking.BookingService;
 import dev.parterre.booking.BookingState;
 import dev.parterre.booking.BookingView;
+import dev.parterre.booking.NoSuchBooking;
+import dev.parterre.shared.Roles;
 import dev.parterre.ticketing.TicketService;
 import dev.parterre.web.portal.VisitorBacking;
 import jakarta.annotation.PostConstruct;
@@ -47,15 +49,24 @@ public class OrderBacking {
     @PostConstruct
     void load() {
         if (reference != null) {
-            orders.email(BookingReference.of(reference)).ifPresent(this::show);
+            orders.email(BookingReference.of(reference)).ifPresent(this::showKnown);
+        }
+    }
+
+    /** What a session remembers may not fit any more; then the address is asked for. */
+    private void showKnown(String address) {
+        try {
+            show(address);
+        } catch (NoSuchBooking changed) {
+            booking = null;
         }
     }
 
     /** @return the page of the account's own booking, or null to stay */
     public String open() {
-        if (reference != null
-                && booking != null
-                && visitor.isSignedIn()
+        if (booking != null
+                && !isGoingOn()
+                && visitor.is(Roles.CUSTOMER)
                 && booking.account().isPresent()) {
             return "/tickets/booking?faces-redirect=true&reference=" + booking.reference();
         }

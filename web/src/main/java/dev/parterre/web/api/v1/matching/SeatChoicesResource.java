@@ -65,13 +65,17 @@ public class SeatChoicesResource {
         @QueryParam("companions")
         private int companions;
 
-        @Parameter(description = "Of one ticket for an adult, in EUR")
+        @Parameter(description = "Of one ticket for an adult")
         @QueryParam("maxPrice")
         private String maxPrice;
 
+        @QueryParam("currency")
+        @DefaultValue("EUR")
+        private String currency;
+
         private SeatQuestion question() {
             var needs = new SeatNeeds(wheelchairs, companions, aisle, centre);
-            var most = Optional.ofNullable(maxPrice).map(amount -> Money.of(amount, "EUR"));
+            var most = Optional.ofNullable(maxPrice).map(amount -> Money.of(amount, currency));
             return new SeatQuestion(quantity, sitting, view, needs, most);
         }
     }

@@ -31,6 +31,9 @@ public class PlanResource {
     private PlanOfPerformance planOf;
 
     @Inject
+    private PlanOutlines outlines;
+
+    @Inject
     private ApiLanguage language;
 
     @Context
@@ -56,6 +59,6 @@ public class PlanResource {
         cache.setMaxAge(A_DAY);
         cache.setNoTransform(false);
         var tag = new EntityTag(plan + "-outline-" + language.tag());
-        return Versioned.answer(request, tag, cache, () -> PlanOutline.of(plan, plans.geometry(plan), language));
+        return Versioned.answer(request, tag, cache, () -> outlines.json(plan, language));
     }
 }
