@@ -122,7 +122,7 @@ class TruthIT {
         var hold = story.held("h1", 10, 20, 0);
         story.cancelled(story.booked(hold, "B1", 21, 25), 30, 40);
         story.refused("places-taken", 41, 50, 0);
-        story.inTheBooks("h1", "CONVERTED", 0).sold("B1", "CANCELLED");
+        story.inTheBooks("h1", "CONVERTED", 0).sold("B1", "CANCELLED", 0);
         assertThat(story.findings()).isEmpty();
     }
 
