@@ -58,7 +58,7 @@ class HouseholdE2E {
                         .setBaseURL(ParterreServer.portal().toString())
                         .setLocale("bg-BG")
                         .setColorScheme(ColorScheme.DARK)
-                        .setViewportSize(360, 780))) {
+                        .setViewportSize(360, 1_400))) {
             var theirs = other.newPage();
             signIn(theirs, member.email());
             theirs.navigate(link.group().substring(1));
