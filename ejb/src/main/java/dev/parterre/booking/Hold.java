@@ -142,6 +142,11 @@ class Hold {
         return requestId;
     }
 
+    /** Whether the reservation engine made it for somebody who is away. */
+    boolean isOfEngine() {
+        return requestId != null && requestId.startsWith(EngineHold.MARK);
+    }
+
     String requestContent() {
         return requestHash;
     }

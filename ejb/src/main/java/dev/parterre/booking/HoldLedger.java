@@ -65,14 +65,17 @@ class HoldLedger {
     }
 
     void release(HoldId id, HoldOwner asking) {
-        releasable(id, asking).ifPresent(hold -> end(hold, HoldState.RELEASED));
+        releasable(id, asking).ifPresent(hold -> {
+            ended(hold, HoldState.RELEASED);
+            returns.held(hold);
+        });
     }
 
-    /** Of places that nobody was told of: that they are free again is no news. */
+    /** Of places that nobody was told of: that they are there again is no news, and what rested for the line rests again. */
     void takeBack(HoldId id, HoldOwner asking) {
         releasable(id, asking).ifPresent(hold -> {
             ended(hold, HoldState.RELEASED);
-            places.release(hold.performance(), hold.key(), hold.ordinals());
+            returns.claimedInVain(hold);
         });
     }
 
@@ -118,14 +121,15 @@ class HoldLedger {
     void expire(HoldId id) {
         var hold = holds.lock(id);
         var due = hold.state() == HoldState.ACTIVE && hold.stateAt(clock.instant()) == HoldState.EXPIRED;
-        if (due && bookings.standing(hold).isEmpty()) {
-            end(hold, HoldState.EXPIRED);
+        if (!due || bookings.standing(hold).isPresent()) {
+            return;
         }
-    }
-
-    private void end(Hold hold, HoldState state) {
-        ended(hold, state);
-        returns.held(hold);
+        ended(hold, HoldState.EXPIRED);
+        if (hold.isOfEngine()) {
+            returns.offered(hold);
+        } else {
+            returns.held(hold);
+        }
     }
 
     private void ended(Hold hold, HoldState state) {

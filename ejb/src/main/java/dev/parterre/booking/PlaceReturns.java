@@ -57,6 +57,19 @@ class PlaceReturns {
         }
     }
 
+    /** Of somebody in the line, as if it had never been: who is to have it is under way, or comes anyway. */
+    void claimedInVain(Hold hold) {
+        if (isWaitedFor(hold.performance(), hold.ordinals())) {
+            places.rest(
+                    hold.performance(),
+                    hold.key(),
+                    hold.ordinals(),
+                    hold.createdAt().plus(lineFirst));
+        } else {
+            places.release(hold.performance(), hold.key(), hold.ordinals());
+        }
+    }
+
     void sold(Booking booking, List<Integer> ordinals) {
         if (isWaitedFor(booking.performance(), ordinals)) {
             places.restSold(booking.performance(), booking.key(), ordinals, restUntil());

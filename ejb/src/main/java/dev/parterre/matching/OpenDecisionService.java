@@ -49,11 +49,11 @@ public class OpenDecisionService {
     @EJB
     private BookingPaymentService bookings;
 
-    /** One round; repeatable, and harmless on several nodes at once. */
+    /** One round; repeatable, and harmless on several nodes at once. Offers first: they are to be passed on while they are held. */
     public void settle() {
         lost.letGo();
-        records.waiting(Outcome.PENDING, UNDER_WAY, BATCH).forEach(step -> attempt(step, booking::take));
         records.overdueOffers(BATCH).forEach(step -> attempt(step, this::expire));
+        records.waiting(Outcome.PENDING, UNDER_WAY, BATCH).forEach(step -> attempt(step, booking::take));
         records.waiting(Outcome.ACTION_NEEDED, UNDER_WAY, BATCH).forEach(step -> attempt(step, this::lookAfter));
         records.forgetRepeats(REPEATS_KEPT, FORGOTTEN_AT_ONCE);
     }
