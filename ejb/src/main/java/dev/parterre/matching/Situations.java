@@ -28,7 +28,8 @@ import java.util.stream.Stream;
 
 /**
  * Reads how an account and a preference stand: in one short transaction, or in the caller's that holds the account's turn
- * ({@link Turns}) and so sees all that was decided before.
+ * ({@link Turns}) and so sees all that was decided before. What is open is read before what is booked: what becomes booked meanwhile
+ * counts twice for once, and never not at all.
  */
 @ApplicationScoped
 @Transactional
@@ -63,10 +64,10 @@ class Situations {
         var accounts = orders.stream().map(StandingOrder::account).toList();
         var eventful = decisions.eventful(orders.stream().map(StandingOrder::id).toList()).stream()
                 .collect(Collectors.groupingBy(Decision::preference));
-        var commitments = bookings.commitments(accounts);
         var open = decisions.open(accounts).stream()
                 .filter(decision -> decision.reference().isEmpty())
                 .collect(Collectors.groupingBy(Decision::account));
+        var commitments = bookings.commitments(accounts);
         var company = companies.engagements(orders);
         return orders.stream()
                 .collect(Collectors.toMap(
@@ -105,8 +106,8 @@ class Situations {
     /** Of an account with a preference that is not stored yet. */
     Situation of(AccountId account) {
         var now = clock.instant();
-        var commitments = bookings.commitments(account);
         var open = open(account);
+        var commitments = bookings.commitments(account);
         var used = new Used(Spent.NOTHING, Spent.NOTHING, overall(commitments, open, now), List.of());
         var engaged = new ArrayList<>(engagements(commitments, open, now));
         engaged.addAll(companies.engagements(account));
