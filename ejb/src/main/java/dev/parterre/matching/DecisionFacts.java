@@ -33,6 +33,11 @@ public record DecisionFacts(
         return new DecisionFacts(null, List.of(), List.of(), null, Map.of(), 0);
     }
 
+    /** That one was looked at, and no more. */
+    static DecisionFacts near(Candidate candidate) {
+        return new DecisionFacts(ShownPerformance.of(candidate), List.of(), List.of(), null, Map.of(), 0);
+    }
+
     public Optional<ShownPerformance> shown() {
         return Optional.ofNullable(performance);
     }

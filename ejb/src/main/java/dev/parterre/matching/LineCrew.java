@@ -110,7 +110,7 @@ class LineCrew {
 
     private void workAll() {
         var more = true;
-        while (more) {
+        while (more && !Thread.currentThread().isInterrupted()) {
             more = worker.workOne();
         }
     }

@@ -78,6 +78,8 @@ public class LineWorker {
     private enum End {
         /** Whoever could get anything was asked. */
         SERVED,
+        /** The line is that of a lottery, whose run asks for another look when it has served it. */
+        CLOSED,
         /** Something happened. */
         AGAIN,
         /** Time is up, or there is too much to do; the rest is for whoever takes it next. */
@@ -101,14 +103,24 @@ public class LineWorker {
         var look = Optional.of(taken);
         while (look.isPresent()) {
             var end = pass(look.get(), until);
-            var over = end == End.LEFT || end == End.SERVED && looks.served(look.get());
-            look = over ? Optional.empty() : looks.again(look.get().lease());
+            look = isOver(look.get(), end)
+                    ? Optional.empty()
+                    : looks.again(look.get().lease());
         }
+    }
+
+    private boolean isOver(Look look, End end) {
+        return switch (end) {
+            case SERVED -> looks.served(look);
+            case CLOSED -> looks.dropped(look);
+            case AGAIN -> false;
+            case LEFT -> true;
+        };
     }
 
     private End pass(Look look, Instant until) {
         if (lotteries.isClosed(look.performance())) {
-            return End.SERVED;
+            return End.CLOSED;
         }
         programme.ready();
         return programme
@@ -201,7 +213,7 @@ public class LineWorker {
                 return End.LEFT;
             }
             LOG.warnf(broken, "preference %s could not be served", order.id());
-            matching.noteFault(pass.look().cause(), order.id());
+            matching.noteFault(pass.look().cause(), order, pass.candidate());
             return End.SERVED;
         }
     }

@@ -187,15 +187,24 @@ class Looks {
      * @return false when the line is to be served again, or somebody else does
      */
     boolean served(Look look) {
-        var last = ManyRows.update(
-                        entities,
-                        "delete from performance_look" + MINE + " and asked = ?",
-                        List.of(look.performance().value(), look.lease().by(), look.asked()))
-                == 1;
+        var last = dropped(look);
         if (last) {
             holds.endRest(look.performance(), look.begunAt());
         }
         return last;
+    }
+
+    /**
+     * Nobody had their chance, and what rests goes on resting.
+     *
+     * @return false when it was asked for again, or somebody else has it
+     */
+    boolean dropped(Look look) {
+        return ManyRows.update(
+                        entities,
+                        "delete from performance_look" + MINE + " and asked = ?",
+                        List.of(look.performance().value(), look.lease().by(), look.asked()))
+                == 1;
     }
 
     /** Performances that are their line's, and nobody else's preference may have. */

@@ -120,9 +120,17 @@ public class MatchingService {
 
     /** The same for any cause. */
     public void noteFault(Cause cause, PreferenceId preference) {
-        if (records.find(cause, preference).isEmpty()) {
-            var fault = Verdict.failed(Reason.FAULT, DecisionFacts.none());
-            orders.order(preference).ifPresent(order -> records.conclude(cause, order, fault));
+        orders.order(preference).ifPresent(order -> noteFault(cause, order, DecisionFacts.none()));
+    }
+
+    /** The same for who stands in the line of one performance, and is left out there for a while. */
+    public void noteFault(Cause cause, StandingOrder order, Candidate candidate) {
+        orders.order(order.id()).ifPresent(known -> noteFault(cause, known, DecisionFacts.near(candidate)));
+    }
+
+    private void noteFault(Cause cause, StandingOrder order, DecisionFacts facts) {
+        if (records.find(cause, order.id()).isEmpty()) {
+            records.conclude(cause, order, Verdict.failed(Reason.FAULT, facts));
         }
     }
 
