@@ -1,12 +1,12 @@
 package dev.parterre.booking;
 
-import dev.parterre.shared.Refusal;
-import java.util.Map;
+import dev.parterre.shared.Overloaded;
+import java.time.Duration;
 
 /** More people are buying places of this performance at this moment than can be served; nothing was claimed. */
-public class SaleBusy extends Refusal {
+public class SaleBusy extends Overloaded {
 
     SaleBusy() {
-        super(Kind.LIMITED, Map.of(RETRY_AFTER, 1));
+        super(Kind.LIMITED, Duration.ofSeconds(1));
     }
 }

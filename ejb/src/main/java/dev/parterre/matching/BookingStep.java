@@ -18,6 +18,7 @@ import dev.parterre.payment.GatewayUnavailable;
 import dev.parterre.payment.NoSuchPaymentMethod;
 import dev.parterre.payment.PaymentMethodId;
 import dev.parterre.shared.FaultPoints;
+import dev.parterre.shared.Overloaded;
 import dev.parterre.shared.Refusal;
 import dev.parterre.shared.Rush;
 import jakarta.ejb.EJB;
@@ -60,12 +61,12 @@ class BookingStep {
     @Inject
     private Clock clock;
 
-    /** @return PENDING when the gateway gave no answer; ask again later */
+    /** @return PENDING when the gateway gave no answer, or too many buy at this moment; ask again later */
     Outcome take(Step step) {
         steps.reached(RunStep.RUN_DECISION_PENDING);
         try {
             return noted(step, bookings.bookFor(order(step)));
-        } catch (GatewayUnavailable noAnswer) {
+        } catch (GatewayUnavailable | Overloaded notNow) {
             return Outcome.PENDING;
         } catch (PaymentDeclined declined) {
             return refused(step, Reason.PAYMENT_DECLINED, declined);

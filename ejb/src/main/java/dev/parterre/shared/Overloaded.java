@@ -10,6 +10,10 @@ import java.util.Map;
 public class Overloaded extends Refusal {
 
     public Overloaded(Duration retryAfter) {
-        super(Kind.UNAVAILABLE, Map.of(RETRY_AFTER, Math.max(1, retryAfter.toSeconds())));
+        this(Kind.UNAVAILABLE, retryAfter);
+    }
+
+    protected Overloaded(Kind kind, Duration retryAfter) {
+        super(kind, Map.of(RETRY_AFTER, Math.max(1, retryAfter.toSeconds())));
     }
 }

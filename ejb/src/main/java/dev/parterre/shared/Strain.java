@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Tells a fault that comes of too much at once, or of a database that is away, from one of our making: a pool used up, a row locked
- * too long, a deadlock that came back as often as it was tried. Nothing was done, or it was done and the answer lost, which the
+ * too long, a deadlock that came back as often as it was tried, a
+ * refusal that says as much. Nothing was done, or it was done and the answer lost, which the
  * request's key tells; asking again later makes sense.
  */
 public final class Strain {
@@ -49,6 +50,9 @@ public final class Strain {
     }
 
     private static Optional<Duration> wait(Throwable cause) {
+        if (cause instanceof Overloaded busy) {
+            return busy.retryAfter();
+        }
         if (cause instanceof SQLException sql) {
             return ofDatabase(sql);
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.parterre.booking.PlaceRequest.InCategory;
 import dev.parterre.catalog.PerformanceId;
 import dev.parterre.shared.RequestKey;
+import dev.parterre.shared.Strain;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -27,6 +28,11 @@ class SaleLaneTest {
     private final Queue<Runnable> due = new ArrayDeque<>();
 
     private final List<List<Errand<?>>> written = new ArrayList<>();
+
+    @Test
+    void aFullLaneIsWorthAskingAgain() {
+        assertThat(Strain.in(new SaleBusy())).isPresent();
+    }
 
     @Test
     void servesInTheOrderOfArrival() {

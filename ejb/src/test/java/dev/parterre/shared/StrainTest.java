@@ -43,6 +43,14 @@ class StrainTest {
     }
 
     @Test
+    void aRefusalThatSaysSoIsTold() {
+        assertThat(Strain.in(new EJBException(new Overloaded(Duration.ofSeconds(3))))
+                        .orElseThrow()
+                        .retryAfter())
+                .contains(Duration.ofSeconds(3));
+    }
+
+    @Test
     void causesInACircleEnd() {
         var one = new IllegalStateException("one");
         var other = new IllegalStateException("other", one);

@@ -7,6 +7,7 @@ import dev.parterre.matching.RunId;
 import dev.parterre.matching.RunSlice;
 import dev.parterre.preference.PreferenceId;
 import dev.parterre.preference.QueuePosition;
+import dev.parterre.shared.Patience;
 import dev.parterre.shared.Roles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
@@ -46,14 +47,14 @@ public class MatchPreferencesService {
         return runs.isToGoOn(run);
     }
 
-    /** A fault of ours costs one preference its turn in this run and is accounted for; the others go on. */
+    /** Too much at once is waited for; a fault of ours costs one preference its turn in this run and is accounted for; the others go on. */
     public void consider(RunId run, PreferenceId preference) {
         var dry = runs.isDry(run);
         try {
             if (dry) {
                 rehearsal.rehearse(run, preference);
             } else {
-                matching.consider(run, preference);
+                Patience.outlast(() -> matching.consider(run, preference));
             }
         } catch (RuntimeException fault) {
             LOG.errorf(fault, "run %s: preference %s could not be considered", run, preference);
