@@ -147,6 +147,11 @@ class Hold {
         return requestId != null && requestId.startsWith(EngineHold.MARK);
     }
 
+    /** Whether what rests for a line may be among its places. */
+    boolean isForLine() {
+        return requestId != null && requestId.startsWith(EngineHold.LINE_MARK);
+    }
+
     String requestContent() {
         return requestHash;
     }

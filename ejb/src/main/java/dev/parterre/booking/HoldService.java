@@ -125,12 +125,16 @@ public class HoldService {
         PlaceChoicePolicy.checkHope(sale, places.picture(sale.id(), sale.plan()), command.request(), now);
     }
 
-    /** The same for an account whose holder is away and stands in the line: what rests for the line may be had. */
+    /**
+     * The same for an account whose holder is away.
+     *
+     * @param line whether it is their turn in the line of the performance: then what rests for the line may be had
+     */
     @RolesAllowed(Roles.SYSTEM)
-    public HoldView holdFor(AccountId account, HoldCommand command, Duration duration) {
+    public HoldView holdFor(AccountId account, HoldCommand command, Duration duration, boolean line) {
         sales.of(command.performance());
-        var terms = new HoldErrand.Terms(Optional.of(account), duration, true, true);
-        var errand = new HoldErrand(command, terms, EngineHold.mark());
+        var terms = new HoldErrand.Terms(Optional.of(account), duration, true, line);
+        var errand = new HoldErrand(command, terms, EngineHold.mark(line));
         var made = lanes.await(errand);
         remember(errand, made);
         return made.hold();

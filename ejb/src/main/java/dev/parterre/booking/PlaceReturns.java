@@ -57,9 +57,9 @@ class PlaceReturns {
         }
     }
 
-    /** Of somebody in the line, as if it had never been: who is to have it is under way, or comes anyway. */
+    /** As if it had never been: what a line may have lost by it rests again, and who is to have it is under way or comes anyway. */
     void claimedInVain(Hold hold) {
-        if (isWaitedFor(hold.performance(), hold.ordinals())) {
+        if (hold.isForLine() && isWaitedFor(hold.performance(), hold.ordinals())) {
             places.rest(
                     hold.performance(),
                     hold.key(),

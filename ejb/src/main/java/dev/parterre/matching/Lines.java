@@ -23,6 +23,7 @@ class Lines {
     void keepOff(Cause cause, Search search) {
         var own = own(cause);
         lotteries.keepOff(cause.run().flatMap(lotteries::servedBy), search);
+        own.ifPresent(search::inTurnAt);
         var unserved = looks.unserved();
         search.passOver(
                 candidate -> unserved.contains(candidate.id()) && !own.equals(Optional.of(candidate.id())),
@@ -34,7 +35,10 @@ class Lines {
         return lotteries.keptFor(cause.run(), performance).or(() -> beingServed(cause, performance));
     }
 
-    /** Whoever is stated while a line is being served has it served again, and is served at their place in it. */
+    /**
+     * Whoever is stated while a line is being served has it served again, and is served at their place in it. To be called before the
+     * conclusion is noted, after which nobody comes back to it; once too often is no harm.
+     */
     void join(Cause cause, Search search) {
         search.passedOver().forEach(passed -> join(cause, passed.candidate(), passed.reason()));
     }

@@ -22,6 +22,7 @@ final class Search {
     private final List<Candidate> allowed = new ArrayList<>();
     private final List<PassedOver> passedOver = new ArrayList<>();
     private PerformanceId line;
+    private PerformanceId turn;
 
     private Search(List<Candidate> fitting) {
         this.fitting = fitting;
@@ -55,6 +56,16 @@ final class Search {
     /** The performance whose drawn line is served; empty when none is. */
     Optional<PerformanceId> line() {
         return Optional.ofNullable(line);
+    }
+
+    /** It looks for seats for somebody who stands in the line of that performance, in their turn. */
+    void inTurnAt(PerformanceId performance) {
+        turn = performance;
+    }
+
+    /** Whether what rests for the line of that one may be had; nobody takes it past the line. */
+    boolean isInTurnAt(Candidate candidate) {
+        return candidate.id().equals(turn);
     }
 
     /** Best first. */

@@ -55,6 +55,7 @@ class SeatSearch {
     Optional<Claimed> claim(StandingOrder order, Search search, Situation situation) {
         var attempt = new Attempt(
                 order,
+                search,
                 new Explanation(order.spec(), situation, search),
                 situation,
                 lotteries.place(search, order.id()));
@@ -76,7 +77,11 @@ class SeatSearch {
 
     /** @param drawn where the preference stands in the line that is served, if one is */
     private record Attempt(
-            StandingOrder order, Explanation explanation, Situation situation, Optional<DrawnPlace> drawn) {
+            StandingOrder order,
+            Search search,
+            Explanation explanation,
+            Situation situation,
+            Optional<DrawnPlace> drawn) {
 
         /** The places chosen for it, if it has not been changed since. */
         List<String> chosen() {
@@ -141,9 +146,10 @@ class SeatSearch {
         var mixes = MixPolicy.mixes(spec, candidate, attempt.situation()).iterator();
         var best = new BestPlaces(wish.within(mixes.next()), most);
         PlaceRequest places = chosen.isEmpty() ? best : new AssignedSeats(chosen, best);
+        var line = attempt.search().isInTurnAt(candidate);
         while (true) {
             try {
-                return holds.holdFor(order.account(), command(spec, candidate, places), HOLD);
+                return holds.holdFor(order.account(), command(spec, candidate, places), HOLD, line);
             } catch (SoldOut | NoSeatsTogether | NothingAtThatPrice none) {
                 if (!mixes.hasNext()) {
                     throw none;
