@@ -14,6 +14,7 @@ import dev.parterre.booking.NoSuchHold;
 import dev.parterre.booking.NotOnSale;
 import dev.parterre.booking.PaymentDeclined;
 import dev.parterre.booking.PaymentMeansMissing;
+import dev.parterre.booking.PaymentUnderWay;
 import dev.parterre.payment.GatewayUnavailable;
 import dev.parterre.payment.NoSuchPaymentMethod;
 import dev.parterre.payment.PaymentMethodId;
@@ -26,6 +27,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import org.jboss.logging.Logger;
 
 /**
  * From claimed places to a paid booking; outside any transaction, because the gateway is asked. Repeatable: of one hold
@@ -33,6 +35,8 @@ import java.time.Duration;
  */
 @ApplicationScoped
 class BookingStep {
+
+    private static final Logger LOG = Logger.getLogger(BookingStep.class);
 
     /** When the bank wants the customer, who is away: long enough to read a mail. */
     private static final Duration TIME_TO_PAY = Duration.ofHours(12);
@@ -107,13 +111,22 @@ class BookingStep {
         return records.failed(step.id(), reason);
     }
 
-    /** Given up; what the hold still has is free again when it ends. */
+    /** Given up, with what the hold still has: that of an offer would last for hours. */
     private Outcome given(Step step, Reason reason, Refusal refusal) {
         var outcome = records.failed(step.id(), reason);
+        letGo(step);
         if (step.offer()) {
             throw refusal;
         }
         return outcome;
+    }
+
+    private void letGo(Step step) {
+        try {
+            holds.passOnFor(step.account(), hold(step));
+        } catch (NoSuchHold | PaymentUnderWay kept) {
+            LOG.infof("the hold of decision %s stays as it is: %s", step.id(), kept.code());
+        }
     }
 
     private EngineBooking order(Step step) {
