@@ -153,9 +153,9 @@ public class MatchingService {
         return seats.claim(order, search, situation)
                 .map(claimed -> proceed(cause, order, claimed))
                 .orElseGet(() -> {
-                    var nothing = nothing(cause, order, Verdict.none(reason(search), explanation.nothing()));
                     lines.join(cause, search);
-                    return nothing.lookedThrough(categories(order, search, situation));
+                    return nothing(cause, order, Verdict.none(reason(search), explanation.nothing()))
+                            .lookedThrough(categories(order, search, situation));
                 });
     }
 
@@ -179,10 +179,8 @@ public class MatchingService {
         } catch (ClaimRefused refused) {
             letGo(order, claimed);
             var reason = refused.reason();
-            var nothing =
-                    nothing(cause, order, Verdict.none(reason, claimed.facts().againstAfterAll(reason)));
             lines.join(cause, claimed.candidate(), reason);
-            return nothing;
+            return nothing(cause, order, Verdict.none(reason, claimed.facts().againstAfterAll(reason)));
         }
     }
 
