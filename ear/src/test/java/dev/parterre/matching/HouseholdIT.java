@@ -59,6 +59,9 @@ class HouseholdIT {
         refused(member.api().post("household-invitations/" + token + "/acceptance", Map.of()), 404);
         ParterreServer.mailbox()
                 .awaitMailTo(owner.email(), mail -> mail.subject().contains("shares"));
+        assertThat(owner.api().get(path).body().has("paymentMethod")).isTrue();
+        assertThat(joined.body().has("paymentMethod")).isFalse();
+        assertThat(member.api().get(path).body().has("paymentMethod")).isFalse();
         refused(member.api().put(path, member.wish("else", Map.of())), 403);
         refused(member.api().delete(path), 403);
         refused(member.api().post(path + "/members", Map.of("email", "x@example.com")), 403);

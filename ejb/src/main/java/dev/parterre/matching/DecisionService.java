@@ -62,19 +62,19 @@ public class DecisionService {
     private SharedTicketsService tickets;
 
     /**
-     * Newest first; runs in a row that came to nothing for the same reason are one entry.
+     * Newest first; to a member without what is the owner's own. Runs in a row that came to nothing for the same reason are one entry.
      *
      * @throws dev.parterre.preference.NoSuchPreference
      */
     public Page<DecisionView> decisions(PreferenceId preference, PageRequest page) {
         preferences.get(preference);
-        return decisions.page(preference, page);
+        return decisions.page(preference, page).map(this::shown);
     }
 
     /** The caller's own or shared with the caller; anybody's for a mail that is being written. @throws NoSuchDecision */
     @RolesAllowed({Roles.CUSTOMER, Roles.SYSTEM})
     public DecisionView decision(DecisionId id) {
-        return (bean.isCallerInRole(Roles.SYSTEM) ? found(id) : seen(id)).view();
+        return bean.isCallerInRole(Roles.SYSTEM) ? found(id).view() : shown(seen(id).view());
     }
 
     /**
@@ -115,8 +115,10 @@ public class DecisionService {
      * @throws dev.parterre.booking.PaymentDeclined and the offer stands
      */
     public DecisionView accept(DecisionId id, Optional<String> paymentMethod) {
-        var own = answerable(id, true);
+        var decision = answerable(id);
+        var own = decision.isOf(caller.id());
         offers.accept(id, paymentMethod.filter(method -> own));
+        noteAnswer(decision, true);
         return decision(id);
     }
 
@@ -127,8 +129,9 @@ public class DecisionService {
      * @throws NotYoursToAnswer when the owner has not allowed it
      */
     public DecisionView decline(DecisionId id) {
-        answerable(id, false);
+        var decision = answerable(id);
         offers.decline(id);
+        noteAnswer(decision, false);
         return decision(id);
     }
 
@@ -144,17 +147,23 @@ public class DecisionService {
         return decisions.byReference(reference.value()).map(Decision::view);
     }
 
-    /** @return whether it is the caller's own */
-    private boolean answerable(DecisionId id, boolean yes) {
+    private Decision answerable(DecisionId id) {
         var decision = seen(id);
-        if (decision.isOf(caller.id())) {
-            return true;
-        }
-        if (household.access(decision.preference()) != Access.ANSWERS) {
+        if (!decision.isOf(caller.id()) && household.access(decision.preference()) != Access.ANSWERS) {
             throw new NotYoursToAnswer();
         }
-        household.noteAnswer(decision.preference(), id.value(), yes);
-        return false;
+        return decision;
+    }
+
+    /** What was answered and not what was tried. */
+    private void noteAnswer(Decision decision, boolean yes) {
+        if (!decision.isOf(caller.id())) {
+            household.noteAnswer(decision.preference(), decision.decisionId().value(), yes);
+        }
+    }
+
+    private DecisionView shown(DecisionView view) {
+        return view.account().equals(caller.id()) ? view : view.forMember();
     }
 
     private Decision seen(DecisionId id) {

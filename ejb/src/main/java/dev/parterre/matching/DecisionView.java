@@ -53,6 +53,22 @@ public record DecisionView(
                 id, trigger, run, preference, account, outcome, reasonCode, facts, booked, times, repeats);
     }
 
+    /** Without what is the owner's own: the way to their bank, and what else they buy. */
+    DecisionView forMember() {
+        return new DecisionView(
+                id,
+                trigger,
+                run,
+                preference,
+                account,
+                outcome,
+                reasonCode,
+                facts.because(facts.why().stream().map(Why::forMember).toList()),
+                new Booked(booked.reference(), booked.total(), Optional.empty()),
+                times,
+                series);
+    }
+
     public boolean isUndoable(Instant now) {
         return outcome == Outcome.BOOKED
                 && times.undoUntil().filter(until -> !now.isAfter(until)).isPresent();

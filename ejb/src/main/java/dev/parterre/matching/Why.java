@@ -24,6 +24,13 @@ public record Why(String code, boolean met, Map<String, String> values, Map<Stri
         return new Why(code, false, Map.of(), Map.of());
     }
 
+    /** What is left of the budget for everything tells what else its owner bought. */
+    Why forMember() {
+        return code.equals(Reason.BUDGET_OVERALL_REACHED.code())
+                ? new Why(code + "-of-owner", met, values, Map.of())
+                : this;
+    }
+
     static Why unmet(Reason reason, Map<String, Money> amounts) {
         return new Why(reason.code(), false, Map.of(), amounts);
     }

@@ -67,7 +67,7 @@ public class HouseholdService {
         return members.joinedBy(caller.id()).stream()
                 .flatMap(member -> preferences.find(member.preference()).stream())
                 .filter(Preference::isAlive)
-                .map(Preference::view)
+                .map(preference -> preference.view().forMember())
                 .toList();
     }
 
@@ -149,7 +149,10 @@ public class HouseholdService {
         var member = invited(secret);
         var preference = preferences.find(member.preference()).orElseThrow(NoSuchInvitation::new);
         return new InvitationView(
-                names.name(preference.owner()), preference.view().spec(), member.terms(), member.expiresAt());
+                names.name(preference.owner()),
+                preference.view().forMember().spec(),
+                member.terms(),
+                member.expiresAt());
     }
 
     /** Whoever has the link joins, once. @throws NoSuchInvitation, AlreadyOfHousehold */
@@ -161,7 +164,8 @@ public class HouseholdService {
         return preferences
                 .find(member.preference())
                 .orElseThrow(NoSuchInvitation::new)
-                .view();
+                .view()
+                .forMember();
     }
 
     /** That a member answered an offer in the owner's name. */

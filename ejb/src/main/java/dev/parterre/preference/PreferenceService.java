@@ -92,13 +92,15 @@ public class PreferenceService {
         members.removeAllOf(id);
     }
 
-    /** The caller's, or one that is shared with the caller. */
+    /** The caller's, or one that is shared with the caller, then without what the owner pays with. */
     public PreferenceView get(PreferenceId id) {
-        return preferences
+        var access = household.access(id);
+        var view = preferences
                 .find(id)
-                .filter(preference -> household.access(id).sees())
+                .filter(preference -> access.sees())
                 .orElseThrow(NoSuchPreference::new)
                 .view();
+        return access == Access.OWNS ? view : view.forMember();
     }
 
     /** In the order in which they are served. */

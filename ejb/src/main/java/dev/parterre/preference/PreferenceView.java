@@ -2,7 +2,7 @@ package dev.parterre.preference;
 
 import java.time.Instant;
 
-/** A preference as its owner sees it; {@code version} counts the changes and is sent back with the next one. */
+/** A preference as its owner, or a member of its household, sees it; {@code version} counts the changes and is sent back with the next one. */
 public record PreferenceView(
         PreferenceId id,
         PreferenceSpec spec,
@@ -10,6 +10,11 @@ public record PreferenceView(
         Instant createdAt,
         Instant changedAt,
         int version) {
+
+    /** Without what is the owner's own: what they pay with. */
+    PreferenceView forMember() {
+        return new PreferenceView(id, spec.without("paymentMethod"), state, createdAt, changedAt, version);
+    }
 
     public boolean isActive() {
         return state == PreferenceState.ACTIVE;

@@ -17,6 +17,7 @@ import dev.parterre.preference.PreferenceSpec.Spot;
 import dev.parterre.preference.PreferenceSpec.Term;
 import dev.parterre.shared.Money;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -27,6 +28,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PreferenceDraftTest {
+
+    @Test
+    void aMemberSeesAllButWhatItIsPaidWith() {
+        var spec = theExample().with("paymentMethod", "pm-1").spec();
+        var view = new PreferenceView(
+                new PreferenceId("p"), spec, PreferenceState.ACTIVE, Instant.EPOCH, Instant.EPOCH, 1);
+
+        var shown = view.forMember().spec();
+
+        assertThat(spec.consent().paymentMethod()).contains("pm-1");
+        assertThat(shown.consent().paymentMethod()).isEmpty();
+        assertThat(shown)
+                .usingRecursiveComparison()
+                .ignoringFields("consent.paymentMethod")
+                .isEqualTo(spec);
+    }
 
     @Test
     void readsEveryField() {
