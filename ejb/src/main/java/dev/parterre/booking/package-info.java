@@ -58,8 +58,9 @@
  *
  * <p><b>Returns.</b> Places that come back while plenty of their kind are left are free at once. When few are left it is told
  * ({@link dev.parterre.booking.PlacesReturned}), and those that were sold, or offered by the engine, rest for the line first: until it
- * has had its chance, and for {@code parterre.matching.line-first} at the longest, only the engine may hold them ({@code PlaceReturns}).
- * What somebody merely held is everybody's at once. What the engine claimed and gave back before anybody was told is no news.
+ * has had its chance, and for {@code parterre.matching.line-first} at the longest, only the engine may hold them, for whoever's turn in
+ * the line it is ({@code PlaceReturns}). What somebody merely held is everybody's at once. What the engine claimed and gave back before
+ * anybody was told is no news; what may have rested before rests again.
  *
  * <p><b>Decided 2026-11.</b> Lanes instead of a transaction per hold: 13 statements and a commit each became half a statement and a
  * fourteenth of a commit at 32 buyers. General admission is chosen from the picture at a random offset and claimed by the same
