@@ -28,17 +28,24 @@ final class ApplicationServer implements AutoCloseable {
     private static final String STOP = "parterre.test.stop";
 
     private final Settings settings;
-    private final DataDirectory data;
-    private final int managementPort;
+    private final Node node;
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private volatile Process process;
 
-    ApplicationServer(Settings settings, DataDirectory data, int managementPort, Map<String, String> environment) {
+    /**
+     * One server of a house.
+     *
+     * @param name unique among those on the same database
+     * @param base its directory of its own
+     * @param log where its logs go
+     */
+    record Node(String name, Path base, Path log, int httpPort, int managementPort) {}
+
+    ApplicationServer(Settings settings, Node node, Map<String, String> environment) {
         this.settings = settings;
-        this.data = data;
-        this.managementPort = managementPort;
+        this.node = node;
         this.environment.putAll(environment);
     }
 
@@ -59,7 +66,7 @@ final class ApplicationServer implements AutoCloseable {
 
     /** Waits until WildFly calls itself ready, the application included, and the portal answers. */
     void awaitPortal(URI portal) {
-        URI ready = URI.create("http://127.0.0.1:" + managementPort + "/health/ready");
+        URI ready = URI.create("http://127.0.0.1:" + node.managementPort() + "/health/ready");
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (status(ready) != 200 || status(portal) >= 500) {
             if (!process.isAlive()) {
@@ -113,7 +120,7 @@ final class ApplicationServer implements AutoCloseable {
     private StandaloneCommandBuilder plainCommand() {
         return StandaloneCommandBuilder.of(settings.serverHome())
                 .setBaseDirectory(base())
-                .setLogDirectory(data.log())
+                .setLogDirectory(node.log())
                 .setServerConfiguration("standalone-full.xml")
                 .addJavaOptions(
                         "-Xms256m",
@@ -125,12 +132,14 @@ final class ApplicationServer implements AutoCloseable {
                         "-Duser.timezone=UTC")
                 .addServerArgument("-Djboss.bind.address=127.0.0.1")
                 .addServerArgument("-Djboss.bind.address.management=127.0.0.1")
-                .addServerArgument("-Djboss.http.port=" + settings.httpPort())
-                .addServerArgument("-Djboss.management.http.port=" + managementPort)
-                .addServerArgument("-Djboss.node.name=parterre");
+                .addServerArgument("-Djboss.http.port=" + node.httpPort())
+                .addServerArgument("-Djboss.management.http.port=" + node.managementPort())
+                .addServerArgument("-Djboss.node.name=" + node.name())
+                .addServerArgument("-Djboss.tx.node.id=" + node.name());
     }
 
     private void prepareBase() throws IOException {
+        Files.createDirectories(node.log());
         Trees.delete(base().resolve("configuration"));
         Trees.delete(base().resolve("tmp"));
         Trees.delete(deployments());
@@ -163,7 +172,7 @@ final class ApplicationServer implements AutoCloseable {
     }
 
     private Path base() {
-        return data.server();
+        return node.base();
     }
 
     private Path deployments() {
@@ -171,6 +180,6 @@ final class ApplicationServer implements AutoCloseable {
     }
 
     private Path consoleFile() {
-        return data.log().resolve("server-console.log");
+        return node.log().resolve("server-console.log");
     }
 }

@@ -53,7 +53,7 @@ public final class Environment implements AutoCloseable {
         refuseTakenPort();
         secrets = data.secrets();
         startServices(schema);
-        server = started(new ApplicationServer(settings, data, managementPort, serverEnvironment()));
+        server = started(new ApplicationServer(settings, firstNode(), serverEnvironment()));
         runServer();
         data.version().remember(schema);
         RunFile.of(this).writeTo(data.runFile());
@@ -143,6 +143,30 @@ public final class Environment implements AutoCloseable {
         server.start();
         leftovers.remember(server.process());
         server.awaitPortal(portal());
+    }
+
+    /**
+     * Starts one more WildFly on the same database, with a directory, queues and ports of its own; it answers when this returns, and
+     * ends with this environment at the latest.
+     *
+     * @param name unique among the servers; the first is {@code parterre}
+     */
+    public AnotherServer addServer(String name) {
+        int port = Ports.free();
+        var another = started(new ApplicationServer(
+                settings,
+                new ApplicationServer.Node(
+                        name, data.root().resolve(name), data.log().resolve(name), port, Ports.free()),
+                serverEnvironment()));
+        another.start();
+        leftovers.remember(another.process());
+        var portal = URI.create("http://localhost:" + port + "/");
+        another.awaitPortal(portal);
+        return new AnotherServer(portal, another);
+    }
+
+    private ApplicationServer.Node firstNode() {
+        return new ApplicationServer.Node("parterre", data.server(), data.log(), settings.httpPort(), managementPort);
     }
 
     /** Ends MariaDB alone, as a power cut would. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
@@ -26,9 +27,15 @@ public final class Api {
     private static final Map<String, Api> SIGNED_IN = new ConcurrentHashMap<>();
 
     private final String token;
+    private final URI base;
 
     private Api(String token) {
+        this(token, null);
+    }
+
+    private Api(String token, URI base) {
         this.token = token;
+        this.base = base;
     }
 
     /** What came back; the body is missing where it is no JSON. */
@@ -67,6 +74,11 @@ public final class Api {
         return new Api(answer.text("token"));
     }
 
+    /** The same person at another server. */
+    public Api at(URI api) {
+        return new Api(token, api);
+    }
+
     public Answer get(String path, String... headers) {
         return send("GET", path, BodyPublishers.noBody(), headers);
     }
@@ -85,7 +97,7 @@ public final class Api {
 
     /** @param headers name, value, name, value; a content type here replaces JSON */
     public Answer send(String method, String path, BodyPublisher body, String... headers) {
-        var uri = ParterreServer.api().resolve(path);
+        var uri = (base == null ? ParterreServer.api() : base).resolve(path);
         var request =
                 HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(60)).method(method, body);
         if (!Arrays.asList(headers).contains("Content-Type")) {

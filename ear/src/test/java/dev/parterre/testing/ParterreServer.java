@@ -1,5 +1,6 @@
 package dev.parterre.testing;
 
+import dev.parterre.launcher.AnotherServer;
 import dev.parterre.launcher.DemoHouse;
 import dev.parterre.launcher.Environment;
 import dev.parterre.launcher.RunFile;
@@ -134,6 +135,11 @@ public final class ParterreServer {
     public static void startServer() {
         own.startServer();
         run = RunFile.in(data);
+    }
+
+    /** One more server on the same database. Only where {@link #isOwn}. */
+    public static AnotherServer addServer(String name) {
+        return own.addServer(name);
     }
 
     /** MariaDB ends as in a power cut. Only where {@link #isOwn}; call {@link #startDatabase} in the end, whatever happens. */
