@@ -1,5 +1,6 @@
 package dev.parterre.disruption;
 
+import dev.parterre.shared.NodeName;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,7 +12,7 @@ class WorkingNode {
     private final Set<DisruptionId> working = ConcurrentHashMap.newKeySet();
 
     String name() {
-        return System.getProperty("jboss.node.name", "single");
+        return NodeName.ofThisServer();
     }
 
     /** @return whether it was not at work on it yet */

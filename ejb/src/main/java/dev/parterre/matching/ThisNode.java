@@ -1,5 +1,6 @@
 package dev.parterre.matching;
 
+import dev.parterre.shared.NodeName;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,7 +12,7 @@ class ThisNode {
     private final Set<RunId> working = ConcurrentHashMap.newKeySet();
 
     String name() {
-        return System.getProperty("jboss.node.name", "single");
+        return NodeName.ofThisServer();
     }
 
     void begins(RunId run) {

@@ -31,8 +31,7 @@ public class IdempotentRequests {
     /** Longer than a request can take: the gateway is given up on after a minute, and it is asked twice at most. */
     static final Duration LEASE = Duration.ofMinutes(5);
 
-    private static final int NODE_NAME = 40;
-    private static final String NODE = node() + "/";
+    private static final String NODE = NodeName.ofThisServer() + "/";
     private static final String WORKER = NODE + UUID.randomUUID();
 
     /** Who asks ({@code account:17}, {@code hold:…}), under which key, for what. {@code hash} is of the request's content. */
@@ -46,11 +45,6 @@ public class IdempotentRequests {
 
     @Inject
     private Clock clock;
-
-    private static String node() {
-        var name = System.getProperty("jboss.node.name", "node").replaceAll("[^\\x21-\\x7e]", "_");
-        return name.length() > NODE_NAME ? name.substring(0, NODE_NAME) : name;
-    }
 
     /**
      * Claims the key for this request.

@@ -79,13 +79,16 @@ class OutboxBatch {
     /** The last one as often as it takes to fill a statement of one of a few sizes. */
     private void tick(List<Waiting> sent) {
         var size = Integer.highestOneBit(2 * sent.size() - 1);
-        var values = new ArrayList<Object>(size + 1);
+        var values = new ArrayList<Object>(size + 2);
         values.add(SqlTime.text(clock.instant()));
+        values.add(NodeName.ofThisServer());
         for (var i = 0; i < size; i++) {
             values.add(sent.get(Math.min(i, sent.size() - 1)).id());
         }
         ManyRows.update(
-                entities, "update outbox set relayed_at = ? where id in (" + ManyRows.marks(size) + ")", values);
+                entities,
+                "update outbox set relayed_at = ?, relayed_by = ? where id in (" + ManyRows.marks(size) + ")",
+                values);
     }
 
     private void send(List<Waiting> facts) {

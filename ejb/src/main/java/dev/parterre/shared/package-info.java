@@ -9,6 +9,9 @@
  * message acknowledged after the commit. A reaction that fails is delivered again with growing pauses and ends in the
  * dead-letter queue.
  *
+ * <p>Each server has a broker of its own. What one that died had in it, another tells again after a minute
+ * ({@link dev.parterre.shared.RelayNodes}): tickets do not wait for a machine that may never come back.
+ *
  * <p>Decided 2026-11-22: one topic with a selector per reaction instead of one topic per fact. A new fact then needs no change
  * of the server's configuration, and the record's name is still the one spelling to search for.
  *
