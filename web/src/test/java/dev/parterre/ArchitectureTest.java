@@ -72,7 +72,8 @@ class ArchitectureTest {
             Map.entry("preference", Set.of("shared", "audit", "privacy", "payment", "catalog", "account", "seating")),
             Map.entry(
                     "allocation", Set.of("shared", "audit", "privacy", "catalog", "account", "seating", "preference")),
-            Map.entry("importing", Set.of("shared", "audit", "catalog", "account", "seating", "pricing")),
+            Map.entry("planfile", Set.of("shared", "catalog", "seating")),
+            Map.entry("importing", Set.of("shared", "audit", "catalog", "account", "seating", "pricing", "planfile")),
             Map.entry(
                     "matching",
                     Set.of(

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import dev.parterre.importing.ImportedFiles;
 import dev.parterre.importing.SeasonText;
+import dev.parterre.planfile.PlanFileFixture;
 import dev.parterre.shared.Json;
 import dev.parterre.testing.Browsing;
 import dev.parterre.testing.ParterreServer;
@@ -109,6 +110,27 @@ class ProgrammeE2E {
         assertThat(page.locator("[id='run:progress']")).containsText("The price is negative");
         assertThat(page.locator("[id='run:progress'] .st").first()).hasText("Completed");
         accessible(page);
+    }
+
+    @Test
+    void staffReadAPlanFromAFileAndTakeItAway(Page page) {
+        load();
+        var plan = PlanFileFixture.smallPlan().put("colour", "red").toString();
+        signInAs("ORGANISER", page);
+        page.navigate("backoffice/halls");
+        accessible(page);
+        page.locator("tbody a").first().click();
+        page.locator("input[id$=hall]").fill(key);
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload("plan.json", "application/json", plan.getBytes(StandardCharsets.UTF_8)));
+        page.locator("input[type=submit]").last().click();
+
+        assertThat(page.locator("#entered")).containsText("3 places");
+        assertThat(page.locator("#entered li")).containsText("/colour");
+        accessible(page);
+        var file = page.waitForDownload(
+                () -> page.getByText("Version 1: Small").first().click());
+        assertThat(file.suggestedFilename()).matches("plan-\\d+-1\\.json");
     }
 
     private void load() {

@@ -7,11 +7,16 @@ import static dev.parterre.importing.SeasonText.evening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.parterre.planfile.PlanFileFixture;
+import dev.parterre.shared.Json;
 import dev.parterre.testing.Api;
 import dev.parterre.testing.Invariants;
+import dev.parterre.testing.ParterreServer;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -101,6 +106,66 @@ class ImportsIT {
         assertThat(run.path("failure").asText()).isEqualTo("json-truncated");
         assertCounts(run, 2, 2, 0, 0);
         assertCounts(season(text), 3, 1, 2, 0);
+    }
+
+    @Test
+    void givesAPlanBackAsTheFileItCameFrom() throws Exception {
+        season(aSeason().json());
+        var staff = Api.as("ORGANISER");
+        var address = "venues/" + venue() + "/seating-plans";
+        var plan = PlanFileFixture.smallPlan();
+        ((ObjectNode) plan.at("/zones/0/areas/0/circle")).put("radius", 30.5);
+
+        var entered = staff.send("POST", address + "?hall=small", BodyPublishers.ofString(plan.toString()));
+        assertThat(entered.status()).isEqualTo(201);
+        assertThat(entered.body().path("places").asInt()).isEqualTo(3);
+        assertThat(entered.body().at("/findings/0/pointer").asText()).isEqualTo("/zones/0/areas/0/circle/radius");
+        assertThat(entered.body().at("/findings/0/text").asText()).startsWith("Rounded");
+
+        var exported = staff.get(address + "/" + entered.text("id"));
+        ((ObjectNode) plan.at("/zones/0/areas/0/circle")).put("radius", 31);
+        assertThat(exported.body()).isEqualTo(Json.tree(plan.toString()));
+        var again = staff.send("POST", address + "?hall=small", BodyPublishers.ofByteArray(exported.content()));
+        assertThat(again.text("id")).isEqualTo(entered.text("id"));
+        assertThat(again.body().path("findingsTotal").asInt()).isZero();
+
+        ((ObjectNode) plan.at("/categories/0")).put("color", "#00aa00");
+        var other = staff.send("POST", address + "?hall=small", BodyPublishers.ofString(plan.toString()));
+        assertThat(other.text("id")).isNotEqualTo(entered.text("id"));
+        assertThat(staff.get(address).body()).hasSize(3);
+        assertThat(staff.get(address + "/"
+                                + staff.get(address).body().at("/2/id").asText())
+                        .body()
+                        .path("zones"))
+                .as("the season's plan, which came from no file")
+                .isNotEmpty();
+        refusesBadPlans(staff, address);
+    }
+
+    private void refusesBadPlans(Api staff, String address) {
+        var nowhere = PlanFileFixture.smallPlan().toString().replaceFirst("\"x\":25", "\"x\":NaN");
+        var refused = staff.send("POST", address, BodyPublishers.ofString(nowhere), "Accept-Language", "bg");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("plan-file-refused");
+        assertThat(refused.text("detail")).contains("/zones/0/rows/0/seats/0/position/x", "не е положение");
+        assertThat(staff.send("POST", address + "?format=pretix-plan-json", BodyPublishers.ofString("nonsense"))
+                        .body()
+                        .at("/facts/reason")
+                        .asText())
+                .isEqualTo("json-malformed");
+        assertThat(staff.get("venues/999999999/seating-plans").status()).isEqualTo(404);
+        assertThat(staff.get(address + "/999999999").code()).isEqualTo("no-such-seating-plan");
+        assertThat(Api.as("CUSTOMER").get(address).status()).isEqualTo(403);
+    }
+
+    /** The one that came last. */
+    private static long venue() throws SQLException {
+        try (var connection = ParterreServer.connection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select max(id) from venue")) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     @Test

@@ -187,6 +187,10 @@ class CatalogRepository {
                 .getResultList();
     }
 
+    Optional<Venue> venue(VenueId id) {
+        return Optional.ofNullable(entities.find(Venue.class, id.value()));
+    }
+
     List<Hall> halls(List<Venue> venues) {
         return venues.isEmpty()
                 ? List.of()

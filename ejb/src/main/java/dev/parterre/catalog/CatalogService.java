@@ -151,6 +151,16 @@ public class CatalogService {
         return Page.of(cards, page, catalog.countVenues());
     }
 
+    /**
+     * A venue with its halls.
+     *
+     * @throws NoSuchVenue
+     */
+    public VenueCard venue(VenueId id) {
+        var venue = catalog.venue(id).orElseThrow(NoSuchVenue::new);
+        return card(venue, catalog.halls(List.of(venue)));
+    }
+
     public Page<OrganiserCard> organisers(PageRequest page) {
         var cards = catalog.organisers(page).stream()
                 .map(organiser -> new OrganiserCard(organiser.organiserId(), organiser.name()))

@@ -3,9 +3,13 @@ package dev.parterre.importing;
 import dev.parterre.catalog.Category;
 import dev.parterre.catalog.EventDraft.EventText;
 import dev.parterre.catalog.ExternalRef;
+import dev.parterre.catalog.HallId;
 import dev.parterre.catalog.OrganiserDraft;
 import dev.parterre.catalog.VenueDraft;
 import dev.parterre.seating.PlanDraft;
+import dev.parterre.seating.PlanFile;
+import dev.parterre.seating.SeatingPlanId;
+import dev.parterre.seating.SeatingPlanService;
 import dev.parterre.shared.LocalText;
 import dev.parterre.shared.Money;
 import java.math.BigDecimal;
@@ -24,7 +28,17 @@ sealed interface Entry {
     /** @param plan null leaves the hall without one */
     record HallEntry(String externalId, LocalText name, int capacity, NamedPlan plan) {}
 
-    record NamedPlan(String name, PlanDraft draft) {}
+    /** @param file what it was made from when that is to be given back, else null */
+    record NamedPlan(String name, PlanDraft draft, PlanFile file) {
+
+        NamedPlan(String name, PlanDraft draft) {
+            this(name, draft, null);
+        }
+
+        SeatingPlanId keep(SeatingPlanService plans, HallId hall) {
+            return file == null ? plans.putPlan(hall, draft, name) : plans.putPlan(hall, draft, name, file);
+        }
+    }
 
     record EventEntry(
             ExternalRef ref, ExternalRef organiser, Production production, List<PerformanceEntry> performances)

@@ -58,7 +58,7 @@ class EntryWriter {
             return hall.changed();
         }
         var before = plans.latest(hall.id());
-        var now = plans.putPlan(hall.id(), entry.plan().draft(), entry.plan().name());
+        var now = entry.plan().keep(plans, hall.id());
         return hall.changed() || !Optional.of(now).equals(before);
     }
 

@@ -9,6 +9,7 @@ import dev.parterre.importing.Entry.NamedPlan;
 import dev.parterre.importing.Entry.VenueEntry;
 import dev.parterre.importing.ImportOptions.PlanVenue;
 import dev.parterre.seating.PlanDraft;
+import dev.parterre.seating.PlanFile;
 import dev.parterre.shared.LocalText;
 import java.util.List;
 import java.util.Locale;
@@ -35,12 +36,17 @@ final class PlanVenues {
     }
 
     static VenueEntry entry(String source, PlanVenue venue, PlanDraft plan) {
+        return entry(source, venue, plan, null);
+    }
+
+    /** @param file what the plan was made from, or null */
+    static VenueEntry entry(String source, PlanVenue venue, PlanDraft plan, PlanFile file) {
         var name = inItsScript(venue.name());
         var address = new Address(inItsScript(venue.city()), venue.country(), LocalText.empty(), null, null, null);
         var ref = new ExternalRef(source, slug(venue.name() + " " + venue.city()));
         var draft = new VenueDraft(ref, name, address, VenueTime.zone(venue.timeZone()));
         var looked = venue.focus() == null ? plan : plan.withFocus(venue.focus());
-        var hall = new HallEntry(HALL, name, places(plan), new NamedPlan(venue.name(), looked));
+        var hall = new HallEntry(HALL, name, places(plan), new NamedPlan(venue.name(), looked, file));
         return new VenueEntry(draft, List.of(hall));
     }
 

@@ -1,21 +1,31 @@
 package dev.parterre.importing;
 
-import dev.parterre.seating.PlanDraft;
-import dev.parterre.shared.LocalText;
+import dev.parterre.planfile.PlanFileRefused;
+import dev.parterre.planfile.PlanFinding;
+import dev.parterre.planfile.PlanReading;
+import dev.parterre.planfile.PretixPlan;
 import jakarta.enterprise.context.Dependent;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * {@code pretix-plan-json}: a plan as pretix's seating editor exports it. Positions of zone, row and seat add up. All of a plan's
- * seats are one entry, so the plan is taken whole or not at all; a seat that has no usable position or category is left out
- * and reported.
+ * {@code pretix-plan-json}: a plan as pretix's seating editor exports it. All of a plan's seats are one entry, so the plan is taken
+ * whole or not at all; what the file says against its format and could be mended is reported.
  */
 @Dependent
 class PretixPlanFormat implements ImportFormat {
 
-    static final String NAME = "pretix-plan-json";
+    static final String NAME = PretixPlan.FORMAT;
+
+    /** What stops the run, because the file is not even JSON. */
+    private static final Set<String> UNREADABLE = Set.of(
+            "file-empty",
+            "file-too-large",
+            "wrong-encoding",
+            "json-malformed",
+            "json-truncated",
+            "nested-too-deep",
+            "duplicate-property");
 
     @Override
     public String name() {
@@ -29,36 +39,30 @@ class PretixPlanFormat implements ImportFormat {
 
     @Override
     public void read(ImportFile file, RowSink sink) {
-        var root = JsonRows.whole(file);
         try {
-            var plan = new JsonFields(root);
-            var categories = plan.list("categories").stream()
-                    .map(node -> category(new JsonFields(node)))
-                    .toList();
-            var reading = new PretixZones(names(categories), sink);
-            var zones = reading.read(plan.list("zones"));
-            var draft = new PlanDraft(categories, zones, List.of(), reading.stage());
-            var venue =
-                    Entries.checked(() -> PlanVenues.entry(NAME, file.options().venue(), draft));
-            sink.take(new ImportRow(
-                    1, "plan " + venue.draft().ref().id(), root.toString(), List.of(venue), reading.seats()));
+            take(PretixPlan.read(file.content()), file.options(), sink);
         } catch (RowProblem problem) {
             sink.refuse(new RefusedRow(1, "plan", problem.code(), problem.detail()));
-        }
-    }
-
-    private static PlanDraft.Category category(JsonFields category) {
-        var name = category.text("name");
-        return new PlanDraft.Category(name, LocalText.in("en", name));
-    }
-
-    private static Set<String> names(List<PlanDraft.Category> categories) {
-        var names = new HashSet<String>();
-        for (var category : categories) {
-            if (!names.add(category.key())) {
-                throw new RowProblem("category-duplicate", category.key());
+        } catch (PlanFileRefused refused) {
+            if (UNREADABLE.contains(refused.reason())) {
+                throw new UnusableFile(refused.reason());
             }
+            sink.refuse(new RefusedRow(1, "plan " + refused.pointer(), refused.reason(), refused.value()));
         }
-        return names;
+    }
+
+    private static void take(PlanReading plan, ImportOptions options, RowSink sink) {
+        var venue = Entries.checked(() -> PlanVenues.entry(NAME, options.venue(), plan.draft(), plan.file()));
+        plan.findings().forEach(finding -> sink.note(note(finding)));
+        sink.take(new ImportRow(
+                1,
+                "plan " + venue.draft().ref().id(),
+                plan.file().content(),
+                List.of(venue),
+                PlanVenues.places(plan.draft())));
+    }
+
+    private static RefusedRow note(PlanFinding finding) {
+        return new RefusedRow(1, "plan " + finding.pointer(), "kept-" + finding.code(), finding.detail());
     }
 }

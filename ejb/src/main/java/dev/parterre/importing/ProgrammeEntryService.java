@@ -10,6 +10,10 @@ import dev.parterre.catalog.ProgrammeService;
 import dev.parterre.catalog.SaleWindow;
 import dev.parterre.catalog.VenueId;
 import dev.parterre.catalog.VenueTime;
+import dev.parterre.importing.Entry.NamedPlan;
+import dev.parterre.planfile.PlanFileRefused;
+import dev.parterre.planfile.PlanFinding;
+import dev.parterre.planfile.PretixPlan;
 import dev.parterre.seating.SeatingPlanId;
 import dev.parterre.seating.SeatingPlanService;
 import dev.parterre.shared.Json;
@@ -19,6 +23,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** What staff enter one by one, with the same rules as an import: wholly, or not at all. */
@@ -35,8 +40,11 @@ public class ProgrammeEntryService {
     @EJB
     private StagingService staging;
 
-    /** @param places how many places the plan has */
-    public record EnteredPlan(HallId hall, SeatingPlanId plan, int places) {}
+    /**
+     * @param places how many places the plan has
+     * @param findings what was got over in a file
+     */
+    public record EnteredPlan(HallId hall, SeatingPlanId plan, int places, List<PlanFinding> findings) {}
 
     /**
      * Enters a performance with prices and places, and announces it.
@@ -67,12 +75,26 @@ public class ProgrammeEntryService {
     public EnteredPlan enterPlan(VenueId venue, String hallId, String planJson) {
         var named = refusing(
                 "plan", () -> SeasonPlan.read(new JsonFields(Json.mapper().readTree(planJson))));
+        return enter(venue, hallId, named, List.of());
+    }
+
+    /**
+     * The same from a file of the format {@link PretixPlan#FORMAT}, which is kept to be given back.
+     *
+     * @throws PlanFileRefused naming what cannot be mended, and where; or NoSuchVenue, ProgrammeEntryRefused, PlanRefused
+     */
+    public EnteredPlan enterPlanFile(VenueId venue, String hallId, byte[] content) {
+        var read = PretixPlan.read(content);
+        return enter(venue, hallId, new NamedPlan(read.name(), read.draft(), read.file()), read.findings());
+    }
+
+    private EnteredPlan enter(VenueId venue, String hallId, NamedPlan named, List<PlanFinding> findings) {
         var capacity = PlanVenues.places(named.draft());
         var name = LocalText.of(named.name(), named.name());
         var hall = programme.hall(venue, hallId).orElseGet(() -> programme
                 .putHall(new HallDraft(venue, hallId, name, capacity))
                 .id());
-        return new EnteredPlan(hall, plans.putPlan(hall, named.draft(), named.name()), capacity);
+        return new EnteredPlan(hall, named.keep(plans, hall), capacity, findings);
     }
 
     private static SaleWindow sale(NewPerformance entry, ZoneId zone) {

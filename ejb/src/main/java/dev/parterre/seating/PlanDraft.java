@@ -8,11 +8,17 @@ import java.util.List;
  * in which they stand side by side; {@code focus} is the point everybody wants to sit near (the middle of the stage's
  * edge), null when unknown: then it is told from the rows ({@code FocusPolicy}). A null seat key is made from zone, row and label.
  */
-public record PlanDraft(List<Category> categories, List<Zone> zones, List<Area> areas, PlanPoint focus) {
+public record PlanDraft(
+        List<Category> categories, List<Zone> zones, List<Area> areas, List<PlanShape> shapes, PlanPoint focus) {
+
+    /** A plan of places alone, with nothing else drawn. */
+    public PlanDraft(List<Category> categories, List<Zone> zones, List<Area> areas, PlanPoint focus) {
+        this(categories, zones, areas, List.of(), focus);
+    }
 
     /** The same plan for a stage that stands there. */
     public PlanDraft withFocus(PlanPoint other) {
-        return new PlanDraft(categories, zones, areas, other);
+        return new PlanDraft(categories, zones, areas, shapes, other);
     }
 
     public record Category(String key, LocalText name) {}

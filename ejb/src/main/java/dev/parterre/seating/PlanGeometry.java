@@ -1,20 +1,27 @@
 package dev.parterre.seating;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.parterre.shared.LocalText;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * A checked and numbered plan; immutable. Ordinals run in plan order from 0: zones, rows and seats as they stand, then
- * the slots of the areas. Categories are referred to by ordinal.
+ * the slots of the areas. Categories are referred to by ordinal. Shapes are drawn in their order, under everything else.
  */
-public record PlanGeometry(List<Category> categories, List<Zone> zones, List<Area> areas, PlanPoint focus) {
+public record PlanGeometry(
+        List<Category> categories,
+        List<Zone> zones,
+        List<Area> areas,
+        PlanPoint focus,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PlanShape> shapes) {
 
     public PlanGeometry {
         categories = List.copyOf(categories);
         zones = List.copyOf(zones);
         areas = List.copyOf(areas);
+        shapes = shapes == null ? List.of() : List.copyOf(shapes);
     }
 
     public record Category(int ordinal, String key, LocalText name) {}

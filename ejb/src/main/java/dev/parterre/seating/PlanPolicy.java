@@ -14,6 +14,8 @@ final class PlanPolicy {
 
     static final int MOST_PLACES = 120_000;
     private static final int LONGEST_LABEL = 20;
+    private static final int MOST_SHAPES = 5_000;
+    private static final int MOST_CORNERS = 50_000;
     private static final Pattern SEAT_KEY = Pattern.compile("[^\\p{Cntrl}]{1,60}");
     private static final Pattern ZONE_KEY = Pattern.compile("[^\\p{Cntrl}]{1,40}");
     private static final Pattern CATEGORY_KEY = Pattern.compile("[^\\p{Cntrl}]{1,20}");
@@ -38,7 +40,23 @@ final class PlanPolicy {
             throw new PlanRefused("empty", "");
         }
         var focus = draft.focus() == null ? FocusPolicy.focus(zones, areas) : draft.focus();
-        return new PlanGeometry(planCategories, zones, areas, focus);
+        if (!focus.isFinite()) {
+            throw new PlanRefused("bad-position", "focus");
+        }
+        return new PlanGeometry(planCategories, zones, areas, focus, shapes(draft));
+    }
+
+    private static List<PlanShape> shapes(PlanDraft draft) {
+        var points = draft.shapes().stream()
+                .mapToInt(shape -> shape.outline().size())
+                .sum();
+        if (draft.shapes().size() > MOST_SHAPES || points > MOST_CORNERS) {
+            throw new PlanRefused("too-many-shapes", "");
+        }
+        if (!draft.shapes().stream().allMatch(PlanShape::isFinite)) {
+            throw new PlanRefused("bad-position", "shapes");
+        }
+        return draft.shapes();
     }
 
     private PlanGeometry.Category category(PlanDraft.Category draft) {
@@ -93,6 +111,9 @@ final class PlanPolicy {
         }
         var category = ordinalOf(draft.category(), key);
         var polygon = draft.polygon() == null ? List.<PlanPoint>of() : draft.polygon();
+        if (!polygon.stream().allMatch(PlanPoint::isFinite)) {
+            throw new PlanRefused("bad-position", key);
+        }
         return new PlanGeometry.Area(
                 key, named(draft.name(), key), draft.capacity(), category, ordinals(draft.capacity(), key), polygon);
     }

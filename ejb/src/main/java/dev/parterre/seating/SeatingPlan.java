@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** A stored plan. It has no verbs: other content is another plan. */
 @Entity
@@ -37,28 +38,42 @@ class SeatingPlan {
 
     protected SeatingPlan() {}
 
-    SeatingPlan(HallId hall, int versionNumber, String name, PlanGeometry plan, Instant now) {
+    SeatingPlan(HallId hall, int versionNumber, String name, Content plan, Instant now) {
         this.hallId = hall.value();
         this.versionNumber = versionNumber;
         this.name = name;
-        this.geometry = Json.write(plan);
-        this.contentHash = hash(plan);
-        this.places = plan.places();
-        this.seated = plan.isSeated();
+        this.geometry = plan.json();
+        this.contentHash = plan.hash();
+        this.places = plan.geometry().places();
+        this.seated = plan.geometry().isSeated();
         this.createdAt = now;
     }
 
-    static String hash(PlanGeometry plan) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(Json.write(plan).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
+    /** What makes a plan the same as another: its geometry, and the file it came from if it came from one. */
+    record Content(PlanGeometry geometry, Optional<PlanFile> file) {
+
+        String json() {
+            return Json.write(geometry);
+        }
+
+        String hash() {
+            try {
+                var digest = MessageDigest.getInstance("SHA-256");
+                digest.update(json().getBytes(StandardCharsets.UTF_8));
+                file.ifPresent(made -> digest.update(made.content().getBytes(StandardCharsets.UTF_8)));
+                return HexFormat.of().formatHex(digest.digest());
+            } catch (NoSuchAlgorithmException everyJavaHasIt) {
+                throw new IllegalStateException(everyJavaHasIt);
+            }
         }
     }
 
     SeatingPlanId planId() {
         return new SeatingPlanId(id);
+    }
+
+    PlanVersion version() {
+        return new PlanVersion(planId(), new HallId(hallId), versionNumber, name, places, createdAt);
     }
 
     PlanGeometry geometry() {

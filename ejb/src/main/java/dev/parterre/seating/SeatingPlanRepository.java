@@ -5,6 +5,7 @@ import dev.parterre.shared.Json;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -41,6 +42,27 @@ class SeatingPlanRepository {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    List<PlanVersion> ofHalls(Collection<HallId> halls) {
+        return entities.createQuery(
+                        "select new dev.parterre.seating.PlanVersion(p.id, p.hallId, p.versionNumber, p.name, p.places, p.createdAt)"
+                                + " from SeatingPlan p where p.hallId in :halls order by p.hallId, p.versionNumber desc",
+                        PlanVersion.class)
+                .setParameter("halls", halls.stream().map(HallId::value).toList())
+                .getResultList();
+    }
+
+    Optional<PlanFile> file(SeatingPlanId id) {
+        return entities.createQuery("select f from SeatingPlanFile f where f.planId = :plan", SeatingPlanFile.class)
+                .setParameter("plan", id.value())
+                .getResultStream()
+                .map(SeatingPlanFile::file)
+                .findFirst();
+    }
+
+    void keep(SeatingPlan plan, PlanFile file) {
+        entities.persist(new SeatingPlanFile(plan.planId(), file));
     }
 
     int nextVersion(HallId hall) {

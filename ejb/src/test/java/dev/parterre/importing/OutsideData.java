@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Real files from outside, which stand beside the checkout and are no part of the repository; tests without them say so. */
-final class OutsideData {
+public final class OutsideData {
 
     private OutsideData() {}
 
-    static byte[] read(String name) throws IOException {
+    public static byte[] read(String name) throws IOException {
         var file = folder().resolve(name);
         assumeTrue(Files.isRegularFile(file), () -> "skipped: needs " + name + " in shared/data beside the checkout");
         return Files.readAllBytes(file);

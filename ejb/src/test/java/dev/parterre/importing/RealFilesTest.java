@@ -1,6 +1,7 @@
 package dev.parterre.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.parterre.catalog.Category;
 import dev.parterre.importing.Entry.EventEntry;
@@ -79,7 +80,16 @@ class RealFilesTest {
         var rows = ReadRows.of(new PretixPlanFormat(), OutsideData.read("seating/pretix-plan-hall-738.json"), PLAN);
         var plan = plan(rows);
         assertThat(rows.taken.get(0).weight()).isEqualTo(738);
-        assertThat(rows.notes).hasSize(420).allMatch(note -> note.code().equals("kept-duplicate-seat-guid"));
+        assertThat(rows.notes)
+                .filteredOn(note -> note.code().equals("kept-duplicate-seat-guid"))
+                .hasSize(420);
+        assertThat(rows.notes)
+                .filteredOn(note -> note.code().equals("kept-rounded"))
+                .extracting(RefusedRow::ref, RefusedRow::detail)
+                .containsExactly(
+                        tuple("plan /zones/0/areas/0/rectangle/width", "846.8843"),
+                        tuple("plan /zones/0/areas/0/rectangle/height", "349.7701"));
+        assertThat(rows.notes).hasSize(422);
         assertThat(seats(plan)).hasSize(738);
         assertThat(names(plan)).hasSize(738);
         assertThat(spots(plan)).hasSize(738);

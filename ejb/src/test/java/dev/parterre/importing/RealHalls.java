@@ -13,15 +13,15 @@ import java.time.Period;
 import java.util.stream.IntStream;
 
 /** Two plans of real halls, where they stand beside the checkout, and an arena as large as one. */
-final class RealHalls {
+public final class RealHalls {
 
     private RealHalls() {}
 
-    static PlanGeometry stadium() throws IOException {
+    public static PlanGeometry stadium() throws IOException {
         return planOf(new PretixPlanFormat(), "seating/pretix-plan-hall-738.json");
     }
 
-    static PlanGeometry theatre() throws IOException {
+    public static PlanGeometry theatre() throws IOException {
         return planOf(new TicketKgPlanFormat(), "seating/bishkek-kyrgdram.json");
     }
 
@@ -39,7 +39,7 @@ final class RealHalls {
     }
 
     /** 32 sectors of 25 rows of 20 seats all around. */
-    static PlanGeometry arena() {
+    public static PlanGeometry arena() {
         var hall = aHall();
         for (var s = 0; s < 32; s++) {
             var angle = 2 * Math.PI * s / 32;

@@ -1,4 +1,4 @@
-package dev.parterre.importing;
+package dev.parterre.planfile;
 
 import dev.parterre.seating.ZoneKind;
 import java.util.LinkedHashMap;
