@@ -36,7 +36,7 @@ final class Bounds {
 
     /** Of a performance: its cheapest price in minor units, and its day. */
     static long first(long cheapest, int day) {
-        return Math.min(Integer.MAX_VALUE, cheapest) | (long) day(day) << TO_DAY;
+        return price(cheapest) | (long) day(day) << TO_DAY;
     }
 
     /** Of a performance: its day, its second of the day, that second rounded up, and how many tickets one account may buy. */
@@ -44,12 +44,51 @@ final class Bounds {
         return LAST_DAY - day(day)
                 | (long) (LAST_SECOND - second) << FROM_SECOND
                 | (long) secondUp << TO_SECOND
-                | (long) (MOST - Math.min(MOST, limit)) << COUNT;
+                | (long) (MOST - count(limit)) << COUNT;
     }
 
     /** @return whether the performance is within all bounds of the preference */
     static boolean allow(long first, long second, long firstOfPerformance, long secondOfPerformance) {
         return (ROOM_OF_FIRST & ~(first - firstOfPerformance) | ROOM_OF_SECOND & ~(second - secondOfPerformance)) == 0;
+    }
+
+    /** What a preference gives for one ticket at most; likewise the others say what one has said. */
+    static long most(long first) {
+        return first & Integer.MAX_VALUE;
+    }
+
+    static boolean hasLastDay(long first) {
+        return toDay(first) < LAST_DAY;
+    }
+
+    static int toDay(long first) {
+        return (int) (first >>> TO_DAY) & LAST_DAY;
+    }
+
+    static int fromDay(long second) {
+        return LAST_DAY - (int) (second & LAST_DAY);
+    }
+
+    static int fromSecond(long second) {
+        return LAST_SECOND - (int) (second >>> FROM_SECOND & LAST_SECOND);
+    }
+
+    static int toSecond(long second) {
+        return (int) (second >>> TO_SECOND & LAST_SECOND);
+    }
+
+    static int quantity(long second) {
+        return MOST - (int) (second >>> COUNT & MOST);
+    }
+
+    /** As dear as anything that is dearer than there is room for. */
+    static long price(long price) {
+        return Math.min(Integer.MAX_VALUE, price);
+    }
+
+    /** As many as anything that is more than there is room for. */
+    static int count(int count) {
+        return Math.min(MOST, count);
     }
 
     private static int day(int day) {

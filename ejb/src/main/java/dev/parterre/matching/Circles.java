@@ -23,6 +23,11 @@ final class Circles {
         boolean has(GeoPoint point) {
             return middle.isWithin(km, point);
         }
+
+        /** How far it reaches to the north and to the south; rather too far. */
+        double degrees() {
+            return km / KM_PER_DEGREE;
+        }
     }
 
     private record Cell(int lat, int lon) {
@@ -32,28 +37,35 @@ final class Circles {
         }
     }
 
+    private static final int WIDTH = 4;
+    private static final int LON = 1;
+    private static final int KM = 2;
+
+    private final Ordinals having = new Ordinals();
     private final Map<Cell, Ordinals> cells = new HashMap<>();
     private final Ordinals huge = new Ordinals();
-    private Circle[] circles = new Circle[0];
+    /** Of each slot its middle and its radius, side by side; empty as long as nobody has one. */
+    private double[] circles = new double[0];
 
     void put(int slot, Circle circle) {
         if (circles.length == 0) {
-            circles = new Circle[Ordinals.RANGE];
+            circles = new double[Ordinals.RANGE * WIDTH];
         }
-        circles[slot] = circle;
+        circles[slot * WIDTH] = circle.middle().lat();
+        circles[slot * WIDTH + LON] = circle.middle().lon();
+        circles[slot * WIDTH + KM] = circle.km();
+        having.add(slot);
         each(circle, set -> set.add(slot));
     }
 
     void clear(int slot) {
-        if (circles.length > 0 && circles[slot] != null) {
-            each(circles[slot], set -> set.remove(slot));
-            circles[slot] = null;
-        }
+        of(slot).ifPresent(circle -> each(circle, set -> set.remove(slot)));
+        having.remove(slot);
     }
 
     private void each(Circle circle, Consumer<Ordinals> action) {
         var point = circle.middle();
-        var north = circle.km() / KM_PER_DEGREE;
+        var north = circle.degrees();
         var east = east(point.lat(), north);
         if (east.isEmpty() || Math.abs(point.lon()) + east.get() >= 180) {
             action.accept(huge);
@@ -89,8 +101,17 @@ final class Circles {
         });
     }
 
+    Optional<Circle> of(int slot) {
+        return having.has(slot) ? Optional.of(circle(slot)) : Optional.empty();
+    }
+
     /** Of a slot that {@link #orInto} named. */
     boolean has(int slot, GeoPoint point) {
-        return circles[slot].has(point);
+        return circle(slot).has(point);
+    }
+
+    private Circle circle(int slot) {
+        var at = slot * WIDTH;
+        return new Circle(new GeoPoint(circles[at], circles[at + LON]), (int) circles[at + KM]);
     }
 }

@@ -1,11 +1,10 @@
 package dev.parterre.matching;
 
 import dev.parterre.preference.PreferenceId;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Preferences in the published order. Those found come in it already, but for one that reached this node late and stands
@@ -13,51 +12,42 @@ import java.util.stream.IntStream;
  */
 final class FoundQueue {
 
-    private final List<PreferenceId> ids = new ArrayList<>();
-    private long[] created = new long[16];
+    /** Slots of one block, one bit each. */
+    record Found(PreferenceBlock block, long[] slots) {}
+
+    private record Place(long created, PreferenceId id) {}
+
+    private static final Comparator<Place> PUBLISHED = Comparator.comparingLong(Place::created)
+            .thenComparing(place -> place.id().value());
+
+    private final PreferenceId[] ids;
+    private int size;
+    private long last = Long.MIN_VALUE;
     private boolean inOrder = true;
 
-    /** Those of one block. */
-    static FoundQueue of(PreferenceBlock block, Probe probe) {
-        var queue = new FoundQueue();
-        block.wanting(probe, slot -> queue.join(block, slot));
-        return queue;
+    private FoundQueue(int size) {
+        ids = new PreferenceId[size];
     }
 
-    /** Those of the next block, behind all others. */
-    void join(FoundQueue next) {
-        var size = ids.size();
-        var more = next.ids.size();
-        if (more == 0) {
-            return;
-        }
-        inOrder &= next.inOrder && (size == 0 || created[size - 1] < next.created[0]);
-        if (size + more > created.length) {
-            created = Arrays.copyOf(created, Math.max(2 * created.length, size + more));
-        }
-        System.arraycopy(next.created, 0, created, size, more);
-        ids.addAll(next.ids);
+    /** @param found block by block */
+    static List<PreferenceId> ids(List<Found> found) {
+        var queue = new FoundQueue(
+                found.stream().mapToInt(one -> Bits.count(one.slots())).sum());
+        found.forEach(queue::join);
+        return queue.inOrder ? Collections.unmodifiableList(Arrays.asList(queue.ids)) : inOrder(found);
     }
 
-    private void join(PreferenceBlock block, int slot) {
-        var size = ids.size();
-        if (size == created.length) {
-            created = Arrays.copyOf(created, 2 * size);
-        }
-        created[size] = block.created(slot);
-        inOrder &= size == 0 || created[size - 1] < created[size];
-        ids.add(block.id(slot));
+    private void join(Found found) {
+        var block = found.block();
+        inOrder &= block.inOrder() && last < block.created(0);
+        Bits.each(found.slots(), slot -> ids[size++] = block.id(slot));
+        last = block.youngest();
     }
 
-    List<PreferenceId> ids() {
-        if (inOrder) {
-            return ids;
-        }
-        return IntStream.range(0, ids.size())
-                .boxed()
-                .sorted(Comparator.comparingLong((Integer place) -> created[place])
-                        .thenComparing(place -> ids.get(place).value()))
-                .map(ids::get)
-                .toList();
+    private static List<PreferenceId> inOrder(List<Found> found) {
+        var places = found.stream().flatMap(one -> Bits.stream(one.slots())
+                .mapToObj(
+                        slot -> new Place(one.block().created(slot), one.block().id(slot))));
+        return places.sorted(PUBLISHED).map(Place::id).toList();
     }
 }

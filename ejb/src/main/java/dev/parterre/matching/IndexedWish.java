@@ -71,7 +71,8 @@ record IndexedWish(
 
     static final int ALL_CATEGORIES = (1 << Category.values().length) - 1;
     static final int ALL_WEEKDAYS = (1 << 7) - 1;
-    private static final int LAST_SECOND = 24 * 60 * 60 - 1;
+    /** Behind every second of a day, and that one rounded up. */
+    private static final int END_OF_DAY = 24 * 60 * 60;
 
     private static final Set<String> INDEXED = Set.of(
             "categories",
@@ -146,7 +147,7 @@ record IndexedWish(
                 when.from().map(IndexedWish::day).orElse(Integer.MIN_VALUE),
                 when.to().map(IndexedWish::day).orElse(Integer.MAX_VALUE),
                 when.timeFrom().map(LocalTime::toSecondOfDay).orElse(0),
-                when.timeTo().map(LocalTime::toSecondOfDay).orElse(LAST_SECOND),
+                when.timeTo().map(LocalTime::toSecondOfDay).orElse(END_OF_DAY),
                 folded(spec.what().words()),
                 Beyond.of(spec),
                 Optional.empty());
@@ -162,7 +163,7 @@ record IndexedWish(
                 Integer.MIN_VALUE,
                 Integer.MAX_VALUE,
                 0,
-                LAST_SECOND,
+                END_OF_DAY,
                 Set.of(),
                 Beyond.NOTHING,
                 Optional.of(new Wish(spec)));

@@ -66,18 +66,14 @@ final class NumberLists {
         return (some[slot >> 6] >>> slot & 1) == 0;
     }
 
-    /** A copy. */
-    int[] get(int slot) {
-        return isEmpty(slot) ? new int[0] : Arrays.copyOfRange(lists, first(slot), first(slot) + length(slot));
-    }
-
-    /** Where the numbers of a slot that has some begin: {@link #at} that and so on. */
+    /** Where the numbers of a slot that has some begin: {@link #at} that and so on, before {@link #end}. */
     int first(int slot) {
         return starts[slot] + 1;
     }
 
-    int length(int slot) {
-        return lists[starts[slot]];
+    /** Behind the last of them. */
+    int end(int slot) {
+        return starts[slot] + 1 + lists[starts[slot]];
     }
 
     int at(int place) {

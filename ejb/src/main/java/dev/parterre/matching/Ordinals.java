@@ -53,6 +53,12 @@ final class Ordinals {
         size++;
     }
 
+    static void remove(int number, Ordinals[] sets) {
+        for (var set : sets) {
+            set.remove(number);
+        }
+    }
+
     /** @return whether it was there */
     boolean remove(int number) {
         if (bits != null) {
@@ -70,41 +76,40 @@ final class Ordinals {
         return at >= 0;
     }
 
+    boolean has(int number) {
+        return bits == null ? Arrays.binarySearch(listed, 0, size, number) >= 0 : Bits.has(number, bits);
+    }
+
+    /** Adds all to the target, which need be no longer than the highest number asks for. */
     void orInto(long[] target) {
         if (bits == null) {
             for (var i = 0; i < size; i++) {
-                target[listed[i] >> 6] |= 1L << listed[i];
+                Bits.set(listed[i], target);
             }
-            return;
-        }
-        for (var i = 0; i < WORDS; i++) {
-            target[i] |= bits[i];
-        }
-    }
-
-    /** Fills the target with all numbers that are not in this set. */
-    void outOf(long[] target) {
-        Arrays.fill(target, 0);
-        orInto(target);
-        for (var i = 0; i < WORDS; i++) {
-            target[i] = ~target[i];
-        }
-    }
-
-    void andInto(long[] target) {
-        if (bits == null) {
-            var own = new long[WORDS];
-            orInto(own);
-            and(own, target);
         } else {
-            and(bits, target);
+            Bits.or(bits, target);
+        }
+    }
+
+    /** Takes all out of the target. */
+    void outOf(long[] target) {
+        if (bits == null) {
+            for (var i = 0; i < size; i++) {
+                Bits.clear(listed[i], target);
+            }
+        } else {
+            Bits.outOf(bits, target);
         }
     }
 
     /** Keeps in the target what is in both. */
-    static void and(long[] bits, long[] target) {
-        for (var i = 0; i < WORDS; i++) {
-            target[i] &= bits[i];
+    void andInto(long[] target) {
+        if (bits == null) {
+            var own = new long[target.length];
+            orInto(own);
+            Bits.and(own, target);
+        } else {
+            Bits.and(bits, target);
         }
     }
 }

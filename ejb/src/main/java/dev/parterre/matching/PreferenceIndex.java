@@ -4,7 +4,6 @@ import dev.parterre.preference.PreferenceId;
 import dev.parterre.preference.PreferenceSpec;
 import dev.parterre.preference.QueuePosition;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,8 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * All active preferences in memory, to be asked which of them could want one performance: those whose wish fits it and whose
@@ -21,7 +22,8 @@ import java.util.function.Supplier;
 final class PreferenceIndex {
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
-    private final Lexicon lexicon = new Lexicon();
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Phrases phrases = new Phrases();
     private final List<PreferenceBlock> blocks = new ArrayList<>();
     private final Map<PreferenceId, Integer> numbers = new HashMap<>();
     private int nextNumber;
@@ -66,74 +68,83 @@ final class PreferenceIndex {
 
     /** In the published order. Blocks are asked side by side. */
     List<PreferenceId> wanting(Candidate candidate) {
-        return locked(lock.readLock(), () -> {
-            var queue = new FoundQueue();
-            probes(List.of(candidate)).forEach(probe -> blocks.parallelStream()
-                    .map(block -> FoundQueue.of(block, probe))
-                    .forEachOrdered(queue::join));
-            return queue.ids();
-        });
+        return locked(
+                lock.readLock(),
+                () -> FoundQueue.ids(found(candidate, blocks.parallelStream()).toList()));
     }
 
     /** As many as {@link #wanting} would name. */
     int countWanting(Candidate candidate) {
-        var count = new int[1];
-        each(candidate, (block, slot) -> count[0]++);
-        return count[0];
+        return locked(lock.readLock(), () -> found(candidate, blocks.stream())
+                .mapToInt(found -> Bits.count(found.slots()))
+                .sum());
+    }
+
+    private Stream<FoundQueue.Found> found(Candidate candidate, Stream<PreferenceBlock> asked) {
+        if (candidate.terms().prices().isEmpty()) {
+            return Stream.empty();
+        }
+        var probe = vocabulary.probes().apply(candidate);
+        var refusing = phrases.refusing(probe, blocks.size() * PreferenceBlock.SIZE);
+        return asked.map(block -> new FoundQueue.Found(block, block.wanting(probe, refusing)));
     }
 
     /**
-     * Asks for many performances at once. Blocks are worked through side by side, each shown the performances in the order of
-     * the list; no change comes between.
+     * Asks all preferences which of many performances they want. Blocks are worked through side by side, preference by preference; no
+     * change comes between.
      *
-     * @param sights makes what is shown one block's finds
+     * @param sights makes what is shown the choices of one block
      * @return all that were made, in the order of the blocks
      */
     <S extends Sight> List<S> sweep(List<Candidate> candidates, Supplier<S> sights) {
         return locked(lock.readLock(), () -> {
-            var probes = probes(candidates);
+            var repertoires = repertoires(probes(candidates));
             return blocks.parallelStream()
                     .map(block -> {
                         var sight = sights.get();
-                        probes.forEach(probe -> block.wanting(probe, slot -> sight.wants(block, slot, probe)));
+                        repertoires.forEach(repertoire -> show(block, repertoire, sight));
                         return sight;
                     })
                     .toList();
         });
     }
 
-    /** Sees that the preference in that slot could want the performance. */
+    private static List<Repertoire> repertoires(List<Probe> probes) {
+        return IntStream.range(0, (probes.size() + Repertoire.MOST - 1) / Repertoire.MOST)
+                .mapToObj(part ->
+                        probes.subList(part * Repertoire.MOST, Math.min(probes.size(), (part + 1) * Repertoire.MOST)))
+                .map(Repertoire::new)
+                .toList();
+    }
+
+    private static void show(PreferenceBlock block, Repertoire repertoire, Sight sight) {
+        var performances = repertoire.selection();
+        for (var slot = 0; slot < PreferenceBlock.SIZE; slot++) {
+            if (block.has(slot)) {
+                block.choose(slot, repertoire, performances);
+                sight.wants(block, slot, repertoire, performances.kept());
+            }
+        }
+    }
+
+    /** Sees which performances the preference in a slot could want. */
     interface Sight {
-        void wants(PreferenceBlock block, int slot, Probe probe);
+
+        /** @param performances their numbers, one bit each, in the order in which they were asked for; only until it returns */
+        void wants(PreferenceBlock block, int slot, Repertoire repertoire, long[] performances);
     }
 
-    private interface Find {
-        void found(PreferenceBlock block, int slot);
-    }
-
-    private void each(Candidate candidate, Find find) {
-        locked(lock.readLock(), () -> {
-            probes(List.of(candidate))
-                    .forEach(probe -> blocks.forEach(block -> block.wanting(probe, slot -> find.found(block, slot))));
-            return candidate;
-        });
-    }
-
-    /** Performances of one event share their words, which are looked through once. */
     private List<Probe> probes(List<Candidate> candidates) {
-        var known = new HashMap<String, BitSet>();
         return candidates.stream()
                 .filter(candidate -> !candidate.terms().prices().isEmpty())
-                .map(candidate -> Probe.of(
-                        candidate,
-                        known.computeIfAbsent(candidate.event().words(), lexicon::in),
-                        known.computeIfAbsent(candidate.event().performers(), lexicon::in)))
+                .map(vocabulary.probes())
                 .toList();
     }
 
     private void ensureBlock(int number) {
         if (number / PreferenceBlock.SIZE == blocks.size()) {
-            blocks.add(new PreferenceBlock(lexicon));
+            blocks.add(new PreferenceBlock(
+                    vocabulary, new FurtherWishes(blocks.size() * PreferenceBlock.SIZE, vocabulary, phrases)));
         }
     }
 

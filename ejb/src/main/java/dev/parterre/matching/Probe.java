@@ -1,57 +1,59 @@
 package dev.parterre.matching;
 
-import java.util.BitSet;
-import java.util.Set;
-
 /**
- * A performance as the index of preferences asks about it: everything worked out once that a million comparisons need.
+ * A performance as the index of preferences asks about it: everything worked out once that a million comparisons need. Lists are not to
+ * be written to.
  *
+ * @param places numbers of its venue and its city, as far as anybody names them
+ * @param currency its number; {@link Vocabulary#NONE} when nobody has any
  * @param cheapest of its prices, in minor units of the currency
- * @param startSecond of the day, on the venue's clock
- * @param first and {@code second} as {@link Bounds} compares them
  * @param day on the venue's calendar, as {@link IndexedWish} counts days
- * @param phrases numbers of the phrases that occur in its words
- * @param performers numbers of the phrases that occur in the names of its performers
- * @param phraseNumbers and {@code performerNumbers} the same as lists, not to be written to
+ * @param startSecond of the day, on the venue's clock
+ * @param startSecondUp likewise, the next one when it begins within a second
+ * @param first and {@code second} as {@link Bounds} compares them
+ * @param phrases numbers of the phrases that occur in its words, ascending
+ * @param performers numbers of the phrases that occur in the names of its performers, ascending
  */
 record Probe(
         Candidate candidate,
-        int category,
-        Set<String> cities,
-        long venue,
-        int weekday,
-        String currency,
+        int[] places,
+        int currency,
         long cheapest,
+        int weekday,
+        int day,
         int startSecond,
+        int startSecondUp,
         long first,
         long second,
-        int day,
-        BitSet phrases,
-        BitSet performers,
-        int[] phraseNumbers,
-        int[] performerNumbers) {
+        int[] phrases,
+        int[] performers) {
 
-    static Probe of(Candidate candidate, BitSet phrases, BitSet performers) {
+    static Probe of(Candidate candidate, int[] places, int currency, int[] phrases, int[] performers) {
         var local = candidate.timing().local();
-        var cheapest = candidate.cheapest();
+        var cheapest = candidate.cheapest().minor();
         var day = IndexedWish.day(local.toLocalDate());
-        var second = local.toLocalTime().toSecondOfDay();
-        var secondUp = second + (local.getNano() > 0 ? 1 : 0);
+        var start = local.toLocalTime().toSecondOfDay();
+        var startUp = start + (local.getNano() > 0 ? 1 : 0);
         return new Probe(
                 candidate,
-                candidate.event().category().ordinal(),
-                candidate.house().cities(),
-                candidate.house().venue().value(),
+                places,
+                currency,
+                cheapest,
                 local.getDayOfWeek().ordinal(),
-                cheapest.currency(),
-                cheapest.minor(),
-                second,
-                Bounds.first(cheapest.minor(), day),
-                Bounds.second(day, second, secondUp, candidate.terms().purchaseLimit()),
                 day,
+                start,
+                startUp,
+                Bounds.first(cheapest, day),
+                Bounds.second(day, start, startUp, candidate.terms().purchaseLimit()),
                 phrases,
-                performers,
-                phrases.stream().toArray(),
-                performers.stream().toArray());
+                performers);
+    }
+
+    int category() {
+        return candidate.event().category().ordinal();
+    }
+
+    int limit() {
+        return candidate.terms().purchaseLimit();
     }
 }

@@ -82,7 +82,9 @@
  * comparisons together. Availability is not part of it: claims decide, not memory.
  *
  * <p>Decided 2026-11-22: bit sets and columns of our own instead of a library of compressed bitmaps or Lucene's Monitor; they answer
- * exactly as trying all does ({@code MatchingBench} has the numbers). The index follows the database by what changed last, not by facts: a
- * node that was away has missed nothing, and no subscription per node is needed.
+ * exactly as trying all does ({@code MatchingBench} has the numbers). One performance is compared with sets of preferences
+ * ({@link dev.parterre.matching.PreferenceBlock}); when many are, each preference is compared with sets of performances
+ * ({@link dev.parterre.matching.Repertoire}), which costs the same however many it wants. The index follows the
+ * database by what changed last, not by facts: a node that was away has missed nothing, and no subscription per node is needed.
  */
 package dev.parterre.matching;

@@ -104,17 +104,41 @@ class PreferenceIndexTest {
     }
 
     @Test
-    void sweepsAsItAnswersOneByOne() {
-        come(2_000, new WishGenerator(14));
-        var programme = new ProgrammeGenerator(15).performances(100);
-        var swept = new ArrayList<Long>();
+    void findsForEveryPreferenceWhatTryingAllFinds() {
+        come(3_000, new WishGenerator(14));
+        come(3_000, new WishGenerator(23).sayingMore());
 
-        index.sweep(programme, () -> (PreferenceIndex.Sight)
-                (block, slot, probe) -> swept.add(probe.candidate().id().value()));
+        assertSwept(new ProgrammeGenerator(15).performances(700));
+    }
 
-        assertThat(swept)
-                .hasSize(programme.stream().mapToInt(index::countWanting).sum())
-                .isNotEmpty();
+    /** One set holds no more than so many; the order goes on from one to the next. */
+    @Test
+    void findsTheBestAmongMorePerformancesThanOneSetHolds() {
+        come(60, new WishGenerator(24).sayingMore());
+
+        assertSwept(new ProgrammeGenerator(16).performances(Repertoire.MOST + 300));
+    }
+
+    private void assertSwept(List<Candidate> programme) {
+        var inOrder = programme.stream()
+                .sorted(RankPolicy.alike(CandidateFixture.NOW))
+                .toList();
+        var swept = index.sweep(inOrder, BestOfAll::new).get(0);
+        var slot = 0;
+        for (var spec : stored.values()) {
+            var wish = new Wish(spec);
+            var wanted = programme.stream()
+                    .filter(wish::fits)
+                    .filter(Purse.of(spec)::affords)
+                    .toList();
+            var best = RankPolicy.bestFirst(wanted, wish, CandidateFixture.NOW).stream()
+                    .limit(BestOfAll.MOST)
+                    .mapToLong(candidate -> candidate.id().value())
+                    .toArray();
+            assertThat(swept.best(slot)).as("%s", spec).isEqualTo(best);
+            assertThat(swept.wanted(slot++)).as("%s", spec).isEqualTo(wanted.size());
+        }
+        assertThat(swept.pairs()).isGreaterThan(stored.size());
     }
 
     @Test
