@@ -101,18 +101,25 @@ public class DrawService {
     }
 
     /**
-     * Notes which places were chosen for whom in a line that is being served, in place of what was noted before.
+     * Notes which places were chosen for some of a line, in place of what was noted before; they count when the whole line is said to
+     * be {@link #seat seated}.
      *
+     * @param some the next of {@link #line}
      * @param places their keys, of those for whom any were chosen
      */
-    public void seat(PerformanceId performance, LineSeating seating, Map<PreferenceId, List<String>> places) {
+    public void choose(PerformanceId performance, List<LinePlace> some, Map<PreferenceId, List<String>> places) {
+        var before = some.get(0).position() - 1;
+        rules.line(performance, before, some.size())
+                .forEach(entry -> entry.choose(places.getOrDefault(entry.place().preference(), List.of())));
+    }
+
+    /** Places have been chosen for a whole line that is being served. */
+    public void seat(PerformanceId performance, LineSeating seating) {
         var rule = rules.ruleForChange(performance).orElseThrow();
         if (rule.state() != DrawState.DRAWN) {
             return;
         }
         rule.seated(seating);
-        rules.line(performance, 0, Integer.MAX_VALUE)
-                .forEach(entry -> entry.choose(places.getOrDefault(entry.place().preference(), List.of())));
         audit.record(
                 "performance.line-seated",
                 "performance:" + performance,

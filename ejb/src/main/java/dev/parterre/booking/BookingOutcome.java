@@ -16,6 +16,11 @@ public record BookingOutcome(BookingReference reference, BookingState state, Opt
         return state.isLive();
     }
 
+    static BookingOutcome of(FreeBookingOutcome free) {
+        var booked = free.booking();
+        return new BookingOutcome(booked.reference(), booked.state(), Optional.empty());
+    }
+
     /** @throws PaymentDeclined, HoldExpired when it was paid too late */
     static BookingOutcome of(Settled settled) {
         var payment = settled.payment();

@@ -28,6 +28,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** Turns holds into paid bookings, shows them, and takes them back. Other people's bookings do not exist for the caller. */
@@ -87,9 +88,7 @@ public class BookingService {
             var paid = order.paidWith(instrument(worth, order));
             return pay(Contention.retried(() -> ledger.begin(hold, owner, paid)));
         }
-        var booked = lanes.await(new FreeBookingErrand(worth.performance(), hold, owner, order, null))
-                .booking();
-        return new BookingOutcome(booked.reference(), booked.state(), Optional.empty());
+        return BookingOutcome.of(lanes.await(new FreeBookingErrand(worth.performance(), hold, owner, order, null)));
     }
 
     /** Asked of the gateway only where it counts. @throws dev.parterre.payment.GatewayUnavailable with nothing written yet */
@@ -127,6 +126,22 @@ public class BookingService {
     @RolesAllowed(SYSTEM)
     public BookingOutcome bookFor(EngineBooking command) {
         return book(command.hold(), HoldOwner.of(command.account()), Order.of(command));
+    }
+
+    /**
+     * The same for who need not wait, of what costs nothing.
+     *
+     * @return empty when the hold must be paid for: then {@link #bookFor} is the way. Otherwise what became of it, completed
+     *     exceptionally with what {@link #bookFor} would throw
+     * @throws NoSuchHold, SaleBusy
+     */
+    @RolesAllowed(SYSTEM)
+    public Optional<CompletableFuture<BookingOutcome>> bookFreeLaterFor(EngineBooking command) {
+        var owner = HoldOwner.of(command.account());
+        return Optional.of(worths.of(command.hold()))
+                .filter(HoldRepository.Worth::free)
+                .map(free -> new FreeBookingErrand(free.performance(), command.hold(), owner, Order.of(command), null))
+                .map(errand -> lanes.join(errand).thenApply(BookingOutcome::of));
     }
 
     private BookingOutcome pay(Step step) {

@@ -204,17 +204,12 @@ class HoldBatch {
 
     private void claim(SalePoint sale, List<NewHold> opened, Map<String, Long> keys) {
         var claimed = new ArrayList<Claimed>(opened.size());
-        var forLine = new ArrayList<Claimed>();
         for (var hold : opened) {
             var claim = new Claim(sale.id(), keys.get(hold.id().value()), hold.until());
-            (hold.errand().terms().line() ? forLine : claimed).add(new Claimed(claim, hold.ordinals()));
+            claimed.add(
+                    new Claimed(claim, hold.ordinals(), hold.errand().terms().line()));
         }
-        if (!claimed.isEmpty()) {
-            places.claimAll(sale.id(), claimed);
-        }
-        if (!forLine.isEmpty()) {
-            places.claimAllForLine(sale.id(), forLine);
-        }
+        places.claimAll(sale.id(), claimed);
     }
 
     /** @param besides what else is to be written, given the keys of the holds by their public id */

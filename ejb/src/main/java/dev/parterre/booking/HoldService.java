@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -132,12 +133,30 @@ public class HoldService {
      */
     @RolesAllowed(Roles.SYSTEM)
     public HoldView holdFor(AccountId account, HoldCommand command, Duration duration, boolean line) {
-        sales.of(command.performance());
-        var terms = new HoldErrand.Terms(Optional.of(account), duration, true, line);
-        var errand = new HoldErrand(command, terms, EngineHold.mark(line));
+        var errand = errandFor(account, command, duration, line);
         var made = lanes.await(errand);
         remember(errand, made);
         return made.hold();
+    }
+
+    /**
+     * The same of what does not rest, for who need not wait: at one performance whoever asks first chooses first.
+     *
+     * @return completed exceptionally with what {@link #holdFor} would throw
+     * @throws SaleBusy
+     */
+    @RolesAllowed(Roles.SYSTEM)
+    public CompletableFuture<HoldView> holdForLater(AccountId account, HoldCommand command, Duration duration) {
+        var errand = errandFor(account, command, duration, false);
+        return lanes.join(errand)
+                .whenComplete((made, refused) -> remember(errand, made))
+                .thenApply(HoldOutcome::hold);
+    }
+
+    private HoldErrand errandFor(AccountId account, HoldCommand command, Duration duration, boolean line) {
+        sales.of(command.performance());
+        var terms = new HoldErrand.Terms(Optional.of(account), duration, true, line);
+        return new HoldErrand(command, terms, EngineHold.mark(line));
     }
 
     /**

@@ -27,6 +27,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -54,6 +62,9 @@ class BookingStep {
     private DecisionRecords records;
 
     @Inject
+    private GroupRecords group;
+
+    @Inject
     private RunAhead ahead;
 
     @Inject
@@ -68,8 +79,77 @@ class BookingStep {
     /** @return PENDING when the gateway gave no answer, or too many buy at this moment; ask again later */
     Outcome take(Step step) {
         steps.reached(RunStep.RUN_DECISION_PENDING);
+        return taken(step, () -> noted(step, bookings.bookFor(order(step))));
+    }
+
+    /**
+     * The same for many: what costs nothing is booked together, and what was booked is noted together.
+     *
+     * @return those that could not be gone on with for a fault; to be taken again
+     */
+    Set<DecisionId> takeAll(List<Step> pending) {
+        var open = new HashSet<DecisionId>();
+        var booked = new LinkedHashMap<DecisionId, String>();
+        var asked = new LinkedHashMap<Step, Supplier<BookingOutcome>>();
+        pending.forEach(step -> asked.put(step, asked(step)));
+        asked.forEach((step, answer) -> guarded(step, open, () -> taken(step, () -> together(step, answer, booked))));
         try {
-            return noted(step, bookings.bookFor(order(step)));
+            group.booked(booked);
+            booked.keySet().forEach(any -> done(Outcome.BOOKED));
+        } catch (RuntimeException broken) {
+            LOG.warnf(broken, "%d bookings are noted one by one", booked.size());
+            open.addAll(booked.keySet());
+        }
+        return open;
+    }
+
+    /** Orders what need not be waited for; what does is ordered when it is asked for its answer. */
+    private Supplier<BookingOutcome> asked(Step step) {
+        steps.reached(RunStep.RUN_DECISION_PENDING);
+        try {
+            var order = order(step);
+            return bookings.bookFreeLaterFor(order)
+                    .<Supplier<BookingOutcome>>map(later -> () -> answer(later))
+                    .orElseGet(() -> () -> bookings.bookFor(order));
+        } catch (RuntimeException no) {
+            return () -> {
+                throw no;
+            };
+        }
+    }
+
+    private static BookingOutcome answer(CompletableFuture<BookingOutcome> later) {
+        try {
+            return later.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException no ? no : failed;
+        }
+    }
+
+    /** What is confirmed is noted with the others. */
+    private Outcome together(Step step, Supplier<BookingOutcome> answer, Map<DecisionId, String> booked) {
+        var outcome = answer.get();
+        if (!outcome.isConfirmed()) {
+            return noted(step, outcome);
+        }
+        steps.reached(RunStep.RUN_BOOKING_MADE);
+        booked.put(step.id(), outcome.reference().value());
+        return Outcome.BOOKED;
+    }
+
+    private static void guarded(Step step, Set<DecisionId> open, Runnable act) {
+        try {
+            act.run();
+        } catch (RuntimeException broken) {
+            LOG.debugf(broken, "decision %s is taken up again", step.id());
+            open.add(step.id());
+        }
+    }
+
+    /** What its refusal means, if it is refused. */
+    private Outcome taken(Step step, Supplier<Outcome> booking) {
+        try {
+            return booking.get();
         } catch (GatewayUnavailable | Overloaded notNow) {
             return Outcome.PENDING;
         } catch (PaymentDeclined declined) {

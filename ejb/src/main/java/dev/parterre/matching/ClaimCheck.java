@@ -1,12 +1,21 @@
 package dev.parterre.matching;
 
+import dev.parterre.catalog.PerformanceId;
+import dev.parterre.matching.GroupRecords.Claim;
+import dev.parterre.matching.Situations.Standing;
+import dev.parterre.preference.PreferenceId;
 import dev.parterre.preference.PreferenceSpec;
 import dev.parterre.preference.StandingOrder;
 import dev.parterre.preference.StandingOrderService;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The last look before a claim counts, in the transaction that records it. Between the first look and the claim another run, a
@@ -34,25 +43,54 @@ class ClaimCheck {
     /** @throws ClaimRefused when it may not be any more */
     void require(Cause cause, StandingOrder order, Claimed claimed) {
         turns.take(companies.everybody(order.id(), order.account()));
-        changed(order)
+        changed(order, orders.settled(order.id()))
                 .or(() -> lines.keptFor(cause, claimed.candidate().id()))
-                .or(() -> against(order, claimed))
+                .or(() -> against(order, claimed, situations.of(order)))
                 .ifPresent(reason -> {
                     throw new ClaimRefused(reason);
                 });
     }
 
-    /** It cannot change any more before the decision is committed. */
-    private Optional<Reason> changed(StandingOrder order) {
-        var now = orders.settled(order.id()).filter(StandingOrder::isActive);
+    /**
+     * The same of many in a run over everything, of an account each.
+     *
+     * @return why not, or nothing when it may be; who has company is left out: they are judged alone, after everybody who goes along
+     */
+    Map<PreferenceId, Optional<Reason>> judge(RunId run, List<Claim> claims) {
+        var company = companies.among(claims.stream().map(Claim::order).toList());
+        var judged = claims.stream()
+                .filter(claim -> !company.contains(claim.preference()))
+                .toList();
+        var asked = judged.stream().map(Claim::order).toList();
+        if (asked.isEmpty()) {
+            return Map.of();
+        }
+        turns.take(asked.stream().map(StandingOrder::account).toList());
+        var settled = orders.settled(asked.stream().map(StandingOrder::id).toList()).stream()
+                .collect(Collectors.toMap(StandingOrder::id, Function.identity()));
+        var kept = lines.keptFor(run, performances(judged));
+        var standings = situations.of(asked);
+        return judged.stream().collect(Collectors.toMap(Claim::preference, claim -> changed(
+                        claim.order(), Optional.ofNullable(settled.get(claim.preference())))
+                .or(() ->
+                        Optional.ofNullable(kept.get(claim.claimed().candidate().id())))
+                .or(() -> against(claim.order(), claim.claimed(), standings.get(claim.preference())))));
+    }
+
+    private static Set<PerformanceId> performances(List<Claim> claims) {
+        return claims.stream().map(claim -> claim.claimed().candidate().id()).collect(Collectors.toSet());
+    }
+
+    /** @param settled as it cannot change any more before the decision is committed */
+    private static Optional<Reason> changed(StandingOrder order, Optional<StandingOrder> settled) {
+        var now = settled.filter(StandingOrder::isActive);
         if (now.isEmpty()) {
             return Optional.of(Reason.NOT_ACTIVE);
         }
         return now.get().changedAt().equals(order.changedAt()) ? Optional.empty() : Optional.of(Reason.CHANGED);
     }
 
-    private Optional<Reason> against(StandingOrder order, Claimed claimed) {
-        var standing = situations.of(order);
+    private static Optional<Reason> against(StandingOrder order, Claimed claimed, Standing standing) {
         return standing.block().or(() -> against(order.spec(), claimed, standing.situation()));
     }
 

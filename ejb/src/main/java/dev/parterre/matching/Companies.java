@@ -52,6 +52,17 @@ class Companies {
         return Stream.concat(Stream.of(owner), others).toList();
     }
 
+    /** Those of them that others go along with, or whose owners go along with others. */
+    Set<PreferenceId> among(List<StandingOrder> orders) {
+        var going = memberships.going(
+                orders.stream().map(StandingOrder::id).toList(),
+                orders.stream().map(StandingOrder::account).toList());
+        return orders.stream()
+                .filter(order -> going.stream().anyMatch(one -> one.concerns(order.id(), order.account())))
+                .map(StandingOrder::id)
+                .collect(Collectors.toSet());
+    }
+
     /** Where those who go along are expected, and the owners along with others; by preference, of those with any company. */
     Map<PreferenceId, List<Engagement>> engagements(List<StandingOrder> orders) {
         var going = memberships.going(

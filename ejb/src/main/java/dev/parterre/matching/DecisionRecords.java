@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,10 +80,14 @@ class DecisionRecords {
         var now = clock.instant();
         var decision = Decision.offered(cause, order, claimed, now);
         decisions.add(decision);
-        var held = Duration.between(now, claimed.answerUntil(now)).plus(TO_PASS_ON);
-        holds.prolongFor(order.account(), new HoldId(claimed.hold()), held);
+        holds.prolongFor(order.account(), new HoldId(claimed.hold()), heldFor(claimed, now));
         outbox.publish(new OfferMade(decision.decisionId().value()));
         return decision.step();
+    }
+
+    /** How long the places of an offer are held that is made now. */
+    static Duration heldFor(Claimed claimed, Instant now) {
+        return Duration.between(now, claimed.answerUntil(now)).plus(TO_PASS_ON);
     }
 
     /** A look at a whole line notes only what is news to the customer; everybody else is answered. */

@@ -4,7 +4,13 @@ import dev.parterre.catalog.PerformanceId;
 import dev.parterre.shared.PublicId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whose a performance is at this moment: the line's that a lottery drew, the line's that is being served because something happened,
@@ -13,18 +19,25 @@ import java.util.Optional;
 @ApplicationScoped
 class Lines {
 
+    private static final Duration FRESH = Duration.ofMillis(500);
+
     @Inject
     private Lotteries lotteries;
 
     @Inject
     private Looks looks;
 
+    @Inject
+    private Clock clock;
+
+    private volatile Lately lately;
+
     /** Passes over what is others' now. */
     void keepOff(Cause cause, Search search) {
         var own = own(cause);
         lotteries.keepOff(cause.run().flatMap(lotteries::servedBy), search);
         own.ifPresent(search::inTurnAt);
-        var unserved = looks.unserved();
+        var unserved = cause.run().isPresent() ? unservedLately() : looks.unserved();
         search.passOver(
                 candidate -> unserved.contains(candidate.id()) && !own.equals(Optional.of(candidate.id())),
                 Reason.BEING_SERVED);
@@ -33,6 +46,23 @@ class Lines {
     /** The same for one performance, certain until the end of the caller's transaction; empty when it may be had. */
     Optional<Reason> keptFor(Cause cause, PerformanceId performance) {
         return lotteries.keptFor(cause.run(), performance).or(() -> beingServed(cause, performance));
+    }
+
+    /** The same of many, for a run over everything. */
+    Map<PerformanceId, Reason> keptFor(RunId run, Set<PerformanceId> performances) {
+        var closed = lotteries.closed();
+        var unserved = looks.unserved();
+        var kept = new HashMap<PerformanceId, Reason>();
+        for (var performance : performances) {
+            if (unserved.contains(performance)) {
+                kept.put(performance, Reason.BEING_SERVED);
+            }
+            if (closed.contains(performance)) {
+                kept.put(performance, Reason.WAITS_FOR_DRAW);
+            }
+        }
+        lotteries.servedBy(run).ifPresent(kept::remove);
+        return kept;
     }
 
     /**
@@ -50,6 +80,22 @@ class Lines {
             looks.ask(candidate.id(), again, Optional.empty());
         }
     }
+
+    /**
+     * As of half a second ago at most, for runs: what it misses is seen before a claim counts ({@link #keptFor}). Who was stated just now
+     * must know for certain, or would not join a line that is being served.
+     */
+    private Set<PerformanceId> unservedLately() {
+        var now = clock.instant();
+        var last = lately;
+        if (last == null || last.at().plus(FRESH).isBefore(now)) {
+            last = new Lately(now, looks.unserved());
+            lately = last;
+        }
+        return last.unserved();
+    }
+
+    private record Lately(Instant at, Set<PerformanceId> unserved) {}
 
     private Optional<Reason> beingServed(Cause cause, PerformanceId performance) {
         var free = cause.look().isPresent()

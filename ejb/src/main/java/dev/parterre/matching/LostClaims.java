@@ -19,8 +19,11 @@ class LostClaims {
 
     private static final Logger LOG = Logger.getLogger(LostClaims.class);
 
-    /** From the claim to its decision is one short transaction; no statement of it waits so long for a lock. */
+    /** From a claim to its decision is one short transaction; no statement of it waits so long for a lock. */
     private static final Duration AT_WORK = Duration.ofSeconds(15);
+
+    /** In a run many are claimed before they are all decided on, and others may have the processors meanwhile. */
+    private static final Duration AT_WORK_TOGETHER = Duration.ofMinutes(3);
 
     private static final int MOST = 200;
 
@@ -35,7 +38,16 @@ class LostClaims {
 
     /** Repeatable, and harmless on several nodes at once. */
     void letGo() {
-        records.unknown(holds.engineHolds(clock.instant().minus(AT_WORK), MOST)).forEach(this::letGo);
+        letGo(AT_WORK_TOGETHER);
+    }
+
+    /** The same when nobody is at work on a run. */
+    void letGoBetweenRuns() {
+        letGo(AT_WORK);
+    }
+
+    private void letGo(Duration atWork) {
+        records.unknown(holds.engineHolds(clock.instant().minus(atWork), MOST)).forEach(this::letGo);
     }
 
     private void letGo(EngineHold hold) {

@@ -67,6 +67,11 @@ class Lotteries {
         return draws.closed().contains(performance);
     }
 
+    /** Performances that wait for their draw, or for their line to be served. */
+    Set<PerformanceId> closed() {
+        return draws.closed();
+    }
+
     /** Passes over what waits for its draw, or for its line to be served. */
     void keepOff(Optional<PerformanceId> ownLine, Search search) {
         var closed = closedLately();

@@ -43,6 +43,9 @@ public class MatchingRunService {
     private RehearsalStages stages;
 
     @Inject
+    private RehearsalRecords rehearsals;
+
+    @Inject
     private RunAhead ahead;
 
     @Inject
@@ -151,7 +154,11 @@ public class MatchingRunService {
         }
         records.end(run, node.name());
         steps.reached(RunStep.RUN_ENDED);
+        var dry = isDry(run);
         drop(run);
+        while (dry && rehearsals.forgetSome()) {
+            // a transaction each
+        }
     }
 
     /** The job on this node ended without completing the run; it will be taken up again. */

@@ -43,6 +43,9 @@ public class OpenDecisionService {
     @Inject
     private LostClaims lost;
 
+    @Inject
+    private RehearsalRecords rehearsals;
+
     @EJB
     private HoldService holds;
 
@@ -56,6 +59,7 @@ public class OpenDecisionService {
         records.waiting(Outcome.PENDING, UNDER_WAY, BATCH).forEach(step -> attempt(step, booking::take));
         records.waiting(Outcome.ACTION_NEEDED, UNDER_WAY, BATCH).forEach(step -> attempt(step, this::lookAfter));
         records.forgetRepeats(REPEATS_KEPT, FORGOTTEN_AT_ONCE);
+        rehearsals.forgetSome();
     }
 
     private void expire(Step step) {

@@ -5,13 +5,12 @@ import dev.parterre.catalog.PerformanceDetail;
 import dev.parterre.catalog.PerformanceId;
 import dev.parterre.shared.ManyRows;
 import dev.parterre.shared.Money;
+import dev.parterre.shared.SqlTime;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -142,20 +141,25 @@ class RehearsedRepository {
                 .toList();
     }
 
-    /** What is kept of it from now on is the report; what was stopped goes on from its rows. */
-    void forget(RunId run, RunState state) {
-        if (state == RunState.COMPLETED) {
-            entities.createNativeQuery("delete from rehearsed where run_id = ?1")
-                    .setParameter(1, run.value())
-                    .executeUpdate();
-        }
+    /**
+     * A dry run with rows that nobody needs any more: what is kept of one that is complete is its report, and what was stopped goes on
+     * from its rows for a while only.
+     *
+     * @param before what ended before then and was not resumed will not be
+     */
+    Optional<RunId> forgettable(Instant before) {
+        var found = new ArrayList<RunId>();
+        ManyRows.read(
+                entities,
+                "select r.id from matching_run r where r.dry_run and (r.state = 'COMPLETED' or r.ended_at < ?)"
+                        + " and exists (select 1 from rehearsed h where h.run_id = r.id) limit 1",
+                List.of(SqlTime.text(before)),
+                row -> found.add(new RunId(row.getString(1))));
+        return found.stream().findFirst();
     }
 
-    /** What was stopped or abandoned before then and not resumed. */
-    void forget(Instant before) {
-        entities.createNativeQuery(
-                        "delete h from rehearsed h join matching_run r on r.id = h.run_id where r.ended_at < ?1")
-                .setParameter(1, LocalDateTime.ofInstant(before, ZoneOffset.UTC))
-                .executeUpdate();
+    /** @return how many rows there were, up to that many */
+    int forget(RunId run, int most) {
+        return ManyRows.update(entities, "delete from rehearsed where run_id = ? limit ?", List.of(run.value(), most));
     }
 }

@@ -30,8 +30,15 @@ class RunAhead {
      * A preference that is about to be considered.
      *
      * @param step where its decision in this run stands, if there is one
+     * @param company whether others go along, or its owner with others
      */
-    record Next(StandingOrder order, Standing standing, Optional<Step> step) {}
+    record Next(StandingOrder order, Standing standing, Optional<Step> step, boolean company) {
+
+        /** Whether nothing is decided about it yet, and what is concerns nobody else. */
+        boolean isOnItsOwn() {
+            return step.isEmpty() && !company;
+        }
+    }
 
     /** Who is not booked for stays behind; nobody is missed who is forgotten. */
     private static final int MOST = 10_000;
@@ -47,6 +54,9 @@ class RunAhead {
 
     @Inject
     private Situations situations;
+
+    @Inject
+    private Companies companies;
 
     private final Map<RunId, Map<PreferenceId, Next>> next = new ConcurrentHashMap<>();
     private final Map<AccountId, Person> people = new ConcurrentHashMap<>();
@@ -65,14 +75,25 @@ class RunAhead {
         }
         var steps = records.find(run, first.stream().map(StandingOrder::id).toList());
         var standings = situations.of(first);
+        var company = companies.among(first);
         if (people.size() > MOST) {
             people.clear();
         }
         people.putAll(accounts.people(first.stream().map(StandingOrder::account).toList()));
         var read = new HashMap<PreferenceId, Next>();
         first.forEach(order -> read.put(
-                order.id(), new Next(order, standings.get(order.id()), Optional.ofNullable(steps.get(order.id())))));
+                order.id(),
+                new Next(
+                        order,
+                        standings.get(order.id()),
+                        Optional.ofNullable(steps.get(order.id())),
+                        company.contains(order.id()))));
         next.computeIfAbsent(run, any -> new ConcurrentHashMap<>()).putAll(read);
+    }
+
+    /** Empty when it was not read ahead, or has been taken. */
+    Optional<Next> look(RunId run, PreferenceId id) {
+        return Optional.ofNullable(next.get(run)).map(ahead -> ahead.get(id));
     }
 
     /** Once; empty when it was not read ahead. */

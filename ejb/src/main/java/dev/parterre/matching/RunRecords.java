@@ -20,7 +20,6 @@ import java.util.Optional;
 @Transactional(TxType.REQUIRES_NEW)
 class RunRecords {
 
-    private static final Duration DRY_RUNS_KEPT = Duration.ofDays(7);
     private static final int EXAMPLES = 5;
 
     @Inject
@@ -48,7 +47,6 @@ class RunRecords {
 
     /** A run that only says what it would do; one of these at a time, beside one that acts. */
     RunId openDry(String startedBy, String node) {
-        rehearsed.forget(clock.instant().minus(DRY_RUNS_KEPT));
         var run = new MatchingRun(RunTrigger.STAFF, startedBy, node, clock.instant());
         return open(run.withoutActing(), RunTrigger.STAFF);
     }
@@ -157,7 +155,6 @@ class RunRecords {
         var run = runs.runForChange(id);
         if (run.isUnderWay() && run.isWorkedOnBy(node)) {
             run.end(new RunReport.Kept(counted(run), examples(run)), clock.instant());
-            rehearsed.forget(id, run.state());
             audit.record(
                     "matching-run.ended",
                     subject(id),

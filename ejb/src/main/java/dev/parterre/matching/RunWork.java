@@ -54,7 +54,7 @@ class RunWork {
 
     /** What its last worker claimed and did not record stands in nobody's way. */
     void takeUp(RunId run) {
-        lost.letGo();
+        lost.letGoBetweenRuns();
         work(run);
     }
 

@@ -92,6 +92,11 @@ final class Search {
         return counts;
     }
 
+    /** Why nothing of it can be had. */
+    Reason reason() {
+        return nearest().map(PassedOver::reason).orElse(Reason.NO_MATCH);
+    }
+
     /** The performance that came nearest to being booked, of several equally near the best. */
     Optional<PassedOver> nearest() {
         return passedOver.stream().reduce((one, other) -> other.reason().compareTo(one.reason()) > 0 ? other : one);

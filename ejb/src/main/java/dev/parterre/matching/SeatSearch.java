@@ -2,6 +2,7 @@ package dev.parterre.matching;
 
 import dev.parterre.allocation.DrawnPlace;
 import dev.parterre.booking.HoldCommand;
+import dev.parterre.booking.HoldId;
 import dev.parterre.booking.HoldService;
 import dev.parterre.booking.HoldView;
 import dev.parterre.booking.LimitExceeded;
@@ -29,6 +30,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** Claims the best free seats of the best performance that has any; what is lost to others is passed over. */
 @ApplicationScoped
@@ -51,14 +54,64 @@ class SeatSearch {
     @Inject
     private Lotteries lotteries;
 
-    /** @return the places claimed; empty when every performance allowed was passed over */
-    Optional<Claimed> claim(StandingOrder order, Search search, Situation situation) {
-        var attempt = new Attempt(
+    /** The best seats of the best performance, asked for and perhaps not answered yet. */
+    record Asked(Attempt attempt, Candidate candidate, CompletableFuture<HoldView> answer) {
+
+        /** Empty when it was refused, or failed. */
+        Optional<HoldId> held() {
+            try {
+                return Optional.of(answer.join().id());
+            } catch (CompletionException none) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** The places of somebody who asked; empty when they were refused, and {@link #claim} is to be tried. Waits for the answer. */
+    Optional<Claimed> answered(Asked asked) {
+        try {
+            return Optional.of(
+                    told(asked.attempt(), asked.candidate(), asked.answer().join(), false));
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof Refusal refusal) {
+                reason(refusal);
+                return Optional.empty();
+            }
+            throw failed;
+        }
+    }
+
+    /** Asks and does not wait, outside of lines; empty when no performance is allowed. Who asks first at a performance chooses first there. */
+    Optional<Asked> ask(StandingOrder order, Search search, Situation situation) {
+        var attempt = attempt(order, search, situation);
+        return search.allowed().stream().findFirst().map(candidate -> {
+            var wish = WishedSeats.exactly(order.spec());
+            var mix = MixPolicy.mixes(order.spec(), candidate, situation).get(0);
+            var best = new BestPlaces(wish.within(mix), LimitPolicy.mostPerTicket(order.spec(), situation));
+            return new Asked(attempt, candidate, later(order, command(order.spec(), candidate, best)));
+        });
+    }
+
+    private CompletableFuture<HoldView> later(StandingOrder order, HoldCommand command) {
+        try {
+            return holds.holdForLater(order.account(), command, HOLD);
+        } catch (Refusal no) {
+            return CompletableFuture.failedFuture(no);
+        }
+    }
+
+    private Attempt attempt(StandingOrder order, Search search, Situation situation) {
+        return new Attempt(
                 order,
                 search,
                 new Explanation(order.spec(), situation, search),
                 situation,
                 lotteries.place(search, order.id()));
+    }
+
+    /** @return the places claimed; empty when every performance allowed was passed over */
+    Optional<Claimed> claim(StandingOrder order, Search search, Situation situation) {
+        var attempt = attempt(order, search, situation);
         var again = new ArrayList<Candidate>();
         for (var candidate : search.allowed().stream().limit(MOST_TRIED).toList()) {
             try {
@@ -76,7 +129,7 @@ class SeatSearch {
     }
 
     /** @param drawn where the preference stands in the line that is served, if one is */
-    private record Attempt(
+    record Attempt(
             StandingOrder order,
             Search search,
             Explanation explanation,
@@ -111,8 +164,13 @@ class SeatSearch {
     }
 
     private Claimed claimed(Attempt attempt, Candidate candidate, SeatWish wish, boolean worse) {
-        var order = attempt.order();
         var hold = held(attempt, candidate, wish, worse ? List.of() : attempt.chosen());
+        return told(attempt, candidate, hold, worse);
+    }
+
+    private Claimed told(Attempt attempt, Candidate candidate, HoldView hold, boolean worse) {
+        var spec = attempt.order().spec();
+        var wish = worse ? WishedSeats.orWorse(spec) : WishedSeats.exactly(spec);
         var dearest = hold.places().stream()
                 .map(HoldView.HeldPlace::price)
                 .max(Money::compareTo)
@@ -125,7 +183,7 @@ class SeatSearch {
                 hold.id().value(),
                 candidate,
                 hold.quote().total(),
-                LimitPolicy.patience(order.spec()),
+                LimitPolicy.patience(spec),
                 attempt.explained(
                         attempt.explanation().chosen(candidate, new Explanation.Places(labels, dearest), good, worse)));
     }

@@ -58,7 +58,7 @@ class Situations {
         return of(List.of(order)).get(order.id());
     }
 
-    /** Of many at once, of an account each. */
+    /** Of many at once, of whatever accounts. */
     Map<PreferenceId, Standing> of(List<StandingOrder> orders) {
         var now = clock.instant();
         var accounts = orders.stream().map(StandingOrder::account).toList();

@@ -6,8 +6,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * One decision at a time for one account, on whatever server and in whichever run: who has the turn has it until the end of the
@@ -21,16 +19,13 @@ class Turns {
 
     /** Always in the same order, so that two of them do not wait for each other. */
     void take(Collection<AccountId> accounts) {
-        accounts.stream()
-                .sorted(Comparator.comparing(AccountId::value))
-                .distinct()
-                .forEach(this::take);
-    }
-
-    private void take(AccountId account) {
-        ManyRows.update(
-                entities,
-                "insert into decision_turn (account_id) values (?) on duplicate key update account_id = values(account_id)",
-                List.of(account.value()));
+        var keys = accounts.stream().map(AccountId::value).sorted().distinct().toList();
+        if (!keys.isEmpty()) {
+            ManyRows.update(
+                    entities,
+                    "insert into decision_turn (account_id) values " + ManyRows.values(keys.size(), 1)
+                            + " on duplicate key update account_id = values(account_id)",
+                    keys);
+        }
     }
 }

@@ -27,7 +27,13 @@
  * <h2>Order</h2>
  * First come, first served: by creation of the preference, then by id. A run is cut into slices by account, which are worked
  * through side by side, each strictly in order; two preferences of one account never meet. Between slices the order holds
- * as far as they advance alike: a slice is at most one preference ahead for each preference of another that takes longer.
+ * as far as they advance alike.
+ *
+ * <p>A slice decides about the preferences of a chunk together ({@link dev.parterre.matching.RunGroup}): their claims are on the way at the
+ * same time in their order, and their decisions share a transaction, which is most of what a decision costs. As soon as
+ * one of them is refused what it asked for first, and one behind it has places that it may still want, those are let go, and the
+ * slice goes on one by one, then with two, with four; so within a slice nobody ever comes before those who came first. What is in company is
+ * decided alone. Whatever meets a fault is, too: of a group that could not be written each is taken up as the database says.
  *
  * <p>A performance under a lottery ({@link dev.parterre.allocation}) is passed over until its draw; then a run of its own serves
  * the drawn line in one slice, strictly one after the other whatever account they are of, and only after that it is open to all.

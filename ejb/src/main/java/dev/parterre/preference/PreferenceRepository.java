@@ -59,6 +59,13 @@ class PreferenceRepository {
         return Optional.ofNullable(entities.find(Preference.class, id.value(), LockModeType.PESSIMISTIC_READ));
     }
 
+    List<Preference> findSettled(Collection<PreferenceId> ids) {
+        return entities.createQuery("select p from Preference p where p.id in :ids order by p.id", Preference.class)
+                .setParameter("ids", ids.stream().map(PreferenceId::value).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
+                .getResultList();
+    }
+
     List<Preference> of(AccountId account) {
         return entities.createQuery(
                         "select p from Preference p where p.accountId = :account and p.state <> :gone order by p.createdAt, p.id",

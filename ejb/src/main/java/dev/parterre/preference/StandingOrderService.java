@@ -44,6 +44,12 @@ public class StandingOrderService {
         return preferences.findSettled(id).map(Preference::order);
     }
 
+    /** The same of many at once, locked in the order of their ids; what does not exist is left out. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public List<StandingOrder> settled(Collection<PreferenceId> ids) {
+        return preferences.findSettled(ids).stream().map(Preference::order).toList();
+    }
+
     /**
      * Preferences that changed since then, in whatever state they are now, by the moment of their last change.
      *

@@ -19,6 +19,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -88,15 +90,6 @@ class PlaceRepository {
 
     /** In key order: the rows are locked in the same order on every node. */
     int claim(PerformanceId performance, Collection<Claimed> claims, Instant now) {
-        return claim(performance, claims, "", now);
-    }
-
-    /** The same, also of what rests for the line. */
-    int claimForLine(PerformanceId performance, Collection<Claimed> claims, Instant now) {
-        return claim(performance, claims, " or (state = 'HELD' and hold_id is null)", now);
-    }
-
-    private int claim(PerformanceId performance, Collection<Claimed> claims, String also, Instant now) {
         var rows = claims.stream()
                 .flatMap(claimed -> claimed.ordinals().stream()
                         .map(ordinal -> new Row(
@@ -105,14 +98,19 @@ class PlaceRepository {
                                 SqlTime.text(claimed.claim().until()))))
                 .sorted(Comparator.comparingInt(Row::ordinal))
                 .toList();
+        var forLine = claims.stream()
+                .filter(Claimed::line)
+                .flatMap(claimed -> claimed.ordinals().stream())
+                .collect(Collectors.toSet());
         var claimed = 0;
         for (var from = 0; from < rows.size(); from += AT_ONCE) {
-            claimed += claimSome(performance, rows.subList(from, Math.min(rows.size(), from + AT_ONCE)), also, now);
+            claimed += claimSome(performance, rows.subList(from, Math.min(rows.size(), from + AT_ONCE)), forLine, now);
         }
         return claimed;
     }
 
-    private int claimSome(PerformanceId performance, List<Row> rows, String also, Instant now) {
+    /** @param forLine what may be had also while it rests for the line */
+    private int claimSome(PerformanceId performance, List<Row> rows, Set<Integer> forLine, Instant now) {
         var marks = ManyRows.marks(rows.size());
         var ordinals = rows.stream().map(Row::ordinal).toList();
         var values = new ArrayList<Object>(5 * rows.size() + 2);
@@ -123,6 +121,11 @@ class PlaceRepository {
         values.add(performance.value());
         values.addAll(ordinals);
         values.add(SqlTime.text(now));
+        var resting = ordinals.stream().filter(forLine::contains).toList();
+        values.addAll(resting);
+        var also = resting.isEmpty()
+                ? ""
+                : " or (state = 'HELD' and hold_id is null and ordinal in (" + ManyRows.marks(resting.size()) + "))";
         var which = " = elt(field(ordinal, " + marks + "), " + marks + ")";
         return ManyRows.update(
                 entities,

@@ -78,8 +78,12 @@ public class PlaceService {
         return pictures.readPicture(performance, plan);
     }
 
-    /** Places that one claim is to have. */
-    public record Claimed(Claim claim, List<Integer> ordinals) {}
+    /**
+     * Places that one claim is to have.
+     *
+     * @param line whether it is for somebody in the line of the performance: then also what rests for the line may be had
+     */
+    public record Claimed(Claim claim, List<Integer> ordinals, boolean line) {}
 
     /** Places that one hold has and one booking gets. */
     public record Sold(long hold, long booking, List<Integer> ordinals) {}
@@ -87,25 +91,12 @@ public class PlaceService {
     /**
      * Claims exactly these places of one performance, each until its claim ends, in one statement in key order.
      *
-     * @throws PlacesTaken when any of them is not free
+     * @throws PlacesTaken when any of them is not free, nor rests for who may have it
      */
     public void claimAll(PerformanceId performance, List<Claimed> claims) {
-        claimed(performance, claims, places.claim(performance, claims, clock.instant()));
-    }
-
-    /**
-     * The same for who stands in the line of the performance: also what rests for the line may be had.
-     *
-     * @throws PlacesTaken when any of them is neither free nor resting
-     */
-    public void claimAllForLine(PerformanceId performance, List<Claimed> claims) {
-        claimed(performance, claims, places.claimForLine(performance, claims, clock.instant()));
-    }
-
-    private void claimed(PerformanceId performance, List<Claimed> claims, int got) {
         var wanted =
                 claims.stream().flatMap(claimed -> claimed.ordinals().stream()).toList();
-        if (got != wanted.size()) {
+        if (places.claim(performance, claims, clock.instant()) != wanted.size()) {
             news.lost(performance, wanted);
             throw new PlacesTaken(List.of());
         }

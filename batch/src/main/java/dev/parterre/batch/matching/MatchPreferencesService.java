@@ -17,6 +17,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** The job's way into the engine, with the rights of Parterre itself and outside the transaction of the chunk. */
@@ -47,9 +49,43 @@ public class MatchPreferencesService {
         return runs.isToGoOn(run);
     }
 
-    /** Too much at once is waited for; a fault of ours costs one preference its turn in this run and is accounted for; the others go on. */
-    public void consider(RunId run, PreferenceId preference) {
+    /**
+     * Decides about the next preferences of a slice in their order: together as far as that can be, and one after the other where it cannot,
+     * or where nothing is to be done but to say what would be.
+     */
+    public void consider(RunId run, List<PreferenceId> preferences, GroupSize size) {
         var dry = runs.isDry(run);
+        for (var left = preferences; !left.isEmpty(); ) {
+            var group = left.subList(0, dry ? 1 : size.next(left.size()));
+            var alone = together(run, group);
+            if (alone.isEmpty()) {
+                size.wentWell();
+            } else {
+                consider(run, alone.get(0), dry);
+                if (group.size() > 1) {
+                    size.failed();
+                } else {
+                    size.wentWell();
+                }
+            }
+            left = Stream.of(alone.stream().skip(1), left.stream().skip(group.size()))
+                    .flatMap(Function.identity())
+                    .toList();
+        }
+    }
+
+    /** @return those that are to be considered alone */
+    private List<PreferenceId> together(RunId run, List<PreferenceId> group) {
+        try {
+            return group.size() > 1 ? matching.considerTogether(run, group) : group;
+        } catch (RuntimeException fault) {
+            LOG.warnf(fault, "run %s: %d preferences are considered one by one", run, group.size());
+            return group;
+        }
+    }
+
+    /** Too much at once is waited for; a fault of ours costs one preference its turn in this run and is accounted for; the others go on. */
+    private void consider(RunId run, PreferenceId preference, boolean dry) {
         try {
             if (dry) {
                 rehearsal.rehearse(run, preference);

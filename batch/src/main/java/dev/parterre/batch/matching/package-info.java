@@ -3,8 +3,8 @@
  * {@link dev.parterre.matching}'s; the artefacts only pass ids along, with the rights of Parterre itself
  * ({@link dev.parterre.batch.matching.MatchPreferencesService}).
  *
- * <p>An item is considered by the processor and not by the writer, and a fault is noted where it happens: it costs one preference and
- * not the whole chunk, and however many there are they end no run. A run that is to stop has no next preference.
+ * <p>The items of a chunk are considered by the writer, together where that can be, and a fault is noted where it happens: it costs
+ * one preference and not the whole chunk, and however many there are they end no run. A run that is to stop has no next preference.
  * Everything happens outside the chunk's own transaction, which only guards the checkpoint.
  */
 package dev.parterre.batch.matching;

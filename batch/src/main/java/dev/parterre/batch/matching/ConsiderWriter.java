@@ -1,6 +1,7 @@
 package dev.parterre.batch.matching;
 
 import dev.parterre.matching.RunId;
+import dev.parterre.preference.PreferenceId;
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.ejb.EJB;
@@ -9,10 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The decisions are written already; what is left to say after each chunk is that the run is alive. */
+/** Lets the engine decide about the preferences of a chunk, and says that the run is alive. */
 @Named
 @Dependent
-public class BeatWriter extends AbstractItemWriter {
+public class ConsiderWriter extends AbstractItemWriter {
 
     @Inject
     @BatchProperty
@@ -21,8 +22,12 @@ public class BeatWriter extends AbstractItemWriter {
     @EJB
     private MatchPreferencesService engine;
 
+    private final GroupSize size = new GroupSize();
+
     @Override
-    public void writeItems(List<Object> considered) {
+    public void writeItems(List<Object> items) {
+        var preferences = items.stream().map(PreferenceId.class::cast).toList();
+        engine.consider(RunId.of(run), preferences, size);
         engine.beat(RunId.of(run));
     }
 }

@@ -1,0 +1,134 @@
+package dev.parterre.matching;
+
+import dev.parterre.booking.HoldId;
+import dev.parterre.booking.HoldService;
+import dev.parterre.preference.PreferenceId;
+import dev.parterre.preference.PreferenceMode;
+import dev.parterre.preference.StandingOrder;
+import dev.parterre.shared.Outbox;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What a run writes down about several preferences at once, of an account each: all of it in one short transaction or nothing, and
+ * what each gets is what {@link DecisionRecords} would have written about it alone.
+ */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+class GroupRecords {
+
+    @Inject
+    private GroupRepository decisions;
+
+    @EJB
+    private HoldService holds;
+
+    @Inject
+    private ClaimCheck check;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Clock clock;
+
+    /** Places claimed for a preference. */
+    record Claim(StandingOrder order, Claimed claimed) {
+
+        PreferenceId preference() {
+            return order.id();
+        }
+
+        boolean isToBeAsked() {
+            return order.spec().consent().mode() == PreferenceMode.ASK;
+        }
+    }
+
+    /** The end of a search that claimed nothing, or not for good. */
+    record Conclusion(StandingOrder order, Verdict verdict) {}
+
+    /**
+     * What became of claims.
+     *
+     * @param steps where the decisions stand that were made on them
+     * @param refused why others may not be any more; who is in neither is to be judged alone
+     */
+    record Taken(Map<PreferenceId, Step> steps, Map<PreferenceId, Reason> refused) {}
+
+    /** Decides on the claims that may be; an offer, its longer hold and the fact that tells the customer stand or fall with all of it. */
+    Taken take(RunId run, List<Claim> claims) {
+        var judged = check.judge(run, claims);
+        var now = clock.instant();
+        var allowed = claims.stream()
+                .filter(claim -> judged.containsKey(claim.preference()))
+                .filter(claim -> judged.get(claim.preference()).isEmpty())
+                .sorted(Comparator.comparing(
+                        claim -> claim.claimed().candidate().id().value()))
+                .toList();
+        var made = allowed.stream()
+                .collect(Collectors.toMap(Claim::preference, claim -> decision(Cause.of(run), claim, now)));
+        decisions.addAll(made.values());
+        allowed.stream().filter(Claim::isToBeAsked).forEach(claim -> ask(claim, made.get(claim.preference()), now));
+        return new Taken(
+                made.values().stream().collect(Collectors.toMap(Decision::preference, Decision::step)),
+                judged.entrySet().stream()
+                        .filter(entry -> entry.getValue().isPresent())
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, entry -> entry.getValue().get())));
+    }
+
+    private static Decision decision(Cause cause, Claim claim, Instant now) {
+        return claim.isToBeAsked()
+                ? Decision.offered(cause, claim.order(), claim.claimed(), now)
+                : Decision.pending(cause, claim.order(), claim.claimed(), now);
+    }
+
+    private void ask(Claim claim, Decision decision, Instant now) {
+        holds.prolongFor(
+                claim.order().account(),
+                new HoldId(claim.claimed().hold()),
+                DecisionRecords.heldFor(claim.claimed(), now));
+        outbox.publish(new OfferMade(decision.decisionId().value()));
+    }
+
+    /** Notes what came to nothing. */
+    void conclude(RunId run, List<Conclusion> conclusions) {
+        var now = clock.instant();
+        var latest = decisions
+                .latest(conclusions.stream()
+                        .map(conclusion -> conclusion.order().id())
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(Decision::preference, Function.identity(), (one, later) -> later));
+        var made = new ArrayList<Decision>();
+        for (var conclusion : conclusions) {
+            var decision = Decision.concluded(Cause.of(run), conclusion.order(), conclusion.verdict(), now);
+            Optional.ofNullable(latest.get(decision.preference())).ifPresent(decision::repeat);
+            made.add(decision);
+        }
+        decisions.addAll(made);
+    }
+
+    /** @param references of the bookings, by decision */
+    void booked(Map<DecisionId, String> references) {
+        if (references.isEmpty()) {
+            return;
+        }
+        var now = clock.instant();
+        decisions
+                .lock(references.keySet())
+                .forEach(decision -> decision.booked(references.get(decision.decisionId()), now));
+    }
+}
