@@ -11,9 +11,11 @@ import dev.parterre.seating.SeatingPlanService;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 
-/** Brings together what other components know about a performance. */
+/** Brings together what other components know about a performance, in the caller's transaction or in one. */
 @Dependent
+@Transactional
 class SalePoints {
 
     @EJB

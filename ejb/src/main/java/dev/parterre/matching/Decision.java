@@ -17,12 +17,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hibernate.annotations.DynamicUpdate;
 
 /**
  * What was decided about one preference; there is one per cause and preference. Changes outcome only along
- * {@link Outcome}'s successors; what it rests on is kept as it was.
+ * {@link Outcome}'s successors; what it rests on is kept as it was, and is the most of its row: only what changes is written again.
  */
 @Entity
+@DynamicUpdate
 class Decision {
 
     /** The reason that {@code booking} notes when an engine's booking is undone. */

@@ -51,6 +51,11 @@ class GroupRecords {
             return order.id();
         }
 
+        /** @param step of the decision about the preference; null when there is none */
+        boolean isKnownBy(Step step) {
+            return step != null && claimed.hold().equals(step.paying().hold());
+        }
+
         boolean isToBeAsked() {
             return order.spec().consent().mode() == PreferenceMode.ASK;
         }

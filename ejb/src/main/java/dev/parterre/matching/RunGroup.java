@@ -149,7 +149,7 @@ class RunGroup {
         });
     }
 
-    /** What broke may have been the answer to a commit: then what it says counts. */
+    /** What broke may have been the answer to a commit: then what it says counts. Another worker on the run may have been quicker. */
     private Taken take(RunId run, List<Claim> claims) {
         if (claims.isEmpty()) {
             return new Taken(Map.of(), Map.of());
@@ -159,8 +159,13 @@ class RunGroup {
             return records.take(run, claims);
         } catch (RuntimeException broken) {
             LOG.infof("run %s: %d claims are decided on one by one: %s", run, claims.size(), broken);
+            var known =
+                    decisions.find(run, claims.stream().map(Claim::preference).toList());
             return new Taken(
-                    decisions.find(run, claims.stream().map(Claim::preference).toList()), Map.of());
+                    claims.stream()
+                            .filter(claim -> claim.isKnownBy(known.get(claim.preference())))
+                            .collect(Collectors.toMap(Claim::preference, claim -> known.get(claim.preference()))),
+                    Map.of());
         }
     }
 
@@ -168,8 +173,12 @@ class RunGroup {
     private void abandon(RunId run, List<Applicant> group, RuntimeException broken) {
         try {
             var left = group.stream().filter(one -> !one.isDone()).toList();
-            var decided = decisions.find(run, left.stream().map(Applicant::id).toList());
-            letGo(left.stream().filter(one -> !decided.containsKey(one.id())).toList());
+            var known = decisions.find(run, left.stream().map(Applicant::id).toList());
+            letGo(left.stream()
+                    .filter(one -> one.claim()
+                            .filter(claim -> claim.isKnownBy(known.get(one.id())))
+                            .isEmpty())
+                    .toList());
         } catch (RuntimeException stillBroken) {
             broken.addSuppressed(stillBroken);
         }
