@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.parterre.testing.Eventually;
 import dev.parterre.testing.Invariants;
 import dev.parterre.testing.ParterreServer;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,16 @@ class KilledRunIT {
                 .isGreaterThanOrEqualTo(PREFERENCES);
         Eventually.holds(PATIENCE, "all lines served", () -> CrowdedWeek.count(LOOKS) == 0);
         CrowdedWeek.assertEverythingHappenedOnce(run);
+        awaitTicketsAndBooks();
         Invariants.assertHold();
+    }
+
+    /** What was booked in seconds takes its time to be printed and posted. */
+    private static void awaitTicketsAndBooks() throws SQLException {
+        try (var connection = ParterreServer.connection()) {
+            Eventually.holds(
+                    Duration.ofMinutes(4), "tickets and books", () -> Invariants.isNothingViolated(connection));
+        }
     }
 
     private static int examined(String run) {

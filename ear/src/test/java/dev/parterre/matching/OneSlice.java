@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** People whom a run serves in the same slice, with a preference each for what costs nothing; written past the application. */
 final class OneSlice {
@@ -36,6 +37,7 @@ final class OneSlice {
         wish.put("quantity", places);
         wish.put("together", places > 1);
         wish.put("mode", "BOOK");
+        wish.put("maxPrice", Map.of("amount", "50.00", "currency", "EUR"));
         var preference = PublicId.random();
         run(
                 "insert into preference (id, account_id, name, spec, quantity, mode, state, created_at, changed_at, version) select '"

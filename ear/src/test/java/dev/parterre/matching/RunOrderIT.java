@@ -49,7 +49,7 @@ class RunOrderIT {
 
         var run = Customer.run().path("id").asText();
 
-        assertThat(bookings(run, preferences)).containsExactly(first, first, second, "", first);
+        assertThat(bookings(run, preferences)).containsExactly(first, first, second, "sold-out", first);
         assertThat(texts("select h.public_id from hold h join preference p on p.account_id = h.account_id"
                         + " where h.state = 'ACTIVE' and p.id in ('" + String.join("','", preferences) + "')"))
                 .isEmpty();
@@ -66,13 +66,15 @@ class RunOrderIT {
                 .value());
     }
 
-    /** What each has been booked into by the run; empty for nothing. */
+    /** What each has been booked into by the run; why not when it has not been. */
     private List<String> bookings(String run, List<String> preferences) throws SQLException {
         var booked = new ArrayList<String>();
         for (var preference : preferences) {
-            booked.addAll(texts("select if(d.outcome = 'BOOKED', e.search_text, '') from decision d left join event e"
-                    + " on e.id = d.event_id where d.run_id = '" + run + "' and d.preference_id = '" + preference
-                    + "'"));
+            booked.addAll(texts(
+                    "select if(d.outcome = 'BOOKED', e.search_text, d.reason_code) from decision d left join event e"
+                            + " on e.id = d.event_id where d.run_id = '" + run + "' and d.preference_id = '"
+                            + preference
+                            + "'"));
         }
         return booked;
     }

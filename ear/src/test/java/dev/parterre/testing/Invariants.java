@@ -40,6 +40,15 @@ public final class Invariants {
         }
     }
 
+    /** For whoever waits for a backlog. */
+    public static boolean isNothingViolated(Connection connection) {
+        try {
+            return violated(connection).isEmpty();
+        } catch (SQLException | IOException lost) {
+            throw new AssertionError("invariants", lost);
+        }
+    }
+
     /** Names, without their ending, of those that do not hold by what this connection sees. */
     public static Set<String> violated(Connection connection) throws SQLException, IOException {
         return violations(connection, queries()).stream()

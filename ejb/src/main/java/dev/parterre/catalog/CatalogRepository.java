@@ -42,6 +42,15 @@ class CatalogRepository {
                 .findFirst();
     }
 
+    /** A statement of its own: one with a list is translated anew each time, and this one is asked for most of all. */
+    Optional<PerformanceDetail> performance(PerformanceId id) {
+        return entities.createQuery(DETAIL + "where p.id = :id", Tuple.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .map(CatalogRepository::detail)
+                .findFirst();
+    }
+
     List<PerformanceDetail> performances(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();

@@ -87,7 +87,7 @@ public class CatalogService {
      * @throws NoSuchPerformance
      */
     public PerformanceDetail performance(PerformanceId id) {
-        return catalog.performances(List.of(id.value())).stream().findFirst().orElseThrow(NoSuchPerformance::new);
+        return catalog.performance(id).orElseThrow(NoSuchPerformance::new);
     }
 
     /** @throws NoSuchPerformance */

@@ -6,6 +6,7 @@ import dev.parterre.matching.GroupRecords.Conclusion;
 import dev.parterre.matching.GroupRecords.Taken;
 import dev.parterre.preference.PreferenceId;
 import dev.parterre.shared.FaultPoints;
+import dev.parterre.shared.Rush;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -50,6 +51,9 @@ class RunGroup {
 
     @Inject
     private BookingStep booking;
+
+    @Inject
+    private Rush rush;
 
     @Inject
     private FaultPoints steps;
@@ -114,6 +118,7 @@ class RunGroup {
 
     private void write(RunId run, List<Applicant> group) {
         var byId = group.stream().collect(Collectors.toMap(Applicant::id, Function.identity()));
+        rush.felt();
         var taken =
                 take(run, group.stream().flatMap(one -> one.claim().stream()).toList());
         var conclusions = new ArrayList<Conclusion>();
