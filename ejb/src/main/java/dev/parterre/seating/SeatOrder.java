@@ -64,7 +64,12 @@ final class SeatOrder {
 
     /** How many of a hundred seats cost more than so much. */
     int percentAbove(double cost) {
-        var above = Arrays.stream(costs).filter(other -> other > cost).count();
+        var above = 0L;
+        for (var other : costs) {
+            if (other > cost) {
+                above++;
+            }
+        }
         return costs.length == 0 ? 0 : (int) (100 * above / costs.length);
     }
 

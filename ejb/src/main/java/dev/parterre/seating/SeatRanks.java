@@ -51,7 +51,11 @@ final class SeatRanks {
 
     /** How many rows there are among those seats of one zone. */
     int rows(int from, int until) {
-        return IntStream.range(from, until).map(seat -> rows[seat]).max().orElse(0);
+        var last = 0;
+        for (var seat = from; seat < until; seat++) {
+            last = Math.max(last, rows[seat]);
+        }
+        return last;
     }
 
     SeatBits allowedBy(SeatSpot spot) {
