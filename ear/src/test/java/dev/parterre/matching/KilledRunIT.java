@@ -3,11 +3,14 @@ package dev.parterre.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.parterre.catalog.PerformanceId;
 import dev.parterre.testing.Eventually;
 import dev.parterre.testing.Invariants;
 import dev.parterre.testing.ParterreServer;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class KilledRunIT {
 
     private static final int PREFERENCES = 480;
+    private static final int WAITING = 32;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String LOOKS = "select count(*) from performance_look";
 
@@ -24,13 +28,11 @@ class KilledRunIT {
     void aKilledRunGoesOnAndNobodyIsChargedTwice() throws Exception {
         assumeTrue(ParterreServer.isOwn(), "the server is somebody else's");
         var houses = CrowdedWeek.crowdBefore(PREFERENCES);
-        var run = Customer.start();
-        Eventually.holds(Duration.ofMinutes(2), "a tenth of the run", () -> examined(run) >= PREFERENCES / 10);
-
-        // the others' are the run's, which is not over before it is killed
-        houses.subList(0, houses.size() / 2).forEach(CrowdedWeek::change);
-        Eventually.holds(PATIENCE, "lines to be served", () -> CrowdedWeek.count(LOOKS) > 0);
-        ParterreServer.killServer();
+        String run;
+        try (var turns = turnsOfSome()) {
+            run = killedInTheMiddle(houses);
+            turns.rollback();
+        }
         ParterreServer.startServer();
 
         Customer.ended(run, Duration.ofMinutes(6));
@@ -49,6 +51,32 @@ class KilledRunIT {
         CrowdedWeek.assertEverythingHappenedOnce(run);
         awaitTicketsAndBooks();
         Invariants.assertHold();
+    }
+
+    private static String killedInTheMiddle(List<PerformanceId> houses) throws Exception {
+        var run = Customer.start();
+        Eventually.holds(Duration.ofMinutes(2), "a tenth of the run", () -> examined(run) >= PREFERENCES / 10);
+        // the others' are the run's
+        houses.subList(0, houses.size() / 2).forEach(CrowdedWeek::change);
+        Eventually.holds(PATIENCE, "lines to be served", () -> CrowdedWeek.count(LOOKS) > 0);
+        ParterreServer.killServer();
+        return run;
+    }
+
+    /** Whoever comes to them waits there, and there are places left for them: the run is not over before it is killed. */
+    private static Connection turnsOfSome() throws SQLException {
+        var turns = ParterreServer.connection();
+        turns.setAutoCommit(false);
+        turns.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        try (var take = turns.createStatement()) {
+            take.executeUpdate(
+                    "insert into decision_turn (account_id) select distinct account_id from (select account_id"
+                            + " from preference where state = 'ACTIVE' order by created_at limit " + PREFERENCES / 4
+                            + ", "
+                            + WAITING
+                            + ") waiting order by account_id on duplicate key update account_id = values(account_id)");
+        }
+        return turns;
     }
 
     /** What was booked in seconds takes its time to be printed and posted. */
