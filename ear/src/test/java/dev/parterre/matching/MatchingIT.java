@@ -5,6 +5,7 @@ import static dev.parterre.matching.Customer.payingWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.parterre.booking.AtOnce;
 import dev.parterre.booking.BookingFixture;
 import dev.parterre.booking.BookingFixture.Opened;
 import dev.parterre.testing.Api;
@@ -267,6 +268,21 @@ class MatchingIT {
                         .path("quantity")
                         .asInt())
                 .isEqualTo(3);
+    }
+
+    /** A household in two browsers: each typed something else over the same version, and presses at the same moment. */
+    @Test
+    void ofManyWhoSaveAtOnceOneIsTakenAndTheOthersAreTold() throws Exception {
+        var customer = payingWith("pm_card_visa");
+        var word = wordOf(aPerformance(connection).at("99.00").onSale());
+        var preference = customer.prefers(word, Map.of());
+
+        var answers = AtOnce.all(6, client -> customer.api()
+                .put("preferences/" + preference, customer.wish(word, Map.of("version", 0, "quantity", 2 + client))));
+
+        assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
+        assertThat(answers).filteredOn(answer -> answer.status() != 200).allSatisfy(answer -> assertThat(answer.code())
+                .isEqualTo("preference-changed"));
     }
 
     private static String wordOf(BookingFixture performance) throws Exception {

@@ -135,10 +135,10 @@ class BookingRepository {
 
     Map<AccountId, List<Commitment>> commitments(Collection<AccountId> accounts, Instant now) {
         return entities.createQuery(
-                        "select b.reference, b.performanceId, count(l.id), sum(l.amounts.priceMinor), b.currency, b.createdAt, b.accountId"
-                                + " from BookingLine l join l.booking b"
+                        "select b.reference, b.performanceId, count(l.id), sum(l.amounts.priceMinor), b.currency, b.createdAt, b.accountId,"
+                                + " h.publicId from BookingLine l join l.booking b join b.hold h"
                                 + " where b.accountId in :accounts and (l.state = VALID or (l.state = PENDING and b.payUntil > :now))"
-                                + " group by b.reference, b.performanceId, b.currency, b.createdAt, b.accountId",
+                                + " group by b.reference, b.performanceId, b.currency, b.createdAt, b.accountId, h.publicId",
                         Object[].class)
                 .setParameter(
                         "accounts", accounts.stream().map(AccountId::value).toList())
@@ -152,6 +152,7 @@ class BookingRepository {
     private static Commitment commitment(Object[] row) {
         return new Commitment(
                 BookingReference.of((String) row[0]),
+                new HoldId((String) row[7]),
                 new PerformanceId((Long) row[1]),
                 ((Long) row[2]).intValue(),
                 new Money((Long) row[3], (String) row[4]),

@@ -12,8 +12,17 @@ import java.util.Optional;
  */
 record Cause(DecisionTrigger trigger, String key, Optional<Lease> look) {
 
-    /** Who serves the line of which performance. */
-    record Lease(PerformanceId performance, String by) {}
+    /**
+     * Who serves the line of which performance.
+     *
+     * @param withRest whether whoever is served may have what rests for the line
+     */
+    record Lease(PerformanceId performance, String by, boolean withRest) {
+
+        Lease(PerformanceId performance, String by) {
+            this(performance, by, true);
+        }
+    }
 
     Cause(DecisionTrigger trigger, String key) {
         this(trigger, key, Optional.empty());
@@ -25,6 +34,16 @@ record Cause(DecisionTrigger trigger, String key, Optional<Lease> look) {
 
     Cause in(Lease lease) {
         return new Cause(trigger, key, Optional.of(lease));
+    }
+
+    /** The same, but what rests for the line is for others in it. */
+    Cause withoutRest() {
+        return new Cause(trigger, key, look.map(lease -> new Lease(lease.performance(), lease.by(), false)));
+    }
+
+    /** Whether what rests for the line that is served may be had. */
+    boolean mayHaveRest() {
+        return look.map(Lease::withRest).orElse(true);
     }
 
     /** The run, when it is one. */

@@ -1,6 +1,7 @@
 package dev.parterre.matching;
 
 import dev.parterre.account.AccountId;
+import dev.parterre.booking.HoldId;
 import dev.parterre.catalog.EventId;
 import dev.parterre.preference.PreferenceId;
 import dev.parterre.preference.StandingOrder;
@@ -124,6 +125,11 @@ class Decision {
         holdPublicId = claimed.hold();
         totalMinor = claimed.total().minor();
         currency = claimed.total().currency();
+    }
+
+    /** Whose places are claimed by it; empty when none are. */
+    Optional<HoldId> hold() {
+        return Optional.ofNullable(holdPublicId).map(HoldId::new);
     }
 
     /** Says the same as the one before: shown as one with the first of the series. */

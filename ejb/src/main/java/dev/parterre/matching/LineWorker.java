@@ -16,7 +16,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,9 +36,6 @@ public class LineWorker {
 
     /** Then other lines have their turn. */
     private static final Duration AT_A_STRETCH = Duration.ofSeconds(10);
-
-    /** So that places coming back one by one do not have the front of a long line asked again for each. */
-    private static final Duration SHORTEST_PASS = Duration.ofSeconds(2);
 
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final int PAGE = 100;
@@ -100,9 +96,11 @@ public class LineWorker {
 
     private void work(Look taken) {
         var until = clock.instant().plus(AT_A_STRETCH);
+        var round = Round.first(until);
         var look = Optional.of(taken);
         while (look.isPresent()) {
-            var end = pass(look.get(), until);
+            var end = pass(look.get(), round);
+            round = end == End.AGAIN ? Round.toTheEnd(clock.instant()) : Round.first(until);
             look = isOver(look.get(), end)
                     ? Optional.empty()
                     : looks.again(look.get().lease());
@@ -118,21 +116,24 @@ public class LineWorker {
         };
     }
 
-    private End pass(Look look, Instant until) {
+    private End pass(Look look, Round round) {
         if (lotteries.isClosed(look.performance())) {
             return End.CLOSED;
         }
         programme.ready();
         return programme
                 .candidate(look.performance())
-                .map(candidate -> pass(look, candidate, until))
+                .map(candidate -> pass(look, candidate, round))
                 .orElse(End.SERVED);
     }
 
-    private End pass(Look look, Candidate candidate, Instant until) {
+    private End pass(Look look, Candidate candidate, Round round) {
         var line = rest(preferences.wanting(candidate), look.after());
         var picture = places.readPicture(candidate.id(), candidate.terms().plan());
-        var pass = new Pass(look, candidate, new Remains(candidate, () -> picture.roomForLine(clock.instant())), until);
+        var remains = new Remains(
+                candidate,
+                () -> round.mayHaveRest() ? picture.roomForLine(clock.instant()) : picture.room(clock.instant()));
+        var pass = new Pass(look, candidate, remains, round);
         for (var from = 0; from < line.size() && !pass.remains().isNothing(); from += PAGE) {
             var last = from == 0 ? Optional.<PreferenceId>empty() : Optional.of(line.get(from - 1));
             var end = page(pass, line.subList(from, Math.min(line.size(), from + PAGE)), last);
@@ -143,7 +144,12 @@ public class LineWorker {
         return End.SERVED;
     }
 
-    private record Pass(Look look, Candidate candidate, Remains remains, Instant until) {}
+    private record Pass(Look look, Candidate candidate, Remains remains, Round round) {
+
+        Cause cause() {
+            return round.mayHaveRest() ? look.cause() : look.cause().withoutRest();
+        }
+    }
 
     /** From where it was left; from the front when who stood there has gone. */
     private static List<PreferenceId> rest(List<PreferenceId> line, Optional<PreferenceId> after) {
@@ -186,24 +192,23 @@ public class LineWorker {
         var look = pass.look();
         var now = clock.instant();
         var standing = looks.standing(look);
-        if (standing == Standing.ASKED_AGAIN
-                && look.begunAt().plus(SHORTEST_PASS).isBefore(now)) {
-            return End.AGAIN;
-        }
         if (standing == Standing.LOST) {
             return End.LEFT;
         }
-        if (now.isAfter(pass.until())) {
-            looks.leave(look, last, now);
-            return End.LEFT;
-        }
-        return End.SERVED;
+        return switch (pass.round().way(standing == Standing.ASKED_AGAIN, look.begunAt(), now)) {
+            case ON -> End.SERVED;
+            case TO_THE_FRONT -> End.AGAIN;
+            case AWAY -> {
+                looks.leave(look, last, now);
+                yield End.LEFT;
+            }
+        };
     }
 
     /** One that cannot be served keeps nobody else from being served; when nothing can be done, all wait. */
     private End serve(Pass pass, StandingOrder order, Optional<PreferenceId> last) {
         try {
-            var decided = matching.serve(pass.look().cause(), order, pass.candidate());
+            var decided = matching.serve(pass.cause(), order, pass.candidate());
             pass.remains().learn(order, decided);
             decided.step().ifPresent(crew::finish);
             return End.SERVED;

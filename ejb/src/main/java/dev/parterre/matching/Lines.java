@@ -36,7 +36,7 @@ class Lines {
     void keepOff(Cause cause, Search search) {
         var own = own(cause);
         lotteries.keepOff(cause.run().flatMap(lotteries::servedBy), search);
-        own.ifPresent(search::inTurnAt);
+        own.filter(served -> cause.mayHaveRest()).ifPresent(search::inTurnAt);
         var unserved = cause.run().isPresent() ? unservedLately() : looks.unserved();
         search.passOver(
                 candidate -> unserved.contains(candidate.id()) && !own.equals(Optional.of(candidate.id())),

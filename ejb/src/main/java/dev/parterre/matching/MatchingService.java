@@ -165,13 +165,13 @@ public class MatchingService {
                 .orElseGet(() -> {
                     lines.join(cause, search);
                     return claims.nothing(cause, order, Verdict.none(search.reason(), explanation.nothing()))
-                            .lookedThrough(categories(order, search, situation));
+                            .lookedThrough(mixes(order, search, situation));
                 });
     }
 
-    private static Set<Integer> categories(StandingOrder order, Search search, Situation situation) {
+    private static List<Set<Integer>> mixes(StandingOrder order, Search search, Situation situation) {
         return search.nearest()
-                .map(passed -> LimitPolicy.categories(order.spec(), passed.candidate(), situation))
-                .orElse(Set.of());
+                .map(passed -> MixPolicy.mixes(order.spec(), passed.candidate(), situation))
+                .orElse(List.of());
     }
 }

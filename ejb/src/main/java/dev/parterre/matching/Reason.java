@@ -1,5 +1,7 @@
 package dev.parterre.matching;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -73,6 +75,27 @@ public enum Reason {
     /** Whether other seats of the same house might still do. */
     boolean isForLackOfSuchSeats() {
         return this == SOLD_OUT || this == NO_SEATS_TOGETHER;
+    }
+
+    /** Codes of those for which nothing has to happen but that time passes, until the preference is to be looked at again. */
+    static List<String> codesOverWithTime() {
+        return Arrays.stream(values())
+                .filter(Reason::isOverWithTime)
+                .map(Reason::code)
+                .toList();
+    }
+
+    private boolean isOverWithTime() {
+        return switch (this) {
+            case BUDGET_MONTH_REACHED,
+                    BUDGET_YEAR_REACHED,
+                    BUDGET_OVERALL_REACHED,
+                    BOOKINGS_MONTH_REACHED,
+                    WAITING_FOR_ANSWER,
+                    WAITING_AFTER_DECLINE,
+                    RESTING -> true;
+            default -> false;
+        };
     }
 
     static Reason of(String code) {

@@ -101,6 +101,19 @@ class RehearsedRepository {
         return RunTally.of(groups);
     }
 
+    /** Of what would be booked or offered, that for which the last decision had been to wait for its time. */
+    int waited(RunId run) {
+        return ((Number) entities.createNativeQuery(
+                                "select count(*) from rehearsed r where r.run_id = :run and r.outcome not in ('NONE', 'FAILED')"
+                                        + " and exists (select 1 from decision b where b.preference_id = r.preference_id"
+                                        + " and b.outcome = 'NONE' and b.reason_code in (:waits) and not exists (select 1 from"
+                                        + " decision c where c.preference_id = r.preference_id and c.decided_at > b.decided_at))")
+                        .setParameter("run", run.value())
+                        .setParameter("waits", Reason.codesOverWithTime())
+                        .getSingleResult())
+                .intValue();
+    }
+
     private record Row(Outcome outcome, String reason, String preference, Long performance, Money total) {}
 
     /** The first few of each outcome and reason, in the order in which they were examined. */

@@ -40,11 +40,11 @@ final class Remains {
                         .noneMatch(tried -> tried.containsAll(affordable));
     }
 
-    /** Somebody went away. */
+    /** Somebody went away. Who may mix more categories than they could in any of their mixes is still searched for. */
     void learn(StandingOrder order, Decided decided) {
         if (decided.reason().filter(Reason::isForLackOfSuchSeats).isPresent()) {
             inVain.computeIfAbsent(order.spec().seats(), seats -> new HashSet<>())
-                    .add(decided.categories());
+                    .addAll(decided.mixes());
         }
     }
 

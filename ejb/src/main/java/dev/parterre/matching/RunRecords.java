@@ -154,7 +154,7 @@ class RunRecords {
     void end(RunId id, String node) {
         var run = runs.runForChange(id);
         if (run.isUnderWay() && run.isWorkedOnBy(node)) {
-            run.end(new RunReport.Kept(counted(run), examples(run)), clock.instant());
+            run.end(new RunReport.Kept(countedAtEnd(run), examples(run)), clock.instant());
             audit.record(
                     "matching-run.ended",
                     subject(id),
@@ -184,12 +184,18 @@ class RunRecords {
         var tally = run.kept()
                 .map(RunReport.Kept::tally)
                 .filter(kept -> kept.pending() == 0)
-                .orElseGet(() -> counted(run));
+                .orElseGet(() -> run.isUnderWay() ? counted(run) : countedAtEnd(run));
         return run.progress(tally, clock.instant());
     }
 
     private RunTally counted(MatchingRun run) {
         return run.nature().dryRun() ? rehearsed.tally(run.runId()) : runs.tally(run.runId());
+    }
+
+    /** At its end, when looking at what was before each decision is worth it. */
+    private RunTally countedAtEnd(MatchingRun run) {
+        var id = run.runId();
+        return counted(run).butFor(run.nature().dryRun() ? rehearsed.waited(id) : runs.waited(id));
     }
 
     private List<RunExample> examples(MatchingRun run) {

@@ -89,4 +89,21 @@ class RunRepository {
                 .toList();
         return RunTally.of(groups);
     }
+
+    /** Of what the run booked or offered, that for which the last decision before had been to wait for its time. */
+    int waited(RunId run) {
+        return entities.createQuery(
+                        "select count(d) from Decision d where d.runId = :run and d.outcome not in :nothing and exists ("
+                                + " select 1 from Decision b where b.preferenceId = d.preferenceId and b.decidedAt < d.decidedAt"
+                                + " and b.outcome = :none and b.reasonCode in :waits and not exists ("
+                                + " select 1 from Decision c where c.preferenceId = d.preferenceId"
+                                + " and c.decidedAt > b.decidedAt and c.decidedAt < d.decidedAt))",
+                        Long.class)
+                .setParameter("run", run.value())
+                .setParameter("nothing", List.of(Outcome.NONE, Outcome.FAILED, Outcome.PENDING))
+                .setParameter("none", Outcome.NONE)
+                .setParameter("waits", Reason.codesOverWithTime())
+                .getSingleResult()
+                .intValue();
+    }
 }

@@ -10,7 +10,8 @@ import java.util.Map;
  *
  * @param examined preferences with a decision
  * @param matched of those, the ones for which something on sale was of the kind asked for
- * @param found what it booked or offered: as far as triggers are on, all that had been left undone when things changed
+ * @param found what it booked or offered, but for what had waited for its time: as far as triggers are on, all that had been left
+ *     undone when things changed
  * @param pending not among the examined: places are claimed, and their booking is under way or waits for the gateway
  * @param skipped by reason code, those for which nothing was booked or offered; most frequent first
  */
@@ -44,6 +45,11 @@ public record RunTally(
             }
         }
         return new RunTally(examined, matched, booked, offered, booked + offered, pending, mostFrequentFirst(skipped));
+    }
+
+    /** @param waited of what it booked or offered, what had only waited for a new month, or for a day */
+    RunTally butFor(int waited) {
+        return new RunTally(examined, matched, booked, offered, found - waited, pending, skipped);
     }
 
     private static Map<String, Integer> mostFrequentFirst(Map<String, Integer> counts) {

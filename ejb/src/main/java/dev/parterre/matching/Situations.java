@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /**
  * Reads how an account and a preference stand: in one short transaction, or in the caller's that holds the account's turn
  * ({@link Turns}) and so sees all that was decided before. What is open is read before what is booked: what becomes booked meanwhile
- * counts twice for once, and never not at all.
+ * is in both, and counts once.
  */
 @ApplicationScoped
 @Transactional
@@ -64,9 +64,7 @@ class Situations {
         var accounts = orders.stream().map(StandingOrder::account).toList();
         var eventful = decisions.eventful(orders.stream().map(StandingOrder::id).toList()).stream()
                 .collect(Collectors.groupingBy(Decision::preference));
-        var open = decisions.open(accounts).stream()
-                .filter(decision -> decision.reference().isEmpty())
-                .collect(Collectors.groupingBy(Decision::account));
+        var open = decisions.open(accounts).stream().collect(Collectors.groupingBy(Decision::account));
         var commitments = bookings.commitments(accounts);
         var company = companies.engagements(orders);
         return orders.stream()
@@ -75,7 +73,7 @@ class Situations {
                         order -> standing(
                                 order,
                                 eventful.getOrDefault(order.id(), List.of()),
-                                new Plans(
+                                Plans.of(
                                         commitments.getOrDefault(order.account(), List.of()),
                                         open.getOrDefault(order.account(), List.of()),
                                         company.getOrDefault(order.id(), List.of())),
@@ -88,7 +86,21 @@ class Situations {
      * @param open what is held for it without a booking
      * @param company where those are expected who go along
      */
-    private record Plans(List<Commitment> commitments, List<Decision> open, List<Engagement> company) {}
+    private record Plans(List<Commitment> commitments, List<Decision> open, List<Engagement> company) {
+
+        static Plans of(List<Commitment> commitments, List<Decision> open, List<Engagement> company) {
+            return new Plans(commitments, unbooked(open, commitments), company);
+        }
+    }
+
+    /** Of what is open, what is no booking yet: once places are booked the booking counts, whether or not the decision knows. */
+    static List<Decision> unbooked(List<Decision> open, List<Commitment> commitments) {
+        var booked = commitments.stream().map(Commitment::hold).collect(Collectors.toSet());
+        return open.stream()
+                .filter(decision -> decision.reference().isEmpty())
+                .filter(decision -> decision.hold().filter(booked::contains).isEmpty())
+                .toList();
+    }
 
     private Standing standing(StandingOrder order, List<Decision> eventful, Plans plans, Instant now) {
         var counted = counted(eventful, MonthPolicy.start(now));
@@ -106,8 +118,9 @@ class Situations {
     /** Of an account with a preference that is not stored yet. */
     Situation of(AccountId account) {
         var now = clock.instant();
-        var open = open(account);
+        var held = decisions.open(List.of(account));
         var commitments = bookings.commitments(account);
+        var open = unbooked(held, commitments);
         var used = new Used(Spent.NOTHING, Spent.NOTHING, overall(commitments, open, now), List.of());
         var engaged = new ArrayList<>(engagements(commitments, open, now));
         engaged.addAll(companies.engagements(account));
@@ -140,13 +153,6 @@ class Situations {
         return new Spent(
                 counted.size(),
                 counted.stream().flatMap(decision -> decision.total().stream()).toList());
-    }
-
-    /** Places held for the account without a booking of their own yet. */
-    private List<Decision> open(AccountId account) {
-        return decisions.open(List.of(account)).stream()
-                .filter(decision -> decision.reference().isEmpty())
-                .toList();
     }
 
     private static Spent overall(List<Commitment> commitments, List<Decision> open, Instant now) {

@@ -51,8 +51,11 @@ class PreferenceRepository {
                 .getResultList();
     }
 
+    /** As it is now: nobody else changes it before the end of the transaction, whatever this one read of it before. */
     Optional<Preference> findForChange(PreferenceId id) {
-        return Optional.ofNullable(entities.find(Preference.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+        var found = find(id);
+        found.ifPresent(preference -> entities.refresh(preference, LockModeType.PESSIMISTIC_WRITE));
+        return found;
     }
 
     Optional<Preference> findSettled(PreferenceId id) {

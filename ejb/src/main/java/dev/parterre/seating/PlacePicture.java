@@ -98,6 +98,12 @@ public final class PlacePicture {
         return freeIn[category];
     }
 
+    /** How many places are free, by price category. */
+    public synchronized int[] room(Instant now) {
+        settle(micros(now));
+        return freeIn.clone();
+    }
+
     /** How many places are free or rest for the line, by price category. */
     public synchronized int[] roomForLine(Instant now) {
         settle(micros(now));

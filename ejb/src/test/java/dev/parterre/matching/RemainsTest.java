@@ -10,6 +10,7 @@ import dev.parterre.preference.PreferenceFixture;
 import dev.parterre.preference.PreferenceId;
 import dev.parterre.preference.PreferenceState;
 import dev.parterre.preference.StandingOrder;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,8 +82,25 @@ class RemainsTest {
         room[1] = behind;
     }
 
-    private static Decided wentAway(Reason reason, Set<Integer> categories) {
-        return Decided.nothing(Outcome.NONE, reason).lookedThrough(categories);
+    /** One seat in front and one behind are enough for two who may mix them, and not for two who may not. */
+    @Test
+    void whoMayMixWhatOthersCouldNotIsSearchedFor() {
+        left(1, 1);
+        var pair = aPreference().with("quantity", 2).with("maxPrice", "60");
+
+        remains.learn(order(pair), wentAway(Reason.NO_SEATS_TOGETHER, List.of(Set.of(0), Set.of(1))));
+
+        assertThat(remains.mayDoFor(order(pair))).isTrue();
+        remains.learn(order(pair), wentAway(Reason.NO_SEATS_TOGETHER, Set.of(0, 1)));
+        assertThat(remains.mayDoFor(order(pair))).isFalse();
+    }
+
+    private static Decided wentAway(Reason reason, Set<Integer> mix) {
+        return wentAway(reason, List.of(mix));
+    }
+
+    private static Decided wentAway(Reason reason, List<Set<Integer>> mixes) {
+        return Decided.nothing(Outcome.NONE, reason).lookedThrough(mixes);
     }
 
     private static StandingOrder order(PreferenceFixture wish) {

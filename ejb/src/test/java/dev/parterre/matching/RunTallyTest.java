@@ -26,4 +26,23 @@ class RunTallyTest {
         assertThat(tally.skipped())
                 .containsExactly(entry("too-dear", 7), entry("no-match", 2), entry("payment-declined", 1));
     }
+
+    @Test
+    void whatHadWaitedForItsTimeWasNotLeftUndone() {
+        var tally = RunTally.of(List.of(
+                        new RunTally.Group(Outcome.BOOKED, "best-match", 5, 5),
+                        new RunTally.Group(Outcome.OFFERED, "best-match", 3, 3)))
+                .butFor(2);
+
+        assertThat(tally.found()).isEqualTo(6);
+        assertThat(tally.booked()).isEqualTo(5);
+        assertThat(tally.offered()).isEqualTo(3);
+    }
+
+    @Test
+    void onlyWhatPassesWithTimeIsWaitedFor() {
+        assertThat(Reason.codesOverWithTime())
+                .contains("budget-month-reached", "bookings-month-reached", "resting")
+                .doesNotContain("no-match", "sold-out", "no-payment-method", "fault");
+    }
 }

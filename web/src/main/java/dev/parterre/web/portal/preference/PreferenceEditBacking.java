@@ -6,6 +6,7 @@ import dev.parterre.matching.Preview;
 import dev.parterre.matching.PreviewService;
 import dev.parterre.payment.PaymentMethodView;
 import dev.parterre.payment.PaymentMethods;
+import dev.parterre.preference.PreferenceChanged;
 import dev.parterre.preference.PreferenceId;
 import dev.parterre.preference.PreferenceRefused;
 import dev.parterre.preference.PreferenceSentence;
@@ -155,12 +156,19 @@ public class PreferenceEditBacking implements Serializable {
         return judged().map(spec -> store()).orElse(null);
     }
 
+    /** What was changed elsewhere meanwhile is told, what was typed here stays, and to save it once more puts it in its place. */
     private String store() {
-        var stored = id == null
-                ? preferences.create(form.draft(this::cityName))
-                : preferences.update(PreferenceId.of(id), form.draft(this::cityName), version);
-        Notices.keep(id == null ? "preference.edit.created" : "preference.edit.changed");
-        return "/preferences/index?faces-redirect=true&id=" + stored.id();
+        try {
+            var stored = id == null
+                    ? preferences.create(form.draft(this::cityName))
+                    : preferences.update(PreferenceId.of(id), form.draft(this::cityName), version);
+            Notices.keep(id == null ? "preference.edit.created" : "preference.edit.changed");
+            return "/preferences/index?faces-redirect=true&id=" + stored.id();
+        } catch (PreferenceChanged meanwhile) {
+            version = preferences.get(PreferenceId.of(id)).version();
+            Notices.object("preference.edit.meanwhile");
+            return null;
+        }
     }
 
     public String delete() {
