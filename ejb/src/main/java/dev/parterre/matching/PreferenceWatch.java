@@ -13,11 +13,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 
 /**
  * This node's index of all active preferences, brought up with the database before it answers: whatever changed since the last
  * time, on whichever node, is one range of an index in the database. The first reading, of all, takes a while; it is done before
- * anything happens, and only work in the background ever waits for it.
+ * anything happens, and only work in the background ever waits for it. It goes in the published order, in which answers then come of
+ * themselves.
  */
 @ApplicationScoped
 class PreferenceWatch {
@@ -74,7 +76,11 @@ class PreferenceWatch {
             startAnew();
         }
         var now = clock.instant();
-        read(upTo.equals(Instant.EPOCH) ? upTo : upTo.minus(STILL_COMMITTING));
+        if (upTo.equals(Instant.EPOCH)) {
+            read(last -> orders.inOrder(last, AT_ONCE), StatedOrder::position);
+        }
+        var since = upTo.equals(Instant.EPOCH) ? now : upTo;
+        read(last -> orders.changedSince(since.minus(STILL_COMMITTING), last, AT_ONCE), StatedOrder::changed);
         upTo = now;
     }
 
@@ -83,16 +89,16 @@ class PreferenceWatch {
         upTo = Instant.EPOCH;
     }
 
-    private void read(Instant since) {
+    /** Page by page. @param place where in the order of the pages one stands */
+    private void read(
+            Function<Optional<QueuePosition>, List<StatedOrder>> next, Function<StatedOrder, QueuePosition> place) {
         Optional<QueuePosition> last = Optional.empty();
-        List<StatedOrder> changed;
+        List<StatedOrder> page;
         do {
-            changed = orders.changedSince(since, last, AT_ONCE);
-            changed.forEach(this::take);
-            last = changed.isEmpty()
-                    ? last
-                    : Optional.of(changed.get(changed.size() - 1).changed());
-        } while (changed.size() == AT_ONCE);
+            page = next.apply(last);
+            page.forEach(this::take);
+            last = page.isEmpty() ? last : Optional.of(place.apply(page.get(page.size() - 1)));
+        } while (page.size() == AT_ONCE);
     }
 
     private void take(StatedOrder stated) {

@@ -131,6 +131,19 @@ class PreferenceRepository {
                 .toList();
     }
 
+    List<Preference> inOrder(Optional<QueuePosition> after, int most) {
+        return entities.createQuery(
+                        "select p from Preference p where p.state = :active"
+                                + " and (p.createdAt > :created or p.createdAt = :created and p.id > :id)"
+                                + " order by p.createdAt, p.id",
+                        Preference.class)
+                .setParameter("active", PreferenceState.ACTIVE)
+                .setParameter("created", after.map(QueuePosition::createdAt).orElse(Instant.EPOCH))
+                .setParameter("id", after.map(position -> position.id().value()).orElse(""))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     List<Preference> changedSince(Instant since, Optional<QueuePosition> after, int most) {
         return entities.createQuery(
                         "select p from Preference p where p.changedAt >= :since"

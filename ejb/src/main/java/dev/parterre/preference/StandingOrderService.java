@@ -51,6 +51,15 @@ public class StandingOrderService {
     }
 
     /**
+     * All that are active, in the published order.
+     *
+     * @param after the last one of the answer before; empty to begin
+     */
+    public List<StatedOrder> inOrder(Optional<QueuePosition> after, int most) {
+        return preferences.inOrder(after, most).stream().map(Preference::stated).toList();
+    }
+
+    /**
      * Preferences that changed since then, in whatever state they are now, by the moment of their last change.
      *
      * @param after where the last answer ended; empty to begin
