@@ -8,6 +8,7 @@ import dev.parterre.importing.ImportedFiles;
 import dev.parterre.importing.SeasonText;
 import dev.parterre.testing.Api;
 import dev.parterre.testing.ParterreServer;
+import dev.parterre.testing.SearchIndex;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgrammeIT {
 
-    private static final int A_PAGE_AT_MOST = 16;
+    private static final int A_PAGE_AT_MOST = 8;
 
     private static final LocalDate SUNDAY = ImportedFiles.day(3, DayOfWeek.SUNDAY);
     private static final LocalDate LATER = ImportedFiles.TODAY.plusDays(48);
@@ -184,6 +185,7 @@ class ProgrammeIT {
         assertThat(run.path("refused").asInt())
                 .as(ImportedFiles.refusals(run).toString())
                 .isZero();
+        SearchIndex.inStep();
     }
 
     private Map<String, Object> event() {

@@ -15,6 +15,7 @@ import dev.parterre.planfile.PlanFileFixture;
 import dev.parterre.shared.Json;
 import dev.parterre.testing.Browsing;
 import dev.parterre.testing.ParterreServer;
+import dev.parterre.testing.SearchIndex;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -141,6 +142,7 @@ class ProgrammeE2E {
                         evening("W03-6T19:00", "45.00", "12.00"),
                         evening("W03-7T19:00", "45.00", "12.00"))
                 .json());
+        SearchIndex.inStep();
     }
 
     private static void signInAs(String role, Page page) {

@@ -13,6 +13,7 @@ import dev.parterre.shared.Json;
 import dev.parterre.testing.Api;
 import dev.parterre.testing.Invariants;
 import dev.parterre.testing.ParterreServer;
+import dev.parterre.testing.SearchIndex;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -243,6 +244,7 @@ class ImportsIT {
     }
 
     private JsonNode onlyPerformance() {
+        SearchIndex.inStep();
         var found = Api.anonymous()
                 .get("events?size=5&q=" + URLEncoder.encode(key, StandardCharsets.UTF_8))
                 .body();

@@ -14,9 +14,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads the programme: for everyone, in a number of statements that does not depend on how much is found. */
@@ -28,6 +27,9 @@ public class CatalogService {
     /** A performance stays on its event's page this long after it began. */
     private static final Duration LINGERS = Duration.ofHours(3);
 
+    private static final int MOST_COMING = 25_000;
+    private static final int MOST_NAMED = 1_000;
+
     @Inject
     private CatalogRepository catalog;
 
@@ -35,35 +37,53 @@ public class CatalogService {
     private ProgrammeRepository programme;
 
     @Inject
+    private SearchIndex index;
+
+    @Inject
+    private SearchFacets facets;
+
+    @Inject
+    private EventCards cards;
+
+    @Inject
     private Clock clock;
 
-    /** Events with coming performances that fit, by the first of those. */
+    /** Events with coming performances that fit; those are a second or two behind what was changed last. */
     public EventPage search(EventQuery query) {
         var now = clock.instant();
-        var filter = ProgrammeFilter.of(query, now);
-        var cards = eventCards(programme.events(filter, query.page()), now);
-        return new EventPage(Page.of(cards, query.page(), programme.countEvents(filter)), facets(query, now));
+        var hits = index.find(query, now);
+        var events = Page.of(eventCards(hits.events(), query, now), query.page(), hits.total());
+        var cities = cities();
+        return new EventPage(events, facets.count(query, hits.almost(), now, cities), cities, hits.almost());
     }
 
-    /** Events found, by their next performance, without counting what else there is. */
+    /** The same without counting what else there is. */
     public List<EventCard> list(EventQuery query) {
         var now = clock.instant();
-        return eventCards(programme.events(ProgrammeFilter.of(query, now), query.page()), now);
+        return eventCards(index.find(query, now).events(), query, now);
     }
 
-    /** The events that were entered last and are still to come. */
-    public List<EventCard> justAnnounced(int most) {
-        var now = clock.instant();
-        var everything = ProgrammeFilter.of(EventQuery.everything(new PageRequest(0, most)), now);
-        return eventCards(programme.newest(everything, most), now);
+    /** All events that are still to come, at most 25,000. */
+    public List<EventId> coming() {
+        var everything = ProgrammeFilter.of(EventQuery.everything(new PageRequest(0, 1)), clock.instant());
+        return programme.coming(everything, MOST_COMING).stream()
+                .map(EventId::new)
+                .toList();
     }
 
-    /** Coming performances that fit, by start. */
-    public ProgrammePage programme(EventQuery query) {
+    /** Coming performances that fit, by start; the words of the query are those of at most 1,000 events. */
+    public Page<PerformanceCard> programme(EventQuery query) {
         var now = clock.instant();
         var filter = ProgrammeFilter.of(query, now);
-        var cards = cards(programme.performances(filter, query.page()), now);
-        return new ProgrammePage(Page.of(cards, query.page(), programme.countPerformances(filter)), facets(query, now));
+        if (query.q() != null && !query.q().isBlank()) {
+            var events = index.find(query, now, MOST_NAMED).events();
+            if (events.isEmpty()) {
+                return Page.of(List.of(), query.page(), 0);
+            }
+            filter.among(events);
+        }
+        var found = cards.withSupply(catalog.performances(programme.performances(filter, query.page())), now);
+        return Page.of(found, query.page(), programme.countPerformances(filter));
     }
 
     /** @throws NoSuchEvent */
@@ -78,7 +98,7 @@ public class CatalogService {
                 event.text(),
                 event.ageFrom(),
                 Optional.ofNullable(event.durationMinutes()),
-                withSupply(catalog.announced(id, now.minus(LINGERS)), now));
+                cards.withSupply(catalog.announced(id, now.minus(LINGERS)), now));
     }
 
     /**
@@ -195,45 +215,9 @@ public class CatalogService {
         return city(typed).flatMap(city -> programme.centre(city.key()));
     }
 
-    private List<EventCard> eventCards(List<ProgrammeRepository.Found> found, Instant now) {
-        var next = cards(found.stream().map(f -> f.next()).toList(), now).stream()
-                .collect(Collectors.toMap(card -> card.id().value(), Function.identity()));
-        return found.stream().map(f -> card(f, next.get(f.next()))).toList();
-    }
-
-    private Facets facets(EventQuery query, Instant now) {
-        return new Facets(
-                programme.categories(ProgrammeFilter.of(query.anyCategory(), now)),
-                programme.cities(ProgrammeFilter.of(query.anyCity(), now)),
-                programme.days(ProgrammeFilter.of(query.anyDay(), now)));
-    }
-
-    private List<PerformanceCard> cards(List<Long> ids, Instant now) {
-        return withSupply(catalog.performances(ids), now);
-    }
-
-    private List<PerformanceCard> withSupply(List<PerformanceDetail> details, Instant now) {
-        Map<Long, Supply> supplies =
-                programme.supply(details.stream().map(d -> d.id().value()).toList());
-        return details.stream()
-                .map(detail -> {
-                    var supply = supplies.getOrDefault(detail.id().value(), Supply.NONE);
-                    var sale = Performances.saleState(detail.state(), detail.sale(), supply, now);
-                    return new PerformanceCard(detail, sale, supply);
-                })
-                .toList();
-    }
-
-    private static EventCard card(ProgrammeRepository.Found found, PerformanceCard next) {
-        var detail = next.performance();
-        return new EventCard(
-                detail.event(),
-                detail.title(),
-                detail.category(),
-                next,
-                found.performances(),
-                found.priceFrom(),
-                found.available());
+    private List<EventCard> eventCards(List<Long> events, EventQuery query, Instant now) {
+        var shown = cards.of(List.of(new EventCards.Wanted(events, query)), now).get(0);
+        return events.stream().map(shown::get).filter(Objects::nonNull).toList();
     }
 
     private static VenueCard card(Venue venue, List<Hall> halls) {

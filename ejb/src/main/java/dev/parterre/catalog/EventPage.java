@@ -1,6 +1,12 @@
 package dev.parterre.catalog;
 
 import dev.parterre.shared.Page;
+import java.util.List;
 
-/** Events found, by their next performance, and what else there is. */
-public record EventPage(Page<EventCard> events, Facets facets) {}
+/**
+ * Events found, and what else there is.
+ *
+ * @param cities all there are
+ * @param similar nothing has the words as they were typed; these have words that are written almost so
+ */
+public record EventPage(Page<EventCard> events, Facets facets, List<City> cities, boolean similar) {}

@@ -1,10 +1,16 @@
 package dev.parterre.catalog;
 
+import dev.parterre.shared.Money;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** A query of the coming programme as SQL conditions over p (performance), e (event), h (hall), v (venue), with their values. */
+/**
+ * A query of the coming programme, its words apart, as SQL conditions over p (performance), e (event), h (hall), v (venue), with
+ * their values. What the words mean the index knows: it names the events.
+ */
 final class ProgrammeFilter {
 
     static final String FROM = " from performance p join event e on e.id = p.event_id"
@@ -13,6 +19,9 @@ final class ProgrammeFilter {
 
     private static final String BUYABLE =
             "p.state in ('SCHEDULED', 'ON_SALE') and p.sale_from <= :now and p.sale_until > :now and s.free > 0";
+
+    private static final String ACCESSIBLE =
+            "exists (select 1 from plan_place a where a.plan_id = p.seating_plan_id and a.access = 'WHEELCHAIR')";
 
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();
@@ -24,22 +33,24 @@ final class ProgrammeFilter {
 
     static ProgrammeFilter of(EventQuery query, Instant now) {
         var filter = new ProgrammeFilter(now);
-        filter.words(query.q());
-        filter.equal("v.city_key", "city", query.city() == null ? null : CityKey.of(query.city()));
+        filter.in("v.city_key", "cities", query.place().cities());
+        filter.equal(
+                "v.id",
+                "venue",
+                query.place().venue() == null ? null : query.place().venue().value());
         filter.equal(
                 "e.category",
                 "category",
                 query.category() == null ? null : query.category().name());
-        filter.days(query);
-        if (query.maxPrice() != null) {
-            filter.and("p.price_from_minor <= :maxPrice and p.currency = :currency");
-            filter.values.put("maxPrice", query.maxPrice().minor());
-            filter.values.put("currency", query.maxPrice().currency());
-        }
-        if (query.available()) {
-            filter.and(BUYABLE);
-        }
+        filter.days(query.days());
+        filter.offer(query.offer());
         return filter;
+    }
+
+    /** Of these events only. */
+    ProgrammeFilter among(Collection<Long> events) {
+        in("e.id", "events", events);
+        return this;
     }
 
     static String buyable() {
@@ -54,37 +65,48 @@ final class ProgrammeFilter {
         return values;
     }
 
-    private void words(String typed) {
-        if (typed == null) {
-            return;
-        }
-        var words = SearchWords.of(typed);
-        if (!words.indexed().isEmpty()) {
-            and("match (e.search_text) against (:words in boolean mode)");
-            values.put("words", words.expression());
-        }
-        for (var word : words.plain()) {
-            var name = "plain" + values.size();
-            and("e.search_text like :" + name);
-            values.put(name, "%" + word + "%");
-        }
-    }
-
-    private void days(EventQuery query) {
-        if (query.from() != null) {
+    private void days(EventQuery.Days days) {
+        if (days.from() != null) {
             and("p.local_start >= :fromDay");
-            values.put("fromDay", query.from().toString());
+            values.put("fromDay", days.from().toString());
         }
-        if (query.to() != null) {
+        if (days.to() != null) {
             and("p.local_start < :toDay");
-            values.put("toDay", query.to().plusDays(1).toString());
+            values.put("toDay", days.to().plusDays(1).toString());
         }
     }
 
-    private void equal(String column, String name, String value) {
-        if (value != null && !value.isEmpty()) {
+    private void offer(EventQuery.Offer offer) {
+        for (var limit : List.of(
+                new Limit("p.price_from_minor >= :", "least", offer.least()),
+                new Limit("p.price_from_minor <= :", "most", offer.most()))) {
+            if (limit.price() != null) {
+                and(limit.condition() + limit.name() + " and p.currency = :currency");
+                values.put(limit.name(), limit.price().minor());
+                values.put("currency", limit.price().currency());
+            }
+        }
+        if (offer.available()) {
+            and(BUYABLE);
+        }
+        if (offer.accessible()) {
+            and(ACCESSIBLE);
+        }
+    }
+
+    private record Limit(String condition, String name, Money price) {}
+
+    private void equal(String column, String name, Object value) {
+        if (value != null) {
             and(column + " = :" + name);
             values.put(name, value);
+        }
+    }
+
+    private void in(String column, String name, Collection<?> wanted) {
+        if (!wanted.isEmpty()) {
+            and(column + " in (:" + name + ")");
+            values.put(name, wanted);
         }
     }
 

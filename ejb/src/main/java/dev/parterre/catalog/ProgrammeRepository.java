@@ -1,8 +1,5 @@
 package dev.parterre.catalog;
 
-import dev.parterre.catalog.Facets.CategoryCount;
-import dev.parterre.catalog.Facets.CityCount;
-import dev.parterre.catalog.Facets.DayCount;
 import dev.parterre.shared.Json;
 import dev.parterre.shared.LocalText;
 import dev.parterre.shared.Money;
@@ -12,18 +9,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Searches the coming programme; each method is one statement, whatever the size of its answer. */
+/** Reads the coming programme; each method is one statement, whatever the size of its answer. */
 @ApplicationScoped
 class ProgrammeRepository {
 
-    private static final int MOST_FACETS = 60;
     private static final int MOST_CANDIDATES = 2_000;
 
     /** An event found: its next performance that fits, how many fit, and the least of their prices. */
@@ -32,30 +29,30 @@ class ProgrammeRepository {
     @PersistenceContext
     private EntityManager entities;
 
-    long countEvents(ProgrammeFilter filter) {
-        return count("count(distinct e.id)", filter);
-    }
-
     long countPerformances(ProgrammeFilter filter) {
-        return count("count(*)", filter);
+        return number(
+                rows(query("select count(*) as n" + filter.sql(), filter.values()))
+                        .get(0),
+                "n");
     }
 
-    List<Found> events(ProgrammeFilter filter, PageRequest page) {
-        return found(filter, "min(p.starts_at), e.id", page);
-    }
-
-    List<Found> newest(ProgrammeFilter filter, int most) {
-        return found(filter, "e.id desc", new PageRequest(0, most));
-    }
-
-    private List<Found> found(ProgrammeFilter filter, String order, PageRequest page) {
+    /** Those of the filter's events that fit, in no order. */
+    List<Found> events(ProgrammeFilter filter) {
         var sql = "select e.id as event,"
                 + " cast(substring_index(min(concat(date_format(p.starts_at, '%Y%m%d%H%i%s'), '-', p.id)), '-', -1) as signed)"
                 + " as next_id, count(*) as performances, min(p.price_from_minor) as price, min(p.currency) as currency,"
                 + " max(" + ProgrammeFilter.buyable() + ") as available"
-                + filter.sql() + " group by e.id order by " + order;
-        return tuples(sql, filter.values(), page).stream()
+                + filter.sql() + " group by e.id";
+        return rows(query(sql, filter.values())).stream()
                 .map(ProgrammeRepository::found)
+                .toList();
+    }
+
+    /** All events that have a coming performance, by id. */
+    List<Long> coming(ProgrammeFilter filter, int most) {
+        var sql = "select distinct e.id as id" + filter.sql() + " order by e.id";
+        return rows(query(sql, filter.values()).setMaxResults(most)).stream()
+                .map(row -> number(row, "id"))
                 .toList();
     }
 
@@ -73,36 +70,32 @@ class ProgrammeRepository {
                 .toList();
     }
 
-    List<CategoryCount> categories(ProgrammeFilter filter) {
-        var sql = "select e.category as category, count(distinct e.id) as n" + filter.sql()
-                + " group by e.category order by n desc, e.category";
-        return rows(query(sql, filter.values())).stream()
-                .map(row -> new CategoryCount(Category.valueOf(row.get("category", String.class)), number(row, "n")))
-                .toList();
-    }
-
-    List<CityCount> cities(ProgrammeFilter filter) {
-        var sql = "select v.city_key as city, min(v.city) as name, count(distinct e.id) as n" + filter.sql()
-                + " group by v.city_key order by n desc, v.city_key";
-        return rows(query(sql, filter.values()).setMaxResults(MOST_FACETS)).stream()
-                .map(row -> new CityCount(city(row), number(row, "n")))
-                .toList();
-    }
-
-    List<DayCount> days(ProgrammeFilter filter) {
-        var sql = "select date_format(p.local_start, '%Y-%m-%d') as day, count(*) as n" + filter.sql()
-                + " group by day order by day";
-        return rows(query(sql, filter.values()).setMaxResults(MOST_FACETS)).stream()
-                .map(row -> new DayCount(LocalDate.parse(row.get("day", String.class)), number(row, "n")))
-                .toList();
-    }
-
     /** All cities that have a venue, by key. */
     List<City> cities() {
         var sql = "select city_key as city, min(city) as name from venue group by city_key order by city_key";
         return rows(query(sql, Map.of())).stream()
                 .map(ProgrammeRepository::city)
                 .toList();
+    }
+
+    /** All cities that have a venue, with their middles, by key. */
+    List<CityCentre> centres() {
+        var sql = "select city_key as city, min(city) as name, avg(lat) as lat, avg(lon) as lon from venue"
+                + " group by city_key order by city_key";
+        return rows(query(sql, Map.of())).stream()
+                .map(row -> new CityCentre(
+                        city(row), GeoPoint.of(row.get("lat", Double.class), row.get("lon", Double.class))))
+                .toList();
+    }
+
+    /** Places sold since then, by event, most first. */
+    Map<Long, Long> mostSold(Instant since, int most) {
+        var sql = "select event_id as id, count(*) as n from sold_place where confirmed_at >= :since"
+                + " group by event_id order by n desc, event_id";
+        var places = new LinkedHashMap<Long, Long>();
+        rows(query(sql, Map.of("since", since)).setMaxResults(most))
+                .forEach(row -> places.put(number(row, "id"), number(row, "n")));
+        return places;
     }
 
     Optional<GeoPoint> centre(String cityKey) {
@@ -121,13 +114,6 @@ class ProgrammeRepository {
                             number(row, "id"), new Supply((int) number(row, "capacity"), (int) number(row, "free"))));
         }
         return supply;
-    }
-
-    private long count(String what, ProgrammeFilter filter) {
-        return number(
-                rows(query("select " + what + " as n" + filter.sql(), filter.values()))
-                        .get(0),
-                "n");
     }
 
     private List<Tuple> tuples(String sql, Map<String, Object> values, PageRequest page) {

@@ -47,10 +47,8 @@ public class PerformancesBacking {
     @PostConstruct
     void load() {
         var number = pageNumber != null && pageNumber.matches("\\d{1,6}") ? Integer.parseInt(pageNumber) : 0;
-        var words = text == null || text.isBlank() ? null : text;
         page = catalog.programme(
-                        new EventQuery(words, null, null, null, null, null, false, new PageRequest(number, ROWS)))
-                .performances();
+                EventQuery.everything(new PageRequest(number, ROWS)).words(text));
         chosen = id == null || id.isBlank() ? null : catalog.performance(PerformanceId.of(id));
     }
 

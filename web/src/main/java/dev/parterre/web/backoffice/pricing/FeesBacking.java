@@ -62,8 +62,8 @@ public class FeesBacking {
 
     @PostConstruct
     void load() {
-        var query = new EventQuery(text, null, null, null, null, null, false, new PageRequest(number(), ROWS));
-        var found = catalog.programme(query).performances();
+        var query = EventQuery.everything(new PageRequest(number(), ROWS)).words(text);
+        var found = catalog.programme(query);
         var lists =
                 prices.prices(found.items().stream().map(PerformanceCard::id).toList());
         page = found.map(card -> new Row(card.performance(), rows(lists, card.id())));

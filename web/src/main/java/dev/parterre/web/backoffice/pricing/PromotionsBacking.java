@@ -77,9 +77,7 @@ public class PromotionsBacking {
         page = found.map(one -> PromotionRow.of(one, used.getOrDefault(one.id(), Uses.NONE), now));
         chosen = id == null || id.isBlank() ? null : promotions.promotion(PromotionId.of(id));
         form = chosen == null ? new PromotionForm(HOUSE) : new PromotionForm(HOUSE, chosen.terms());
-        events = catalog.search(EventQuery.everything(new PageRequest(0, PageRequest.MAX_SIZE)))
-                .events()
-                .items();
+        events = catalog.list(EventQuery.everything(new PageRequest(0, PageRequest.MAX_SIZE)));
     }
 
     private int number() {

@@ -62,7 +62,6 @@ public class DashboardBacking {
     public List<PerformanceCard> getNext() {
         if (next == null) {
             next = catalog.programme(EventQuery.everything(new PageRequest(0, NEXT)))
-                    .performances()
                     .items();
         }
         return next;

@@ -1,9 +1,6 @@
 package dev.parterre.web.portal.catalog;
 
 import dev.parterre.catalog.CatalogService;
-import dev.parterre.catalog.EventId;
-import dev.parterre.catalog.EventQuery;
-import dev.parterre.shared.PageRequest;
 import dev.parterre.shared.PortalAddress;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
@@ -16,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What search engines ask for first: {@code /robots.txt} and {@code /sitemap.xml} with every event that is on, in both languages. */
@@ -25,9 +21,6 @@ public class CrawlerServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Duration FRESH = Duration.ofMinutes(10);
-    /** Of one sitemap, by sitemaps.org. */
-    private static final int MOST = 50_000;
-
     private static final List<String> NOT_FOR_CRAWLERS = List.of(
             "/backoffice",
             "/api/",
@@ -87,7 +80,7 @@ public class CrawlerServlet extends HttpServlet {
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                         + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
         page(xml, "/?");
-        events().forEach(event -> page(xml, "/event?id=" + event + "&amp;"));
+        catalog.coming().forEach(event -> page(xml, "/event?id=" + event + "&amp;"));
         return xml.append("</urlset>\n").toString();
     }
 
@@ -106,16 +99,5 @@ public class CrawlerServlet extends HttpServlet {
             }
             xml.append("</url>\n");
         }
-    }
-
-    private List<EventId> events() {
-        var events = new ArrayList<EventId>();
-        var number = 0;
-        var page = catalog.list(EventQuery.everything(new PageRequest(number, PageRequest.MAX_SIZE)));
-        while (!page.isEmpty() && events.size() < MOST / 2 - 1) {
-            page.forEach(card -> events.add(card.id()));
-            page = catalog.list(EventQuery.everything(new PageRequest(++number, PageRequest.MAX_SIZE)));
-        }
-        return events;
     }
 }

@@ -38,15 +38,10 @@ public class EventCardBacking {
     @PostConstruct
     void look() {
         var where = page.getWhere();
-        var query = new EventQuery(
-                null,
-                where == null ? null : where.city().key(),
-                page.getEvent().category(),
-                null,
-                null,
-                null,
-                true,
-                new PageRequest(0, SIMILAR + 1));
+        var query = EventQuery.everything(new PageRequest(0, SIMILAR + 1))
+                .in(where == null ? null : where.city().key())
+                .of(page.getEvent().category())
+                .offered(new EventQuery.Offer(null, null, true, false));
         similar = catalog.list(query).stream()
                 .filter(card -> !card.id().equals(page.getEvent().id()))
                 .limit(SIMILAR)

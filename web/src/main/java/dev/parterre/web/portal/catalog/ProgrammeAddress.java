@@ -2,47 +2,69 @@ package dev.parterre.web.portal.catalog;
 
 import dev.parterre.catalog.Category;
 import dev.parterre.catalog.EventQuery;
+import dev.parterre.catalog.EventQuery.Offer;
+import dev.parterre.catalog.EventQuery.Sort;
+import dev.parterre.catalog.VenueId;
 import dev.parterre.shared.Money;
 import dev.parterre.shared.NotAnAmount;
 import dev.parterre.shared.PageRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A filtered programme as its address says it, so that it can be kept, shared and opened again. What makes no sense in an
- * address is as if it were not there.
- *
- * @param when {@code today}, {@code tomorrow}, {@code weekend}, {@code week}, a day ({@code 2026-12-12}), or empty for any
+ * A search as its address says it, so that it can be kept, shared and opened again. What makes no sense in an address is as if it
+ * were not there.
  */
 record ProgrammeAddress(Map<String, String> parameters) {
 
-    static final String TODAY = "today";
-    private static final int PAGE_SIZE = 40;
-    private static final int WEEK = 7;
+    static final List<String> NAMES = List.of(
+            "q",
+            "city",
+            "venue",
+            "category",
+            "when",
+            "from",
+            "to",
+            "minPrice",
+            "maxPrice",
+            "available",
+            "accessible",
+            "sort",
+            "page");
+
+    /** These do not narrow down what is found. */
+    private static final List<String> NO_FILTER = List.of("q", "sort", "page");
+
+    private static final int PAGE_SIZE = 24;
+    private static final String CURRENCY = "EUR";
 
     ProgrammeAddress {
         var kept = new LinkedHashMap<String, String>();
-        parameters.forEach((name, value) -> {
+        for (var name : NAMES) {
+            var value = parameters.get(name);
             if (value != null && !value.isBlank()) {
                 kept.put(name, value.strip());
             }
-        });
+        }
         parameters = kept;
     }
 
-    /** The same with one parameter replaced, or left out when empty; from the first page. */
+    /** The same with one parameter replaced, or left out when empty; from the first page. A day is one of them. */
     ProgrammeAddress with(String name, String value) {
         var changed = new LinkedHashMap<>(parameters);
         changed.remove("page");
+        if (name.equals("when")) {
+            changed.remove("from");
+            changed.remove("to");
+        }
         changed.put(name, value);
         return new ProgrammeAddress(changed);
     }
@@ -59,36 +81,68 @@ record ProgrammeAddress(Map<String, String> parameters) {
         return parameters.getOrDefault(name, "");
     }
 
-    /** Whether anything restricts the programme. */
-    boolean filtered() {
-        return parameters.keySet().stream().anyMatch(name -> !name.equals("page"));
+    /** Whether anything was asked for at all. */
+    boolean asked() {
+        return !parameters.isEmpty();
+    }
+
+    /** How many things narrow it down. */
+    long filters() {
+        var names = parameters.keySet().stream()
+                .filter(name -> !NO_FILTER.contains(name))
+                .map(name -> name.equals("to") ? "from" : name)
+                .map(name -> name.equals("maxPrice") ? "minPrice" : name)
+                .distinct();
+        return names.count();
     }
 
     EventQuery query(LocalDate today) {
-        var days = days(today);
-        return new EventQuery(
-                parameters.get("q"),
-                parameters.get("city"),
-                category().orElse(null),
-                days.from(),
-                days.to(),
-                price().orElse(null),
-                available(),
-                new PageRequest(page(), PAGE_SIZE));
+        var query = EventQuery.everything(new PageRequest(page(), PAGE_SIZE))
+                .words(parameters.get("q"))
+                .in(parameters.get("city"))
+                .of(category().orElse(null))
+                .on(days(today))
+                .offered(new Offer(
+                        price("minPrice").orElse(null),
+                        price("maxPrice").orElse(null),
+                        flag("available"),
+                        flag("accessible")))
+                .by(sort());
+        return venue().map(query::at).orElse(query);
     }
 
-    boolean available() {
-        return "true".equals(parameters.get("available"));
+    boolean flag(String name) {
+        return "true".equals(parameters.get(name));
+    }
+
+    /** Relevance when there are words, unless somebody wants another. */
+    Sort sort() {
+        return Arrays.stream(Sort.values())
+                .filter(sort -> sort.name().equals(get("sort").toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(get("q").isEmpty() ? Sort.DATE : Sort.RELEVANCE);
     }
 
     Optional<Category> category() {
         return Arrays.stream(Category.values())
-                .filter(category -> category.name().equals(parameters.get("category")))
+                .filter(category -> category.name().equals(get("category")))
                 .findFirst();
+    }
+
+    Optional<VenueId> venue() {
+        return get("venue").matches("[1-9]\\d{0,17}") ? Optional.of(VenueId.of(get("venue"))) : Optional.empty();
     }
 
     int page() {
         return get("page").matches("\\d{1,5}") ? Integer.parseInt(get("page")) : 0;
+    }
+
+    /** A word for days or one day; else from one to another, each of which may be missing. */
+    EventQuery.Days days(LocalDate today) {
+        return QuickDays.of(get("when"), today)
+                .orElseGet(() -> new EventQuery.Days(
+                        QuickDays.day(get("from")).orElse(null),
+                        QuickDays.day(get("to")).orElse(null)));
     }
 
     /** The one day that is chosen, if it is one. */
@@ -97,42 +151,13 @@ record ProgrammeAddress(Map<String, String> parameters) {
         return Optional.ofNullable(days.from()).filter(from -> from.equals(days.to()));
     }
 
-    private Optional<Money> price() {
+    Optional<Money> price(String name) {
         try {
-            return Optional.ofNullable(parameters.get("maxPrice"))
-                    .map(amount -> Money.of(amount.replace(',', '.'), "EUR"))
+            return Optional.ofNullable(parameters.get(name))
+                    .map(amount -> Money.of(amount.replace(',', '.'), CURRENCY))
                     .filter(amount -> !amount.isNegative());
         } catch (NotAnAmount none) {
             return Optional.empty();
-        }
-    }
-
-    private record Days(LocalDate from, LocalDate to) {}
-
-    private Days days(LocalDate today) {
-        return switch (get("when")) {
-            case "" -> new Days(null, null);
-            case TODAY -> new Days(today, today);
-            case "tomorrow" -> new Days(today.plusDays(1), today.plusDays(1));
-            case "week" -> new Days(today, today.plusDays(WEEK - 1));
-            case "weekend" -> weekend(today);
-            default -> oneDay();
-        };
-    }
-
-    /** From Friday evening's day to Sunday; what is left of it when it has begun. */
-    private static Days weekend(LocalDate today) {
-        var sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        var friday = sunday.minusDays(2);
-        return new Days(friday.isBefore(today) ? today : friday, sunday);
-    }
-
-    private Days oneDay() {
-        try {
-            var day = LocalDate.parse(get("when"));
-            return new Days(day, day);
-        } catch (DateTimeException none) {
-            return new Days(null, null);
         }
     }
 }

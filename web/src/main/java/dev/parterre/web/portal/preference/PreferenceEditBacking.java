@@ -111,6 +111,7 @@ public class PreferenceEditBacking implements Serializable {
         } else {
             habits = blank || words != null ? 0 : usual();
             form.beginWith(words, quantity, view);
+            SearchedWish.given().addTo(form);
         }
     }
 

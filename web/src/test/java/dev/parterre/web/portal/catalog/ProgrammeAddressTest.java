@@ -24,11 +24,14 @@ class ProgrammeAddressTest {
         "2026-12-12, 2026-11-22, 2026-12-12, 2026-12-12",
         "2026-02-30, 2026-11-22, ,           ",
         "someday,    2026-11-22, ,           ",
+        "nextweek,   2026-11-22, 2026-11-23, 2026-11-29",
+        "nextweek,   2026-11-23, 2026-11-30, 2026-12-06",
+        "month,      2026-11-22, 2026-11-22, 2026-11-30",
     })
     void knowsTheDays(String when, LocalDate today, LocalDate from, LocalDate to) {
         var query = address("when", when).query(today);
-        assertThat(query.from()).isEqualTo(from);
-        assertThat(query.to()).isEqualTo(to);
+        assertThat(query.days().from()).isEqualTo(from);
+        assertThat(query.days().to()).isEqualTo(to);
     }
 
     @Test
@@ -42,14 +45,14 @@ class ProgrammeAddressTest {
         var query = new ProgrammeAddress(given).query(SUNDAY);
         assertThat(query.q()).isNull();
         assertThat(query.category()).isNull();
-        assertThat(query.maxPrice()).isNull();
-        assertThat(query.available()).isFalse();
+        assertThat(query.offer().most()).isNull();
+        assertThat(query.offer().available()).isFalse();
         assertThat(query.page().page()).isZero();
     }
 
     @Test
     void takesAPriceAsPeopleWriteIt() {
-        assertThat(address("maxPrice", "45,50").query(SUNDAY).maxPrice().minor())
+        assertThat(address("maxPrice", "45,50").query(SUNDAY).offer().most().minor())
                 .isEqualTo(4550);
     }
 

@@ -76,6 +76,16 @@ public class EventsResource {
         @QueryParam("maxPrice")
         String maxPrice;
 
+        @QueryParam("minPrice")
+        String minPrice;
+
+        @QueryParam("sort")
+        String sort;
+
+        @QueryParam("accessible")
+        @DefaultValue("false")
+        String accessible;
+
         @QueryParam("available")
         @DefaultValue("false")
         String available;
@@ -104,12 +114,21 @@ public class EventsResource {
     public record Created(String id) {}
 
     @GET
-    @Operation(summary = "Events with coming performances, by the first that fits; q takes words in any language")
+    @Operation(
+            summary =
+                    "Events with coming performances, by the first that fits; q takes words in any language and script",
+            description = "Changes are found after a second or two. similar: nothing has the words as they were typed")
     public Found search(@BeanParam Search search) {
         var found = catalog.search(query(search));
         var answer = answer();
         var events = found.events().map(answer::item);
-        return new Found(events.items(), events.page(), events.size(), events.total(), answer.facets(found.facets()));
+        return new Found(
+                events.items(),
+                events.page(),
+                events.size(),
+                events.total(),
+                answer.facets(found.facets()),
+                found.similar());
     }
 
     @GET
@@ -134,15 +153,18 @@ public class EventsResource {
                 .flatMap(catalog::city)
                 .map(known -> known.key())
                 .orElse(search.city);
-        return new EventQuery(
-                search.q,
-                city,
-                Parameters.oneOf("category", search.category, Category.class),
-                Parameters.date("from", search.from),
-                Parameters.date("to", search.to),
-                Parameters.euros("maxPrice", search.maxPrice),
-                Boolean.parseBoolean(search.available),
-                new PageRequest(search.page, search.size));
+        return EventQuery.everything(new PageRequest(search.page, search.size))
+                .words(search.q)
+                .in(city)
+                .of(Parameters.oneOf("category", search.category, Category.class))
+                .on(new EventQuery.Days(Parameters.date("from", search.from), Parameters.date("to", search.to)))
+                .offered(new EventQuery.Offer(
+                        Parameters.euros("minPrice", search.minPrice),
+                        Parameters.euros("maxPrice", search.maxPrice),
+                        Boolean.parseBoolean(search.available),
+                        Boolean.parseBoolean(search.accessible)))
+                .by(Optional.ofNullable(Parameters.oneOf("sort", search.sort, EventQuery.Sort.class))
+                        .orElse(EventQuery.Sort.DATE));
     }
 
     private static EventDraft draft(NewEvent event) {

@@ -19,7 +19,7 @@ import java.util.Locale;
 final class ProgrammeAnswer {
 
     /** Shapes are public so that the API's description can show them. */
-    public record Found(List<EventItem> items, int page, int size, long total, FoundFacets facets) {}
+    public record Found(List<EventItem> items, int page, int size, long total, FoundFacets facets, boolean similar) {}
 
     public record EventItem(
             String id,
@@ -32,7 +32,14 @@ final class ProgrammeAnswer {
             Money priceFrom,
             boolean available) {}
 
-    public record FoundFacets(List<CategoryFacet> categories, List<CityFacet> cities, List<DayFacet> days) {}
+    /** Counts of events; of days, the next 60. */
+    public record FoundFacets(
+            List<CategoryFacet> categories,
+            List<CityFacet> cities,
+            List<DayFacet> days,
+            List<PriceFacet> prices,
+            long available,
+            long accessible) {}
 
     public record CategoryFacet(String category, long count) {}
 
@@ -40,6 +47,9 @@ final class ProgrammeAnswer {
     public record CityFacet(String city, String name, long count) {}
 
     public record DayFacet(LocalDate day, long count) {}
+
+    /** What {@code minPrice} and {@code maxPrice} take; {@code to} is missing for no limit. */
+    public record PriceFacet(Money from, Money to, long count) {}
 
     public record Event(
             String id,
@@ -72,6 +82,8 @@ final class ProgrammeAnswer {
             int placesFree,
             int places) {}
 
+    private static final int MOST_DAYS = 60;
+
     private final String language;
 
     ProgrammeAnswer(Locale locale) {
@@ -101,8 +113,14 @@ final class ProgrammeAnswer {
                         .map(c -> new CityFacet(c.city().key(), say(c.city().name()), c.count()))
                         .toList(),
                 facets.days().stream()
+                        .limit(MOST_DAYS)
                         .map(d -> new DayFacet(d.day(), d.count()))
-                        .toList());
+                        .toList(),
+                facets.prices().stream()
+                        .map(p -> new PriceFacet(p.from(), p.to(), p.count()))
+                        .toList(),
+                facets.available(),
+                facets.accessible());
     }
 
     Event event(EventDetail event) {

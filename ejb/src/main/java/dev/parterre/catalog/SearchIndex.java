@@ -1,0 +1,145 @@
+package dev.parterre.catalog;
+
+import dev.parterre.catalog.EventQuery.Sort;
+import dev.parterre.shared.Json;
+import dev.parterre.shared.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.search.engine.search.common.SortMode;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+
+/** Asks the index, never the database; what it answers are ids, in order. */
+@ApplicationScoped
+class SearchIndex {
+
+    /** An engine beside the server answers no deeper than that; nobody has ever leafed so far. */
+    private static final int DEEPEST = 10_000;
+
+    private static final int CHUNK = 1_000;
+
+    /** Events by rank. @param almost only words that are written almost so are in them */
+    record Hits(List<Long> events, long total, boolean almost) {}
+
+    record Named(long id, EventDocument.Shown shown) {}
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** With typing errors forgiven when nothing has the words as they are. */
+    Hits find(EventQuery query, Instant now) {
+        var exact = find(query, now, false);
+        return exact.total() > 0 || TypedWords.of(query.q()).isEmpty() ? exact : find(query, now, true);
+    }
+
+    /** The first so many, whatever page is asked for. */
+    Hits find(EventQuery query, Instant now, int most) {
+        var exact = find(query, now, false, 0, most);
+        return exact.total() > 0 ? exact : find(query, now, true, 0, most);
+    }
+
+    private Hits find(EventQuery query, Instant now, boolean almost) {
+        var page = query.page();
+        return find(query, now, almost, Math.min(page.offset(), DEEPEST), page.offset() < DEEPEST ? page.size() : 0);
+    }
+
+    private Hits find(EventQuery query, Instant now, boolean almost, int from, int most) {
+        var words = TypedWords.of(query.q());
+        var result = session()
+                .search(FindableEvent.class)
+                .select(f -> f.id(Long.class))
+                .where(f -> both(f, words, almost, query, now))
+                .sort(f -> order(f, query, now))
+                .fetch(from, most);
+        return new Hits(result.hits(), result.total().hitCount(), almost);
+    }
+
+    static PredicateFinalStep both(
+            SearchPredicateFactory f, TypedWords words, boolean almost, EventQuery query, Instant now) {
+        var conditions = new SearchPredicates(f);
+        var fitting = f.nested(EventDocument.PERFORMANCES).add(conditions.fits(query, now));
+        return words.isEmpty()
+                ? fitting
+                : f.bool().must(conditions.words(words, almost)).filter(fitting);
+    }
+
+    private static SortFinalStep order(SearchSortFactory f, EventQuery query, Instant now) {
+        var date = f.field(EventDocument.STARTS).asc().mode(SortMode.MIN).filter(p -> new SearchPredicates(p)
+                .fits(query, now));
+        return switch (query.sort()) {
+            case DATE -> date;
+            case RELEVANCE ->
+                TypedWords.of(query.q()).isEmpty()
+                        ? date
+                        : f.composite().add(f.score()).add(date);
+            case PRICE -> f.composite().add(price(f, query, now)).add(date);
+            case NEWEST ->
+                f.composite()
+                        .add(f.field(EventDocument.SALE_FROM).desc().mode(SortMode.MIN))
+                        .add(date);
+        };
+    }
+
+    private static SortFinalStep price(SearchSortFactory f, EventQuery query, Instant now) {
+        return f.field(EventDocument.PRICE)
+                .asc()
+                .mode(SortMode.MIN)
+                .missing()
+                .last()
+                .filter(p -> new SearchPredicates(p).fits(query, now));
+    }
+
+    /** Coming events with those words in one part of them, and what of them has names. */
+    List<Named> shown(TypedWords words, String part, boolean almost, Instant now, int most) {
+        var anything = EventQuery.everything(new PageRequest(0, 1));
+        return session()
+                .search(FindableEvent.class)
+                .select(f -> f.composite()
+                        .from(f.id(Long.class), f.field(EventDocument.SHOWN, String.class))
+                        .as((id, shown) -> new Named(id, Json.read(shown, EventDocument.Shown.class))))
+                .where(f -> {
+                    var conditions = new SearchPredicates(f);
+                    return f.bool()
+                            .must(conditions.wordsIn(words, List.of(part), almost))
+                            .filter(f.nested(EventDocument.PERFORMANCES).add(conditions.fits(anything, now)));
+                })
+                .sort(f -> order(f, anything.words("x").by(Sort.RELEVANCE), now))
+                .fetchHits(most);
+    }
+
+    /** What stamp each event has in the index; one of another edition counts as none. */
+    Map<Long, Long> stamps() {
+        var stamps = new HashMap<Long, Long>();
+        try (var scroll = session()
+                .search(FindableEvent.class)
+                .select(f -> f.composite()
+                        .from(f.id(Long.class), f.field(EventDocument.STAMP, String.class))
+                        .as(Map::entry))
+                .where(f -> f.matchAll())
+                .scroll(CHUNK)) {
+            for (var chunk = scroll.next(); chunk.hasHits(); chunk = scroll.next()) {
+                chunk.hits().forEach(hit -> stamps.put(hit.getKey(), stamp(hit.getValue())));
+            }
+        }
+        return stamps;
+    }
+
+    private static long stamp(String stored) {
+        return stored.startsWith(EventDocument.EDITION)
+                ? Long.parseLong(stored.substring(EventDocument.EDITION.length()))
+                : 0;
+    }
+
+    SearchSession session() {
+        return Search.session(entities);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.parterre.web.portal.catalog;
+
+import dev.parterre.catalog.EventQuery.Days;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A search as the beginning of a standing order. What is said of some days only in passing is said so that it keeps its sense: "this
+ * weekend" becomes Fridays to Sundays, "today" and "this week" no days at all; dates somebody has written stay what they are.
+ */
+record SavedSearch(ProgrammeAddress address, LocalDate today) {
+
+    private static final String WEEKEND = "FRIDAY,SATURDAY,SUNDAY";
+
+    /** @param name what the order is to be called */
+    String query(String name) {
+        var fields = fields();
+        put(fields, "name", name);
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "?blank=true&", ""));
+    }
+
+    Map<String, String> fields() {
+        var fields = new LinkedHashMap<String, String>();
+        put(fields, "words", address.get("q"));
+        put(fields, "cities", address.get("city"));
+        address.venue().ifPresent(venue -> put(fields, "venues", venue.toString()));
+        address.category().ifPresent(category -> put(fields, "categories", category.name()));
+        address.price("maxPrice")
+                .ifPresent(price -> put(fields, "maxPrice", price.decimal().toPlainString()));
+        if (address.get("when").equals("weekend")) {
+            put(fields, "weekdays", WEEKEND);
+        } else if (!QuickDays.WORDS.contains(address.get("when"))) {
+            days(fields, address.days(today));
+        }
+        if (address.flag("accessible")) {
+            put(fields, "wheelchairs", "1");
+        }
+        return fields;
+    }
+
+    private static void days(Map<String, String> fields, Days days) {
+        if (days.from() != null) {
+            fields.put("from", days.from().toString());
+        }
+        if (days.to() != null) {
+            fields.put("to", days.to().toString());
+        }
+    }
+
+    private static void put(Map<String, String> fields, String name, String value) {
+        if (!value.isEmpty()) {
+            fields.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.parterre.web.portal.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SavedSearchTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+    @Test
+    void asksForWhatWasSearched() {
+        assertThat(saved(
+                        "q", "моцарт", "city", "sofia", "category", "OPERA", "maxPrice", "30.00", "accessible", "true"))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "words", "моцарт",
+                        "cities", "sofia",
+                        "categories", "OPERA",
+                        "maxPrice", "30.00",
+                        "wheelchairs", "1"));
+    }
+
+    @Test
+    void takesThisWeekendForEveryWeekend() {
+        assertThat(saved("when", "weekend")).containsExactly(Map.entry("weekdays", "FRIDAY,SATURDAY,SUNDAY"));
+    }
+
+    @Test
+    void keepsDatesThatWereWrittenAndNotThoseThatPass() {
+        assertThat(saved("from", "2026-12-20")).containsExactly(Map.entry("from", "2026-12-20"));
+        assertThat(saved("when", "2026-12-24"))
+                .containsEntry("from", "2026-12-24")
+                .containsEntry("to", "2026-12-24");
+        assertThat(saved("when", "today")).isEmpty();
+        assertThat(saved("when", "month")).isEmpty();
+    }
+
+    @Test
+    void isCalledWhatItIsGivenAndEscaped() {
+        assertThat(new SavedSearch(new ProgrammeAddress(Map.of("q", "a&b")), MONDAY).query("x=y"))
+                .isEqualTo("?blank=true&words=a%26b&name=x%3Dy");
+    }
+
+    private static Map<String, String> saved(String... pairs) {
+        var given = new LinkedHashMap<String, String>();
+        for (var i = 0; i < pairs.length; i += 2) {
+            given.put(pairs[i], pairs[i + 1]);
+        }
+        return new SavedSearch(new ProgrammeAddress(given), MONDAY).fields();
+    }
+}
