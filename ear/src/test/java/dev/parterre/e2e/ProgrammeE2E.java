@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import dev.parterre.importing.ImportedFiles;
@@ -38,7 +39,7 @@ class ProgrammeE2E {
         page.locator("input[name=q]").fill("Турандот " + key);
         page.locator("form.find button").click();
 
-        assertThat(page.locator("#results")).hasText("2 performances");
+        assertThat(page.locator("#results")).hasText("1 event");
         page.locator(".entry a").first().click();
 
         assertThat(page.locator("h1")).containsText("Турандот");
@@ -72,11 +73,68 @@ class ProgrammeE2E {
     void aSearchIsAnAddressThatCanBeKept(Page page) {
         load();
         page.navigate("?q=" + key + "&when=" + ImportedFiles.day(3, DayOfWeek.SUNDAY));
-        assertThat(page.locator("#results")).hasText("1 performance");
+        assertThat(page.locator("#results")).hasText("1 event");
         assertThat(page.locator("input[name=q]")).hasValue(key);
         page.navigate("?q=" + key + "&when=someday&category=QUIZ&maxPrice=x&page=-1&lang=bg");
-        assertThat(page.locator("#results")).hasText("2 представления");
+        assertThat(page.locator("#results")).hasText("1 събитие");
         accessible(page);
+    }
+
+    @Test
+    void suggestsByKeyboardWhatMayBeMeant(Page page) {
+        load();
+        page.navigate("");
+        accessible(page);
+        page.locator("#q").pressSequentially("turandot " + key);
+        assertThat(page.getByRole(AriaRole.LISTBOX)).isVisible();
+        assertThat(page.locator("#q")).hasAttribute("aria-expanded", "true");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#q")).hasAttribute("aria-activedescendant", "suggestion-0");
+        assertThat(page.locator("#suggestion-0")).hasAttribute("aria-selected", "true");
+        accessible(page);
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.LISTBOX)).isHidden();
+        page.keyboard().press("ArrowDown");
+        assertThat(page.getByRole(AriaRole.LISTBOX)).isVisible();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*/event\\?id=\\d+"));
+    }
+
+    @Test
+    void isNarrowedDownAndFoundAgainByBackAndReload(Page page) {
+        load();
+        page.navigate("?q=" + key);
+        page.locator(".facet").nth(2).locator("summary").click();
+        accessible(page);
+        page.locator(".facet-sheet a", new Page.LocatorOptions().setHasText("Opera"))
+                .click();
+        assertThat(page).hasURL(Pattern.compile(".*category=OPERA.*"));
+        assertThat(page.locator("#results")).hasText("1 event");
+        page.locator(".facet-flag").nth(1).click();
+        assertThat(page).hasURL(Pattern.compile(".*accessible=true.*"));
+        page.goBack();
+        assertThat(page).hasURL(Pattern.compile(".*category=OPERA$"));
+        page.reload();
+        assertThat(page.locator("#results")).hasText("1 event");
+        assertThat(page.locator(".facet summary.on")).containsText("Opera");
+        accessible(page);
+    }
+
+    @Test
+    void aSearchBecomesAStandingOrderAfterSigningIn(Page page) {
+        load();
+        page.navigate("?q=" + key + "&category=OPERA&maxPrice=30&when=weekend");
+        page.locator("#save").click();
+        var account = ParterreServer.account("CUSTOMER");
+        page.locator("input[type=email]").fill(account.email());
+        page.locator("input[type=password]").fill(account.password());
+        page.locator("input[type=password]").press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*/preferences/edit.*"));
+        assertThat(page.locator("[id='wish:words']")).hasValue(key);
+        assertThat(page.locator("[id='wish:name']")).hasValue(key + ", Opera");
+        assertThat(page.locator("[id='wish:maxPrice']")).hasValue("30.00");
+        assertThat(page.locator("input[value='OPERA']").first()).isChecked();
     }
 
     @Test

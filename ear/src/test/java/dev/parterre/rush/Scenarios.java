@@ -25,6 +25,7 @@ final class Scenarios {
         all.put("sell-out", Scenarios::sellOut);
         all.put("sold-out", new SoldOutRefusals()::run);
         all.put("availability", new AvailabilityReads()::run);
+        all.put("pages", new PageFigures()::run);
         all.put("free-bookings", rush -> rush.measure(freeBookings(rush, LARGE)));
         all.put("run-free", EngineRun::free);
         all.put("run-paid", EngineRun::paid);

@@ -27,12 +27,12 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 final class EventDocument implements TypeBridge<FindableEvent> {
 
     /** Another one when a document has other fields or other analyzers: then the index is built anew. */
-    static final String EDITION = "1:";
+    static final String EDITION = "2:";
 
     static final String STAMP = "stamp";
     static final String SHOWN = "shown";
 
-    /** Where words stand: title, who takes part, where it is on, the description. */
+    /** Where words stand: title, kind and who takes part, where it is on, the description. */
     static final List<String> PARTS = List.of("title", "names", "places", "text");
 
     static final String PERFORMANCES = "performances";
@@ -120,7 +120,12 @@ final class EventDocument implements TypeBridge<FindableEvent> {
         target.addValue(stamp, EDITION + event.stamp());
         target.addValue(shown, Json.write(shown(event)));
         words.get(0).write(target, Stream.of(event.title()));
-        words.get(1).write(target, event.performers().stream().flatMap(p -> Stream.of(p.name(), p.role())));
+        words.get(1)
+                .write(
+                        target,
+                        Stream.concat(
+                                Stream.of(KindWords.of(event.category())),
+                                event.performers().stream().flatMap(p -> Stream.of(p.name(), p.role()))));
         words.get(2).write(target, event.performances().stream().flatMap(p -> Stream.of(p.venue(), p.city())));
         words.get(3).write(target, Stream.of(event.description()));
         event.performances().forEach(performance -> nested.write(target, event.category(), performance));

@@ -1,5 +1,6 @@
-package dev.parterre.catalog;
+package dev.parterre.web.load;
 
+import dev.parterre.catalog.IndexFollower;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;

@@ -1,0 +1,221 @@
+package dev.parterre.catalog;
+
+import static dev.parterre.importing.SeasonText.evening;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.parterre.importing.ImportedFiles;
+import dev.parterre.importing.OutsideData;
+import dev.parterre.importing.SeasonText;
+import dev.parterre.shared.Json;
+import dev.parterre.testing.Api;
+import dev.parterre.testing.Metrics;
+import dev.parterre.testing.ParterreServer;
+import dev.parterre.testing.SearchIndex;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class SearchIT {
+
+    private static final String COMING =
+            " from performance p join event e on e.id = p.event_id join hall h on h.id = p.hall_id join venue v on v.id = h.venue_id"
+                    + " where p.state in ('SCHEDULED', 'ON_SALE', 'CLOSED') and p.starts_at > utc_timestamp(6)";
+
+    private static final String BUYABLE = " and p.state <> 'CLOSED' and p.sale_from <= utc_timestamp(6)"
+            + " and p.sale_until > utc_timestamp(6)"
+            + " and exists (select 1 from place_count c where c.performance_id = p.id and c.free > 0)";
+
+    private final String key = "se" + UUID.randomUUID().toString().substring(0, 8);
+    private final String town = "city=town" + key;
+
+    @Test
+    void findsFormsOfWordsBothScriptsAndMistypedOnes() {
+        load(season().event("a", "Вълшебни градини", night()).event("b", "Whispering Gardens", night()));
+
+        for (var typed : List.of("градина", "градините", "valshebni gradini", "ГРАДИНИ вълшебни", "вълшебн")) {
+            assertThat(titles(typed)).as(typed).containsExactly("Вълшебни градини in English");
+        }
+        for (var typed : List.of("garden", "gardens", "whisper", "the gardens of whispering")) {
+            assertThat(titles(typed)).as(typed).containsExactly("Whispering Gardens in English");
+        }
+        for (var typed : List.of("вълшебнии грдини", "vylshebni gradinni", "whispring gardns")) {
+            assertThat(titles(typed)).as(typed).hasSize(1);
+            assertThat(search(town + "&q=" + enc(typed)).path("similar").asBoolean())
+                    .as(typed)
+                    .isTrue();
+        }
+        assertThat(titles("хотел")).isEmpty();
+        assertThat(titles("опера")).as("the kind of event").hasSize(2);
+    }
+
+    @Test
+    void suggestsWhatMayBeMeant() {
+        load(season().event("a", "Вълшебни градини " + key, night()));
+
+        assertThat(suggested("gradini " + key)).containsEntry("EVENT", "Вълшебни градини " + key + " in English");
+        assertThat(suggested("House " + key)).containsEntry("VENUE", "House " + key);
+        assertThat(suggested("town" + key)).containsEntry("CITY", "Town" + key);
+        assertThat(suggested("t")).isEmpty();
+    }
+
+    @Test
+    void countsWhatTheDatabaseCounts() throws SQLException {
+        load(season().event("a", "Първо", night())
+                .event("b", "Второ", night(), evening("W04-6T19:00", "5.00", "2.00")));
+
+        var facets = search("size=1").path("facets");
+
+        assertThat(counts(facets.path("categories"), "category"))
+                .isEqualTo(sql("select e.category, count(distinct e.id)" + COMING + " group by e.category"));
+        assertThat(counts(facets.path("cities"), "city"))
+                .containsAllEntriesOf(sql("select v.city_key, count(distinct e.id)" + COMING
+                        + " group by v.city_key order by 2 desc, 1 limit 20"));
+        assertThat(counts(facets.path("days"), "day"))
+                .isEqualTo(sql("select date(p.local_start) as d, count(distinct e.id)" + COMING
+                        + " group by d order by d limit 60"));
+        assertThat(facets.path("available").asLong())
+                .isEqualTo(sql("select 'n', count(distinct e.id)" + COMING + BUYABLE)
+                        .get("n"));
+        assertThat(facets.at("/prices/0/count").asLong())
+                .isEqualTo(sql("select 'n', count(distinct e.id)" + COMING + " and p.price_from_minor <= 1500")
+                        .get("n"));
+        var priced = search(town + "&maxPrice=3.00&available=true").path("facets");
+        assertThat(counts(priced.path("categories"), "category")).containsExactly(Map.entry("OPERA", 1L));
+        assertThat(priced.at("/prices/0/count").asLong())
+                .as("its own restriction apart")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void followsWhateverChangesThePerformances() throws Exception {
+        load(season().event("a", "Първо", night()).event("b", "Второ", night()));
+        assertThat(search(town + "&available=true").path("total").asInt()).isEqualTo(2);
+        var first = number("select min(p.id)" + COMING + " and v.city_key = 'town" + key + "'");
+
+        change("update performance set price_from_minor = 7700 where id = " + first);
+        assertThat(search(town + "&minPrice=77.00").path("total").asInt()).isEqualTo(1);
+
+        var written = Metrics.value("parterre_search_written_total", "");
+        change("update place_count set free = free - 1, as_of = utc_timestamp(6) where performance_id = " + first);
+        assertThat(Metrics.value("parterre_search_written_total", ""))
+                .as("a place sold is no matter for the index")
+                .isEqualTo(written);
+
+        change("update place_count set free = 0, as_of = utc_timestamp(6) where performance_id = " + first);
+        assertThat(search(town + "&available=true").path("total").asInt()).isEqualTo(1);
+        assertThat(search(town).at("/facets/available").asInt()).isEqualTo(1);
+
+        change("update performance set state = 'CANCELLED' where id = " + first);
+        assertThat(search(town).path("total").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void takesNaughtyStringsForWords() throws Exception {
+        var client = HttpClient.newHttpClient();
+        var naughty =
+                Json.read(new String(OutsideData.read("bad-input/blns.json"), StandardCharsets.UTF_8), String[].class);
+        for (var i = 0; i < naughty.length; i++) {
+            var path = List.of("api/v1/events?size=1&q=", "api/v1/events/suggestions?q=", "?q=")
+                    .get(i % 3);
+            var request = HttpRequest.newBuilder(URI.create(ParterreServer.portal() + path + enc(naughty[i])))
+                    .build();
+            var answer = client.send(request, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(path + enc(naughty[i])).isEqualTo(200);
+            assertThat(answer.body()).as(naughty[i]).doesNotContain("Exception", "org.hibernate", "org.apache.lucene");
+        }
+    }
+
+    private SeasonText season() {
+        return SeasonText.of(key).inCity("Town" + key);
+    }
+
+    private static String night() {
+        return evening("W03-6T19:00", "45.00", "12.00");
+    }
+
+    private static void load(SeasonText season) {
+        var run = ImportedFiles.season(season.json());
+        assertThat(run.path("refused").asInt())
+                .as(ImportedFiles.refusals(run).toString())
+                .isZero();
+        SearchIndex.inStep();
+    }
+
+    private static void change(String sql) throws SQLException {
+        try (var connection = ParterreServer.connection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+        SearchIndex.inStep();
+    }
+
+    private static long number(String sql) throws SQLException {
+        try (var connection = ParterreServer.connection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static Map<String, Long> sql(String sql) throws SQLException {
+        try (var connection = ParterreServer.connection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var counts = new HashMap<String, Long>();
+            while (rows.next()) {
+                counts.put(rows.getString(1), rows.getLong(2));
+            }
+            return counts;
+        }
+    }
+
+    private static Map<String, Long> counts(JsonNode facet, String name) {
+        var counts = new HashMap<String, Long>();
+        facet.forEach(
+                item -> counts.put(item.path(name).asText(), item.path("count").asLong()));
+        return counts;
+    }
+
+    private List<String> titles(String typed) {
+        var titles = new ArrayList<String>();
+        search(town + "&q=" + enc(typed))
+                .path("items")
+                .forEach(item -> titles.add(item.path("title").asText()));
+        return titles;
+    }
+
+    private static Map<String, String> suggested(String typed) {
+        var names = new HashMap<String, String>();
+        get("events/suggestions?q=" + enc(typed))
+                .path("items")
+                .forEach(item -> names.putIfAbsent(
+                        item.path("kind").asText(), item.path("name").asText()));
+        return names;
+    }
+
+    private static JsonNode search(String query) {
+        return get("events?" + query);
+    }
+
+    private static JsonNode get(String path) {
+        var answer = Api.anonymous().get(path, "Accept-Language", "en");
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static String enc(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
