@@ -41,6 +41,7 @@ public class IndexFollower {
     private static final int LOOKS_PER_LATE = 60;
     private static final int LOOKS_PER_WHOLE = 900;
     private static final int LOOKS_PER_COMPLAINT = 60;
+    private static final int ATTEMPTS = 4;
     private static final int CHUNK = 50;
 
     /** With more than that to write, and more than half of all, the index is dropped and written anew. */
@@ -58,14 +59,17 @@ public class IndexFollower {
     @Inject
     private Meters meters;
 
+    /** The deployment waits for it, and so does everybody who asks whether this node is ready. */
     @PostConstruct
-    void offer() {
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void start() {
         meters.gauge("search.events", indexed::size);
-    }
-
-    /** Whether the index has been in step since this node started. */
-    public boolean isReady() {
-        return inStep;
+        for (var attempt = 1; !inStep && attempt < ATTEMPTS; attempt++) {
+            look();
+        }
+        if (!inStep) {
+            throw new IllegalStateException("the search index cannot be brought in step");
+        }
     }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)

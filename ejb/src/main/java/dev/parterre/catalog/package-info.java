@@ -7,8 +7,19 @@
  * wall clock, kept beside the instant it means in the venue's zone; places are on sale exactly while
  * {@link dev.parterre.catalog.Performances#onSale} says so, whatever the stored state, which only follows.
  *
- * <p>Decided 2026-11-22: the search is MariaDB's full-text index over one column with the words of all languages. It is
- * transactional, needs no rebuild and works on every node of a cluster; facets are plain aggregates. Words that the index
- * leaves out are compared plainly. Relevance, synonyms and stemming are for the portal's issue.
+ * <p>Decided 2026-11-22: standing orders are compared with the words of {@code event.search_text}, in the database or in memory;
+ * they need every word as it stands and never ask the search.
+ *
+ * <p>Decided 2026-11-23: people's search is Hibernate Search, with Lucene within the server or Elasticsearch or OpenSearch beside
+ * it, which persistence.xml takes from the environment; no code knows which. A document is an event with its performances
+ * nested ({@link dev.parterre.catalog.EventDocument}); the index answers ids, facets and suggestions, and never what is shown:
+ * that is read by id, so that a price or a sold-out sign is never older than the database. Words are found in either script
+ * ({@link dev.parterre.catalog.Spelling}) and by their stems; when nothing has them, by those that are written almost so.
+ *
+ * <p>The index follows the database by looking at it ({@link dev.parterre.catalog.IndexFollower}), one second behind: the
+ * database stamps every row that changes ({@code touched_at}), so no code has to tell, nothing is lost with a killed server, and each
+ * node keeps files of its own in step with what the others write. Of sales it sees only whether any place is free: the first
+ * and the last are written, the thousands between are not. At a start it compares stamps and writes what differs; with most of it
+ * missing, or after another {@code EDITION} of the document, the mass indexer builds it anew; the node is not ready before.
  */
 package dev.parterre.catalog;
