@@ -32,7 +32,7 @@ class NameMatchTest {
         "bolgaria, true",
         "burgas, false",
         "hal, true",
-        "hull, true",
+        "hull, false",
         "hill top, false"
     })
     void forgivesMistakesWhenTold(String typed, boolean meant) {
