@@ -95,7 +95,9 @@
     return box;
   };
 
+  /* What was marked stays so while the list is still about it. */
   const show = (items) => {
+    const marked = active >= 0 ? options[active].href : "";
     options = [];
     active = -1;
     input.removeAttribute("aria-activedescendant");
@@ -115,6 +117,7 @@
     const any = options.length > 0;
     list.hidden = !any;
     input.setAttribute("aria-expanded", String(any));
+    mark(options.findIndex((link) => link.href === marked));
     said.textContent = any ? some.replace("{0}", options.length) : none;
   };
 
