@@ -9,11 +9,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** What was on in the year before, with its prices, in memory: read when first asked for, and at most an hour old. */
+/**
+ * What was on in the year before, with its prices, in memory: read when first asked for, and at most an hour old; a minute as long as
+ * there is little of it, for then a programme is just being entered.
+ */
 @ApplicationScoped
 class PastProgramme {
 
     private static final Duration FRESH = Duration.ofHours(1);
+    private static final Duration FRESH_WHILE_ENTERED = Duration.ofMinutes(1);
+    private static final int FEW = 500;
 
     @EJB
     private CatalogService catalog;
@@ -29,7 +34,7 @@ class PastProgramme {
 
     synchronized CandidateIndex index() {
         var now = clock.instant();
-        if (readAt.plus(FRESH).isBefore(now)) {
+        if (readAt.plus(isFew() ? FRESH_WHILE_ENTERED : FRESH).isBefore(now)) {
             var past = catalog.past(now.minus(SeasonReview.BACK), now);
             index = Programme.index(
                     past,
@@ -38,5 +43,9 @@ class PastProgramme {
             readAt = now;
         }
         return index;
+    }
+
+    private boolean isFew() {
+        return index == null || index.size() < FEW;
     }
 }
