@@ -27,6 +27,7 @@
       this.version = 0;
       this.offset = 0;
       this.unanswered = null;
+      this.areaOf = () => undefined;
     }
 
     /* The server's clock: holds end by it, whatever the device believes. */
@@ -55,9 +56,16 @@
     }
 
     /* So many places of an area where one stands or sits freely; they are not mixed with seats. */
-    stand(area, category, quantity) {
+    stand(area, quantity) {
       this.picked.clear();
-      this.area = quantity > 0 ? { key: area.key, category, quantity } : null;
+      this.area = quantity > 0 ? { key: area.key, quantity } : null;
+      this.later();
+    }
+
+    /* Other seats for the same kinds of ticket, and more of them for adults. */
+    swap(keys) {
+      const types = [...this.picked.values()];
+      this.picked = new Map(keys.map((key, at) => [key, types[at] || "ADULT"]));
       this.later();
     }
 
@@ -84,7 +92,7 @@
     body() {
       const instead = this.hold ? { instead: this.hold.id } : {};
       return this.area
-        ? { category: this.area.category, quantity: this.area.quantity, ...instead }
+        ? { area: this.area.key, quantity: this.area.quantity, ...instead }
         : { seats: [...this.picked.keys()], ticketTypes: [...this.picked.values()], ...instead };
     }
 
@@ -149,8 +157,9 @@
 
     /* What is chosen is what is held: types by place, in the order of the answer. */
     adopt(hold) {
-      if (this.area) {
-        this.area.quantity = hold.places.length;
+      const area = this.areaOf(hold.places[0].seat);
+      if (area) {
+        this.area = { key: area.key, quantity: hold.places.length };
         return;
       }
       this.picked = new Map(hold.places.map((place) => [place.seat, place.type]));
@@ -159,7 +168,7 @@
     keep(hold) {
       const secret = hold.secret || (this.hold && this.hold.id === hold.id ? this.hold.secret : undefined);
       this.hold = { ...hold, secret };
-      window.sessionStorage.setItem(this.shelf, JSON.stringify({ id: hold.id, secret, area: this.area }));
+      window.sessionStorage.setItem(this.shelf, JSON.stringify({ id: hold.id, secret }));
     }
 
     refused(answer) {
@@ -233,7 +242,6 @@
             this.forget();
             return false;
           }
-          this.area = kept.area || null;
           this.keep(hold);
           this.adopt(hold);
           this.state = "held";

@@ -79,7 +79,7 @@
       const step = (by, label, icon) => {
         const button = element("button", { type: "button", class: "btn btn-sm", id: "stand-" + icon, "aria-label": label }, by > 0 ? "+" : "–");
         button.disabled = by > 0 && area.quantity >= this.words.limit;
-        button.addEventListener("click", () => this.choice.stand(whole, area.category, area.quantity + by));
+        button.addEventListener("click", () => this.choice.stand(whole, area.quantity + by));
         return button;
       };
       const stepper = element("span", { class: "stepper" }, step(-1, this.words.fewer, "less"), element("b", { "aria-live": "polite" }, String(area.quantity)), step(1, this.words.more, "more"));
@@ -101,9 +101,33 @@
 
     note() {
       const { note, state } = this.choice;
-      const text = state === "offline" ? this.words.offline : note ? note.detail || this.words.say("refused") : "";
+      const alone = note && note.code === "orphan-seat" ? note.facts.seats : null;
+      const words = alone ? this.words.say("orphan", this.words.seatsOf(alone)) : note ? note.detail || this.words.say("refused") : "";
+      const text = state === "offline" ? this.words.offline : words;
       this.part("note").hidden = !text;
       this.part("note").textContent = text;
+      this.mend(alone, note);
+    }
+
+    /* Ways out where the choice would leave a single seat: move along, or take that one too. */
+    mend(alone, note) {
+      const ways = [];
+      if (alone && note.facts.instead.length) {
+        ways.push(this.way("orphanmove", note.facts.instead, note.facts.instead));
+      }
+      if (alone && this.choice.size + alone.length <= this.words.limit) {
+        ways.push(this.way("orphantoo", alone, [...this.choice.picked.keys(), ...alone]));
+      }
+      this.part("mend").hidden = !ways.length;
+      this.part("mend").replaceChildren(...ways);
+    }
+
+    way(says, named, keys) {
+      const button = element("button", { type: "button", class: "btn btn-sm", id: says }, this.words.say(says, this.words.labelsOf(named)));
+      button.addEventListener("click", () => this.acts.instead(keys));
+      ["pointerenter", "focus"].forEach((name) => button.addEventListener(name, () => this.acts.point(named)));
+      ["pointerleave", "blur"].forEach((name) => button.addEventListener(name, () => this.acts.point([])));
+      return button;
     }
 
     tick() {

@@ -8,38 +8,16 @@
 
   const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-  const cross = (o, a, b) => (a.x - o.x) * (b.y - o.y) - (a.y - o.y) * (b.x - o.x);
+  const { hull, box, middle, inside } = seatmap.geometry;
 
-  /* Andrew's monotone chain */
-  const half = (points) =>
-    points.reduce((chain, point) => {
-      while (chain.length > 1 && cross(chain[chain.length - 2], chain[chain.length - 1], point) <= 0) {
-        chain.pop();
-      }
-      chain.push(point);
-      return chain;
-    }, []);
-
-  const hull = (points) => {
-    const sorted = [...points].sort((a, b) => a.x - b.x || a.y - b.y);
-    return half(sorted).slice(0, -1).concat(half(sorted.reverse()).slice(0, -1));
+  /* Where a round thing begins and ends, however it is turned. */
+  const around = ({ middle: at, rx, ry }) => {
+    const most = Math.max(Math.abs(rx), Math.abs(ry));
+    return [
+      { x: at.x - most, y: at.y - most },
+      { x: at.x + most, y: at.y + most }
+    ];
   };
-
-  const box = (points) =>
-    points.reduce(
-      (b, p) => ({
-        x0: Math.min(b.x0, p.x),
-        y0: Math.min(b.y0, p.y),
-        x1: Math.max(b.x1, p.x),
-        y1: Math.max(b.y1, p.y)
-      }),
-      { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity }
-    );
-
-  const middle = (points) => ({
-    x: points.reduce((sum, p) => sum + p.x, 0) / points.length,
-    y: points.reduce((sum, p) => sum + p.y, 0) / points.length
-  });
 
   /* Columns of a row as seats: see the API's description of the outline. */
   const seatsOf = (zone, row, outline) => {
@@ -70,11 +48,18 @@
       this.zones = answer.zones.map((zone, index) => this.zone(zone, index, answer));
       this.areas = this.areasOf(answer.areas);
       this.pitch = this.pitchOf();
-      const outline = this.seats.concat(this.areas.flatMap((area) => area.polygon), this.focus);
-      this.box = box(outline);
+      this.shapes = (answer.shapes || []).map((shape) => Plan.shape(shape));
+      this.drawn = this.shapes.filter((shape) => shape.outline.length || shape.oval).map((shape) => shape.box);
+      const corners = this.shapes.flatMap((shape) => [
+        { x: shape.box.x0, y: shape.box.y0 },
+        { x: shape.box.x1, y: shape.box.y1 }
+      ]);
+      this.box = box(this.seats.concat(this.areas.flatMap((area) => area.polygon), corners, this.focus));
+      this.near = new seatmap.Near(this.seats, this.pitch);
       this.look();
       this.free = new Uint8Array(Math.ceil(answer.places / 8));
       this.counts = {};
+      this.freeByZone = new Map();
     }
 
     zone(zone, index, outline) {
@@ -84,7 +69,15 @@
       }));
       const seats = rows.flatMap((row) => row.seats);
       rows.forEach((row) => (row.box = box(row.seats)));
-      return { index, key: zone.id, name: zone.name, rows, seats, box: box(seats), hull: hull(seats), middle: middle(seats) };
+      const categories = new Map();
+      seats.forEach((seat) => categories.set(seat.category, (categories.get(seat.category) || 0) + 1));
+      const category = [...categories].sort((a, b) => b[1] - a[1]).map(([one]) => one)[0];
+      return { index, key: zone.id, name: zone.name, rows, seats, box: box(seats), hull: hull(seats), middle: middle(seats), categories, category };
+    }
+
+    static shape({ stage, outline, oval, label }) {
+      const points = (outline || []).concat(oval ? around(oval) : [], !outline && !oval && label ? [label.middle] : []);
+      return { stage: Boolean(stage), outline: outline || [], oval, label, box: box(points), middle: middle(points) };
     }
 
     seat(seat, zone, row) {
@@ -114,6 +107,7 @@
           category: this.categories.indexOf(area.category),
           polygon: area.polygon,
           middle: middle(area.polygon),
+          box: box(area.polygon),
           first,
           capacity: area.capacity
         };
@@ -147,11 +141,39 @@
         const to = { x: seat.x - this.focus.x, y: seat.y - this.focus.y };
         seat.distance = Math.hypot(to.x, to.y);
         seat.side = to.x * axis.y - to.y * axis.x;
-        seat.turn = Math.atan2(to.x, -to.y) + Math.PI;
+        const turn = Math.atan2(to.x, -to.y) + Math.PI;
+        seat.cos = Math.cos(turn);
+        seat.sin = Math.sin(turn);
       });
+      this.zones.forEach((zone) => zone.rows.forEach((row) => (row.ends = this.ends(row.seats))));
       const distances = seats.map((seat) => seat.distance).sort((a, b) => a - b);
       this.thirds = [distances[Math.floor(seats.length / 3)], distances[Math.floor((2 * seats.length) / 3)]];
       this.width = seats.reduce((most, seat) => Math.max(most, Math.abs(seat.side)), 1e-9);
+    }
+
+    /* The first seat and the last, and which way the row would go on from there. */
+    ends(seats) {
+      const last = seats.length - 1;
+      const pair = last > 0 ? [[seats[0], seats[1]], [seats[last], seats[last - 1]]] : [[seats[0], { x: seats[0].x + this.pitch, y: seats[0].y }]];
+      return pair.map(([end, other]) => {
+        const length = Math.hypot(end.x - other.x, end.y - other.y) || 1;
+        return { end, dx: (end.x - other.x) / length, dy: (end.y - other.y) / length };
+      });
+    }
+
+    /* Whether any seat stands in that part of the plan. */
+    holds(part) {
+      return this.near.some(part, () => true);
+    }
+
+    /* What lies there: a seat within reach, or an area, or the zone around it, or nothing. */
+    at(point, reach) {
+      const area = this.areas.find((one) => inside(one.polygon, point));
+      return this.near.nearest(point, area ? Math.min(reach, this.pitch * 0.6) : reach) || area || null;
+    }
+
+    zoneAt(point) {
+      return this.zones.find((zone) => inside(zone.hull, point)) || null;
     }
 
     /* Front, middle or back; far left, left, centre, right or far right, as one faces the stage. */
@@ -174,12 +196,21 @@
       return count;
     }
 
+    freeOf(zone) {
+      if (!this.freeByZone.has(zone.key)) {
+        this.freeByZone.set(zone.key, zone.seats.reduce((count, seat) => count + (this.isFree(seat.ordinal) ? 1 : 0), 0));
+      }
+      return this.freeByZone.get(zone.key);
+    }
+
     state(answer) {
+      this.freeByZone.clear();
       this.free = bits(answer.free);
       this.counts = answer.counts;
     }
 
     change(change) {
+      this.freeByZone.clear();
       change.taken.forEach((ordinal) => (this.free[ordinal >> 3] &= ~(1 << (ordinal & 7))));
       change.freed.forEach((ordinal) => (this.free[ordinal >> 3] |= 1 << (ordinal & 7)));
       this.counts = change.counts;

@@ -107,6 +107,16 @@
       return this.say("place", this.plan.zones[seat.zone].name, seat.row, seat.label);
     }
 
+    /* "Stalls, row 2, seat 1; Stalls, row 2, seat 4" */
+    seatsOf(keys) {
+      return keys.map((key) => this.name(this.plan.byKey.get(key))).join("; ");
+    }
+
+    /* "4, 5": within a row that is spoken of already. */
+    labelsOf(keys) {
+      return keys.map((key) => this.plan.byKey.get(key).label).join(", ");
+    }
+
     typeOf(seat) {
       return this.say("typeof", this.name(seat));
     }

@@ -22,6 +22,7 @@
 
   const tell = () => {
     drawing.mine = new Set([...choice.picked.keys(), ...(choice.area ? [choice.area.key] : [])]);
+    drawing.standing = choice.area ? choice.area.quantity : 0;
     drawing.soon();
     panel.show();
     list.show();
@@ -68,7 +69,7 @@
   const stand = (area) => {
     const has = choice.area && choice.area.key === area.key ? choice.area.quantity : 0;
     if (has < words.limit && plan.freeIn(area) > 0) {
-      choice.stand(area, plan.categories[area.category], has + 1);
+      choice.stand(area, has + 1);
       say(words.title(has + 1));
     }
   };
@@ -94,31 +95,37 @@
 
   const focus = (seat) => {
     drawing.focused = seat;
+    if (view.step < SEATS_FROM) {
+      zoomTo(seat);
+    }
     view.reveal(seat);
     tip(seat);
     say(words.full(seat, choice.has(seat.key) || plan.isFree(seat.ordinal), choice.has(seat.key)) + ". " + words.view(seat));
   };
 
+  const hit = (pixel, wide) => plan.at(view.point(pixel), Math.max(plan.pitch * 0.6, (wide ? 22 : 8) / view.k));
+
   const tap = (pixel, touch) => {
-    const found = drawing.hit(pixel, touch);
+    const found = hit(pixel, touch);
     if (found && found.polygon) {
       stand(found);
     } else if (found && view.step >= (touch ? 24 : SEATS_FROM)) {
       drawing.focused = null;
       toggle(found);
       tip(found);
-    } else if (found || touch) {
+    } else if (found || touch || drawing.far) {
       zoomTo(found, pixel);
     }
   };
 
   /* From the overview first to the zone, then to its seats. */
   const zoomTo = (seat, pixel) => {
-    if (seat && view.step < SEATS_FROM) {
-      view.show(plan.zones[seat.zone].box);
-    }
-    if (view.step < 24) {
-      const point = seat || view.point(pixel);
+    const point = seat || view.point(pixel);
+    const zone = seat ? plan.zones[seat.zone] : plan.zoneAt(point);
+    if (zone && drawing.far) {
+      view.show(zone.box);
+      say(zone.name + ", " + words.free(plan.freeOf(zone)));
+    } else if (view.step < 24) {
       view.zoom(36 / view.step);
       view.centre(point);
     }
@@ -199,8 +206,21 @@
   };
 
   const standing = (keys) => {
-    const area = plan.areas.find((one) => keys[0].startsWith(one.key + "-")) || plan.areas[0];
-    choice.stand(area, plan.categories[area.category], keys.length);
+    const area = areaOf(keys[0]);
+    if (area) {
+      choice.stand(area, keys.length);
+    }
+  };
+
+  /* Slots are named by their area. */
+  const areaOf = (key) => plan.areas.find((one) => key.startsWith(one.key + "#"));
+
+  /* What would leave nobody's seat alone, in place of what would, for the same kinds of ticket. */
+  const instead = (keys) => {
+    choice.swap(keys);
+    point([]);
+    view.reveal(plan.byKey.get(keys[0]));
+    say(words.title(keys.length) + ": " + words.seatsOf(keys));
   };
 
   const point = (keys) => {
@@ -239,7 +259,7 @@
   const listen = () => {
     view.tap = tap;
     view.hover = (pixel) => {
-      const found = pixel && view.step >= SEATS_FROM ? drawing.hit(pixel, false) : null;
+      const found = pixel && view.step >= SEATS_FROM ? hit(pixel, false) : null;
       tip(found && !found.polygon ? found : null);
     };
     canvas.addEventListener("keydown", press);
@@ -249,7 +269,7 @@
     byId("whole").addEventListener("click", () => view.fit());
     new Finder(byId("best"), base, words, { take, point }).soon();
     window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => drawing.forget());
-    document.fonts.ready.then(() => drawing.soon());
+    document.fonts.ready.then(() => drawing.forget());
   };
 
   const start = ([geometry, free, marks]) => {
@@ -259,7 +279,8 @@
     view = new View(canvas, plan, () => drawing && drawing.soon());
     drawing = new Drawing(canvas, plan, view, marks, words);
     choice = new Choice(api, root.dataset.performance, tell);
-    const acts = { toggle, stand, say, has: (key) => choice.has(key) };
+    choice.areaOf = areaOf;
+    const acts = { toggle, stand, say, point, instead, has: (key) => choice.has(key) };
     panel = new Panel(root, choice, plan, words, acts);
     list = new List(byId("list"), plan, words, acts);
     listen();

@@ -2,6 +2,7 @@ package dev.parterre.booking;
 
 import dev.parterre.booking.PlaceRequest.AssignedSeats;
 import dev.parterre.booking.PlaceRequest.BestPlaces;
+import dev.parterre.booking.PlaceRequest.InArea;
 import dev.parterre.booking.PlaceRequest.InCategory;
 import dev.parterre.booking.PlaceRequest.NamedSeats;
 import dev.parterre.pricing.TicketType;
@@ -43,6 +44,9 @@ final class PlaceChoicePolicy {
         if (request instanceof AssignedSeats assigned) {
             return policy.assigned(assigned);
         }
+        if (request instanceof InArea area) {
+            return policy.inArea(area);
+        }
         return policy.best(policy.wish(request));
     }
 
@@ -51,7 +55,23 @@ final class PlaceChoicePolicy {
         if (request instanceof InCategory category) {
             return SeatWish.any(category.quantity()).within(Set.of(ordinal(category.category())));
         }
+        if (request instanceof InArea area) {
+            return SeatWish.any(area.quantity()).within(Set.of(area(area.area()).category()));
+        }
         return affordable(request instanceof AssignedSeats assigned ? assigned.otherwise() : (BestPlaces) request);
+    }
+
+    private SeatChoice inArea(InArea request) {
+        var wish = SeatWish.any(request.quantity());
+        return BestAvailable.inArea(sale.places(), free, area(request.area()), wish.quantity())
+                .orElseThrow(() -> new SoldOut(wish.quantity()));
+    }
+
+    private PlanGeometry.Area area(String key) {
+        return sale.places().geometry().areas().stream()
+                .filter(area -> area.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchArea(shorten(key)));
     }
 
     private SeatChoice assigned(AssignedSeats request) {
@@ -71,7 +91,7 @@ final class PlaceChoicePolicy {
      * Refuses what cannot be had whichever places are chosen, from the picture alone: a sale that is sold out says so thousands of times
      * a second. Whoever passes may still be refused.
      *
-     * @throws SoldOut, PlacesTaken, NoSuchSeat, NoSuchPriceCategory, NothingAtThatPrice, QuantityOutOfRange
+     * @throws SoldOut, PlacesTaken, NoSuchSeat, NoSuchArea, NoSuchPriceCategory, NothingAtThatPrice, QuantityOutOfRange
      */
     static void checkHope(SalePoint sale, PlacePicture picture, PlaceRequest request, Instant now) {
         var policy = new PlaceChoicePolicy(sale, new BitSet());
@@ -131,7 +151,7 @@ final class PlaceChoicePolicy {
     private void checkSingleSeats(List<Integer> ordinals) {
         var orphans = SingleSeats.leftBy(sale.places(), free, Set.copyOf(ordinals));
         if (!orphans.isEmpty()) {
-            throw new OrphanSeat(orphans);
+            throw new OrphanSeat(orphans, SingleSeats.movedAlong(sale.places(), free, ordinals));
         }
     }
 

@@ -41,6 +41,9 @@ public sealed interface PlaceRequest {
     /** So many of a price category (by its key), the best there are, together if possible. */
     record InCategory(String category, int quantity) implements PlaceRequest {}
 
+    /** So many of an area of general admission (by its key). */
+    record InArea(String area, int quantity) implements PlaceRequest {}
+
     /** The best there are for a wish, none dearer (for an adult) than the limit if there is one. */
     record BestPlaces(SeatWish wish, Optional<Money> maxPrice) implements PlaceRequest {
         @Override

@@ -27,7 +27,8 @@ final class SeasonPlan {
         var zones = plan.list("zones").stream().map(SeasonPlan::zone).toList();
         var areas = plan.list("areas").stream().map(SeasonPlan::area).toList();
         var focus = plan.has("focus") ? point(plan.object("focus")) : null;
-        return new NamedPlan(plan.text("name"), new PlanDraft(categories, zones, areas, focus));
+        return new NamedPlan(
+                plan.text("name"), new PlanDraft(categories, zones, areas, SeasonShapes.read(plan), focus));
     }
 
     private static PlanDraft.Zone zone(JsonNode node) {
@@ -123,14 +124,14 @@ final class SeasonPlan {
                 area.text("key"), area.local("name"), area.integer("capacity"), area.text("category"), polygon);
     }
 
-    private static PlanPoint corner(JsonNode pair) {
+    static PlanPoint corner(JsonNode pair) {
         if (pair.size() != 2 || !pair.get(0).isNumber() || !pair.get(1).isNumber()) {
             throw new RowProblem("polygon-malformed", pair.toString());
         }
         return new PlanPoint(pair.get(0).doubleValue(), pair.get(1).doubleValue());
     }
 
-    private static PlanPoint point(JsonFields point) {
+    static PlanPoint point(JsonFields point) {
         return new PlanPoint(point.number("x"), point.number("y"));
     }
 }

@@ -73,6 +73,11 @@ public final class BestAvailable {
                 .choices(1, 1).stream().findFirst();
     }
 
+    /** So many free slots of one area; empty when it has not so many. */
+    public static Optional<SeatChoice> inArea(PlanPlaces plan, BitSet free, PlanGeometry.Area area, int quantity) {
+        return new OpenAreas(plan.geometry(), free, ThreadLocalRandom.current()).in(area, quantity);
+    }
+
     /** Whether there are as many places as wished, together or not. */
     public static boolean hasRoom(PlanPlaces plan, BitSet free, SeatWish wish) {
         return wish.needs().accessible()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -30,10 +31,16 @@ final class OpenAreas {
         return plan.areas().stream()
                 .filter(area -> wish.allowsZone(area.key(), ZoneKind.FLOOR) && wish.allowsCategory(area.category()))
                 .sorted(Comparator.comparingDouble(area -> cost(area, wish.taste())))
-                .map(area ->
-                        new SeatChoice(SeatChoice.Fit.AREA, slots(area, wish.quantity()), area.key(), distance(area)))
-                .filter(choice -> choice.ordinals().size() == wish.quantity())
+                .flatMap(area -> in(area, wish.quantity()).stream())
                 .toList();
+    }
+
+    /** Empty when the area has not so many free slots. */
+    Optional<SeatChoice> in(PlanGeometry.Area area, int quantity) {
+        var slots = slots(area, quantity);
+        return slots.size() == quantity
+                ? Optional.of(new SeatChoice(SeatChoice.Fit.AREA, slots, area.key(), distance(area)))
+                : Optional.empty();
     }
 
     private double cost(PlanGeometry.Area area, SeatTaste taste) {

@@ -2,9 +2,14 @@ package dev.parterre.seating;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -31,6 +36,54 @@ final class SingleSeatPolicy {
         var orphans = new ArrayList<PlanGeometry.Seat>();
         policy.runs().forEach(run -> orphans.addAll(policy.orphans(run)));
         return orphans;
+    }
+
+    /** From seats of the choice to others that leave none alone; empty when it leaves none, or there are no such. */
+    static Map<Integer, Integer> movedAlong(SeatIndex index, BitSet free, Set<Integer> chosen) {
+        var open = OpenSeats.forAll(index, free);
+        var policy = new SingleSeatPolicy(index, open, Set.copyOf(chosen));
+        var moved = new HashMap<Integer, Integer>();
+        for (var run : policy.runs()) {
+            var alone =
+                    policy.orphans(run).stream().map(PlanGeometry.Seat::ordinal).collect(Collectors.toSet());
+            if (!alone.isEmpty()) {
+                var block = policy.nearestBlock(run, alone);
+                if (block.isEmpty()) {
+                    return Map.of();
+                }
+                var seats = policy.chosenOf(run);
+                IntStream.range(0, seats.length).forEach(i -> moved.put(seats[i], block.getAsInt() + i));
+            }
+        }
+        return moved;
+    }
+
+    private int[] chosenOf(Run run) {
+        return IntStream.range(run.first(), run.end()).filter(chosen::contains).toArray();
+    }
+
+    /**
+     * Where as many seats side by side begin, each as dear as the one it stands for, that leave none of the run alone; of two that
+     * are equally near the one that takes in what would have been left.
+     */
+    private OptionalInt nearestBlock(Run run, Set<Integer> alone) {
+        var seats = chosenOf(run);
+        return IntStream.rangeClosed(run.first(), run.end() - seats.length)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(first -> Math.abs(first - seats[0]))
+                        .thenComparing(first ->
+                                IntStream.range(first, first + seats.length).noneMatch(alone::contains)))
+                .mapToInt(Integer::intValue)
+                .filter(first -> IntStream.range(0, seats.length)
+                        .allMatch(i -> index.seat(first + i).category()
+                                == index.seat(seats[i]).category()))
+                .filter(first -> leavesNone(run, first, first + seats.length))
+                .findFirst();
+    }
+
+    private boolean leavesNone(Run run, int from, int until) {
+        return IntStream.range(run.first(), run.end())
+                .noneMatch(seat -> open.isLeftAlone(seat, taken -> taken >= from && taken < until));
     }
 
     /** Free seats side by side, as many as there are. */

@@ -20,4 +20,17 @@ public final class SingleSeats {
                 .map(PlanGeometry.Seat::key)
                 .toList();
     }
+
+    /**
+     * The keys of the nearest seats of the same categories, seat for seat, that might be taken instead of a choice that leaves some
+     * alone: moved along within the same free seats. Empty when the choice is fine as it is, or can only be mended with gaps.
+     */
+    public static List<String> movedAlong(PlanPlaces plan, BitSet free, List<Integer> chosen) {
+        var moved = SingleSeatPolicy.movedAlong(plan.index(), free, Set.copyOf(chosen));
+        return moved.isEmpty()
+                ? List.of()
+                : chosen.stream()
+                        .map(seat -> plan.place(moved.getOrDefault(seat, seat)).seatKey())
+                        .toList();
+    }
 }

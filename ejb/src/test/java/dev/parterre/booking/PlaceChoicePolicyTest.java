@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parterre.booking.PlaceRequest.AssignedSeats;
 import dev.parterre.booking.PlaceRequest.BestPlaces;
+import dev.parterre.booking.PlaceRequest.InArea;
 import dev.parterre.booking.PlaceRequest.InCategory;
 import dev.parterre.booking.PlaceRequest.NamedSeats;
 import dev.parterre.pricing.Fees;
@@ -68,6 +69,27 @@ class PlaceChoicePolicyTest {
                 .allMatch(place -> place.zoneKey().equals("circle"));
         refuses(NoSuchPriceCategory.class, all, new InCategory("Z", 3));
         refuses(SoldOut.class, freeOnly(plan, "stalls-1-1"), new InCategory("B", 1));
+    }
+
+    /** Two areas of one price category, one of them called like a kind of zone. */
+    @Test
+    void staysInTheArea() {
+        var hall = stallsOf(1, 4).area("floor", 10).area("gallery", 10).plan();
+        var gallery = hall.areas().get(1);
+        var free = freeBut(hall);
+        for (var area : hall.areas()) {
+            var choice = PlaceChoicePolicy.choice(sale(hall), free, new InArea(area.key(), 7));
+            assertThat(new PlanPlaces(hall).places(choice.ordinals()))
+                    .hasSize(7)
+                    .allMatch(place -> place.zoneKey().equals(area.key()));
+        }
+        free.clear(gallery.firstOrdinal(), gallery.firstOrdinal() + 4);
+        assertThatThrownBy(() -> PlaceChoicePolicy.choice(sale(hall), free, new InArea("gallery", 7)))
+                .isInstanceOf(SoldOut.class);
+        assertThatThrownBy(() -> PlaceChoicePolicy.choice(sale(hall), free, new InArea("stalls", 1)))
+                .isInstanceOf(NoSuchArea.class);
+        assertThatThrownBy(() -> PlaceChoicePolicy.choice(sale(hall), free, new InArea("floor", 0)))
+                .isInstanceOf(QuantityOutOfRange.class);
     }
 
     @Test

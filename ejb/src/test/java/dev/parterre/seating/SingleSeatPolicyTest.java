@@ -4,6 +4,7 @@ import static dev.parterre.seating.SeatingFixture.stallsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -52,6 +53,53 @@ class SingleSeatPolicyTest {
                         .map(PlanGeometry.Seat::label)
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(alone);
+    }
+
+    /** The answer is what might be taken instead: the labels, seat for seat; nothing where the choice is fine or needs gaps. */
+    @ParameterizedTest
+    @CsvSource({
+        "oo........, ''",
+        ".oo......., 1 2",
+        ".o........, 1",
+        "........o., 10",
+        "........oo, ''",
+        ".......oo., 9 10",
+        "o.o......., 1 2",
+        "..o.o....., 3 4",
+        // by the taken seats
+        "x.oo...x.., 2 3",
+        "xx.oooo.xx, 3 4 5 6",
+        // the last of three stays with its neighbour
+        ".o...x...., 1",
+        ".oooo...xx, 1 2 3 4",
+        // six of eight, nobody moves twice
+        ".oooooo., 1 2 3 4 5 6",
+    })
+    void offersTheNearestSeatsThatLeaveNone(String row, String instead) {
+        var plan = new PlanPlaces(stallsOf(1, row.length()).plan());
+        var free = new BitSet();
+        IntStream.range(0, row.length()).filter(i -> row.charAt(i) != 'x').forEach(free::set);
+        var chosen = IntStream.range(0, row.length())
+                .filter(i -> row.charAt(i) == 'o')
+                .boxed()
+                .toList();
+        var moved = SingleSeats.movedAlong(plan, free, chosen).stream()
+                .map(key -> key.substring(key.lastIndexOf('-') + 1))
+                .collect(Collectors.joining(" "));
+        assertThat(moved).isEqualTo(instead);
+        assertThat(SingleSeats.leftBy(plan, free, Set.copyOf(chosen)).isEmpty())
+                .as("offered only to who needs it")
+                .isEqualTo(instead.isEmpty());
+    }
+
+    @Test
+    void movesNobodyToADearerSeat() {
+        var plan = new PlanPlaces(stallsOf(1, 6).inCategory("B", "stalls-1-1").plan());
+        var free = new BitSet();
+        free.set(0, 6);
+        assertThat(SingleSeats.movedAlong(plan, free, List.of(1, 2)))
+                .as("row 1 is of another category; 3 and 4 leave two and two")
+                .containsExactly("stalls-1-3", "stalls-1-4");
     }
 
     /** Two cheap seats between dear ones: whoever can pay no more is not refused them. */

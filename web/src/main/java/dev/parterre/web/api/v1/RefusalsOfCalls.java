@@ -13,6 +13,7 @@ import dev.parterre.booking.HoldEnded;
 import dev.parterre.booking.HoldExpired;
 import dev.parterre.booking.LimitExceeded;
 import dev.parterre.booking.NoSeatsTogether;
+import dev.parterre.booking.NoSuchArea;
 import dev.parterre.booking.NoSuchBooking;
 import dev.parterre.booking.NoSuchHold;
 import dev.parterre.booking.NoSuchPriceCategory;
@@ -103,6 +104,7 @@ final class RefusalsOfCalls {
                             TicketTypeLimitExceeded.class,
                             QuantityOutOfRange.class,
                             NoSuchPriceCategory.class,
+                            NoSuchArea.class,
                             NoSuchPromotion.class,
                             PromotionNotYet.class,
                             PromotionOver.class,

@@ -7,15 +7,11 @@ import dev.parterre.booking.HoldService;
 import dev.parterre.booking.HoldView;
 import dev.parterre.booking.HoldView.HeldPlace;
 import dev.parterre.booking.PlaceRequest;
-import dev.parterre.booking.PlaceRequest.InCategory;
+import dev.parterre.booking.PlaceRequest.InArea;
 import dev.parterre.booking.PlaceRequest.NamedSeats;
-import dev.parterre.catalog.CatalogService;
 import dev.parterre.pricing.PriceList;
 import dev.parterre.pricing.PriceListService;
 import dev.parterre.pricing.TicketType;
-import dev.parterre.seating.PlanGeometry;
-import dev.parterre.seating.SeatingPlanId;
-import dev.parterre.seating.SeatingPlanService;
 import dev.parterre.shared.Money;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,12 +32,6 @@ public class HoldChange {
 
     @EJB
     private PriceListService prices;
-
-    @EJB
-    private CatalogService catalog;
-
-    @EJB
-    private SeatingPlanService plans;
 
     @Inject
     private HttpServletRequest request;
@@ -100,14 +90,7 @@ public class HoldChange {
             return new NamedSeats(
                     old.places().stream().map(held -> held.place().seatKey()).toList());
         }
-        return new InCategory(
-                geometry(old).categories().get(first.category()).key(),
-                old.places().size());
-    }
-
-    private PlanGeometry geometry(HoldView hold) {
-        var performance = catalog.performance(hold.performance());
-        return plans.geometry(new SeatingPlanId(performance.seatingPlanId().orElseThrow()));
+        return new InArea(first.zoneKey(), old.places().size());
     }
 
     List<Place> places(HoldView hold) {

@@ -6,6 +6,7 @@ import dev.parterre.booking.HoldCommand.Instead;
 import dev.parterre.booking.HoldId;
 import dev.parterre.booking.PlaceRequest;
 import dev.parterre.booking.PlaceRequest.BestPlaces;
+import dev.parterre.booking.PlaceRequest.InArea;
 import dev.parterre.booking.PlaceRequest.InCategory;
 import dev.parterre.booking.PlaceRequest.NamedSeats;
 import dev.parterre.catalog.PerformanceId;
@@ -23,7 +24,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Places wanted, in one of three ways: {@code seats} by id, {@code category} and {@code quantity}, or {@code bestAvailable}.
+ * Places wanted, in one of four ways: {@code seats} by id, {@code category} and {@code quantity}, {@code area} (of general admission,
+ * by id) and {@code quantity}, or {@code bestAvailable}.
  *
  * @param ticketTypes who sits on the places, in their order; left out means adults
  * @param instead the caller's hold whose places count as free for this request, and which is released when it succeeds
@@ -32,6 +34,7 @@ import java.util.stream.Stream;
 public record HoldRequest(
         List<String> seats,
         String category,
+        String area,
         Integer quantity,
         Best bestAvailable,
         List<TicketType> ticketTypes,
@@ -108,7 +111,7 @@ public record HoldRequest(
     }
 
     private PlaceRequest request() {
-        var ways = Stream.of(seats, category, bestAvailable)
+        var ways = Stream.of(seats, category, area, bestAvailable)
                 .filter(way -> way != null)
                 .count();
         if (ways != 1) {
@@ -117,6 +120,10 @@ public record HoldRequest(
         if (seats != null) {
             return new NamedSeats(Fields.refused("seats", seats));
         }
-        return category == null ? bestAvailable.toRequest() : new InCategory(category, quantity == null ? 1 : quantity);
+        if (bestAvailable != null) {
+            return bestAvailable.toRequest();
+        }
+        var many = quantity == null ? 1 : quantity;
+        return area == null ? new InCategory(category, many) : new InArea(area, many);
     }
 }

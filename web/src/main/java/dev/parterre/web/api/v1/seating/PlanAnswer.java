@@ -3,6 +3,7 @@ package dev.parterre.web.api.v1.seating;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.parterre.seating.PlanGeometry;
 import dev.parterre.seating.PlanPoint;
+import dev.parterre.seating.PlanShape;
 import dev.parterre.seating.SeatAccess;
 import dev.parterre.seating.SeatingPlanId;
 import dev.parterre.seating.ZoneKind;
@@ -14,7 +15,13 @@ import java.util.List;
  * and {@code access} are left out where they say nothing.
  */
 public record PlanAnswer(
-        String version, List<Category> categories, List<Zone> zones, List<Area> areas, PlanPoint focus, int places) {
+        String version,
+        List<Category> categories,
+        List<Zone> zones,
+        List<Area> areas,
+        List<Shape> shapes,
+        PlanPoint focus,
+        int places) {
 
     public record Category(String id, String name) {}
 
@@ -28,6 +35,13 @@ public record PlanAnswer(
 
     public record Area(String id, String name, int capacity, String category, List<PlanPoint> polygon) {}
 
+    /** What is drawn under the seats and not sold: stage, tables, words. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Shape(Boolean stage, List<PlanPoint> outline, PlanShape.Oval oval, Label label) {}
+
+    /** @param size of the letters, in the plan's units */
+    public record Label(String text, PlanPoint middle, double size) {}
+
     static PlanAnswer of(SeatingPlanId id, PlanGeometry plan, ApiLanguage language) {
         return new PlanAnswer(
                 id.toString(),
@@ -36,6 +50,7 @@ public record PlanAnswer(
                         .toList(),
                 plan.zones().stream().map(zone -> zone(zone, plan, language)).toList(),
                 plan.areas().stream().map(area -> area(area, plan, language)).toList(),
+                plan.shapes().stream().map(shape -> shape(shape, language)).toList(),
                 plan.focus(),
                 plan.places());
     }
@@ -59,6 +74,16 @@ public record PlanAnswer(
                 plan.categories().get(seat.category()).key(),
                 seat.access() == SeatAccess.STANDARD ? null : seat.access(),
                 seat.aisleAfter() ? Boolean.TRUE : null);
+    }
+
+    private static Shape shape(PlanShape shape, ApiLanguage language) {
+        var label = shape.label() == null
+                ? null
+                : new Label(
+                        language.of(shape.label().text()),
+                        shape.label().middle(),
+                        shape.label().size());
+        return new Shape(shape.stage() ? Boolean.TRUE : null, shape.outline(), shape.oval(), label);
     }
 
     private static Area area(PlanGeometry.Area area, PlanGeometry plan, ApiLanguage language) {

@@ -25,6 +25,7 @@ record PlanOutline(
         List<PlanAnswer.Category> categories,
         List<Zone> zones,
         List<PlanAnswer.Area> areas,
+        List<PlanAnswer.Shape> shapes,
         PlanPoint focus,
         int places) {
 
@@ -71,7 +72,14 @@ record PlanOutline(
                                 .toList()))
                 .toList();
         return new PlanOutline(
-                whole.version(), scale, whole.categories(), zones, whole.areas(), whole.focus(), whole.places());
+                whole.version(),
+                scale,
+                whole.categories(),
+                zones,
+                whole.areas(),
+                whole.shapes(),
+                whole.focus(),
+                whole.places());
     }
 
     private static double scale(PlanGeometry plan) {
