@@ -8,6 +8,8 @@
   /* In a large hall seats that are nearer to each other than this are no longer told apart. */
   const DOTS_FROM = 4;
   const LARGE = 1500;
+  /* Marks that are pictures of something: they are not turned towards the stage. */
+  const UPRIGHT = new Set(["c-mine", "c-taken", "c-wheel", "c-comp"]);
 
   const meets = (box, seen, air) =>
     box.x1 + air >= seen.x0 && box.x0 - air <= seen.x1 && box.y1 + air >= seen.y0 && box.y0 - air <= seen.y1;
@@ -80,11 +82,12 @@
       context.setTransform(dense, 0, 0, dense, 0, 0);
       this.dense = dense;
       this.font = this.font || getComputedStyle(this.canvas).fontFamily;
+      this.written = [];
       this.ground.draw(this.far);
       if (!this.far) {
         this.seats();
       }
-      this.names.draw(this.far, this.view.step >= LABELS_FROM);
+      this.names.draw(this.far, this.view.step >= LABELS_FROM, this.written);
       this.ring();
     }
 
@@ -135,8 +138,10 @@
       const { k, x, y } = this.view;
       const { context, dense } = this;
       const size = Math.min(this.view.step * 0.86, 44);
-      const picture = this.marks.picture(this.nameOf(seat), Math.max(4, Math.round(size * dense)));
-      context.setTransform(seat.cos * dense, seat.sin * dense, -seat.sin * dense, seat.cos * dense, (seat.x * k + x) * dense, (seat.y * k + y) * dense);
+      const name = this.nameOf(seat);
+      const picture = this.marks.picture(name, Math.max(4, Math.round(size * dense)));
+      const [cos, sin] = UPRIGHT.has(name) ? [dense, 0] : [seat.cos * dense, seat.sin * dense];
+      context.setTransform(cos, sin, -sin, cos, (seat.x * k + x) * dense, (seat.y * k + y) * dense);
       context.globalAlpha = this.isDimmed(seat) ? 0.25 : 1;
       context.drawImage(picture, -size / 2, -size / 2, size, size);
     }
@@ -168,6 +173,7 @@
         if (!this.plan.holds({ x0: at.x - half, y0: at.y - half, x1: at.x + half, y1: at.y + half })) {
           const { x, y } = this.view.pixel(at);
           this.text(row.label, x, y, "--ink-3", 11, 450);
+          this.written.push({ x0: x - 5, y0: y - 6, x1: x + 5, y1: y + 6 });
         }
       });
     }

@@ -9,35 +9,7 @@
   const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
   const { hull, box, middle, inside } = seatmap.geometry;
-
-  /* Where a round thing begins and ends, however it is turned. */
-  const around = ({ middle: at, rx, ry }) => {
-    const most = Math.max(Math.abs(rx), Math.abs(ry));
-    return [
-      { x: at.x - most, y: at.y - most },
-      { x: at.x + most, y: at.y + most }
-    ];
-  };
-
-  /* Columns of a row as seats: see the API's description of the outline. */
-  const seatsOf = (zone, row, outline) => {
-    let x = 0;
-    let y = 0;
-    return row.x.map((step, at) => {
-      x += step;
-      y += row.y[at];
-      const label = row.labels ? row.labels[at] : String(row.from + at * row.by);
-      return {
-        id: row.ids ? row.ids[at] : zone.id + "-" + row.label + "-" + label,
-        label,
-        x: x / outline.scale,
-        y: y / outline.scale,
-        category: row.categories ? row.categories[at] : row.category,
-        access: row.access ? row.access[at] : undefined,
-        aisleAfter: row.aisleAfter ? row.aisleAfter.includes(at) : false
-      };
-    });
-  };
+  const { seatsOf, shapeOf } = seatmap.outline;
 
   class Plan {
     constructor(answer) {
@@ -48,7 +20,7 @@
       this.zones = answer.zones.map((zone, index) => this.zone(zone, index, answer));
       this.areas = this.areasOf(answer.areas);
       this.pitch = this.pitchOf();
-      this.shapes = (answer.shapes || []).map((shape) => Plan.shape(shape));
+      this.shapes = (answer.shapes || []).map((shape) => shapeOf(shape));
       this.drawn = this.shapes.filter((shape) => shape.outline.length || shape.oval).map((shape) => shape.box);
       const corners = this.shapes.flatMap((shape) => [
         { x: shape.box.x0, y: shape.box.y0 },
@@ -73,11 +45,6 @@
       seats.forEach((seat) => categories.set(seat.category, (categories.get(seat.category) || 0) + 1));
       const category = [...categories].sort((a, b) => b[1] - a[1]).map(([one]) => one)[0];
       return { index, key: zone.id, name: zone.name, rows, seats, box: box(seats), hull: hull(seats), middle: middle(seats), categories, category };
-    }
-
-    static shape({ stage, outline, oval, label }) {
-      const points = (outline || []).concat(oval ? around(oval) : [], !outline && !oval && label ? [label.middle] : []);
-      return { stage: Boolean(stage), outline: outline || [], oval, label, box: box(points), middle: middle(points) };
     }
 
     seat(seat, zone, row) {
@@ -141,14 +108,27 @@
         const to = { x: seat.x - this.focus.x, y: seat.y - this.focus.y };
         seat.distance = Math.hypot(to.x, to.y);
         seat.side = to.x * axis.y - to.y * axis.x;
-        const turn = Math.atan2(to.x, -to.y) + Math.PI;
-        seat.cos = Math.cos(turn);
-        seat.sin = Math.sin(turn);
       });
-      this.zones.forEach((zone) => zone.rows.forEach((row) => (row.ends = this.ends(row.seats))));
+      this.zones.forEach((zone) => zone.rows.forEach((row) => this.face(row)));
       const distances = seats.map((seat) => seat.distance).sort((a, b) => a - b);
       this.thirds = [distances[Math.floor(seats.length / 3)], distances[Math.floor((2 * seats.length) / 3)]];
       this.width = seats.reduce((most, seat) => Math.max(most, Math.abs(seat.side)), 1e-9);
+    }
+
+    /* Who sits in a row looks at the stage, who sits around a table at the table; its name is on it already or stands there. */
+    face(row) {
+      const { seats } = row;
+      const first = seats[0];
+      const last = seats[seats.length - 1];
+      const round = seats.length > 3 && Math.hypot(first.x - last.x, first.y - last.y) < 2.2 * this.pitch;
+      const to = round ? middle(seats) : this.focus;
+      seats.forEach((seat) => {
+        const turn = Math.atan2(seat.x - to.x, to.y - seat.y) + Math.PI;
+        seat.cos = Math.cos(turn);
+        seat.sin = Math.sin(turn);
+      });
+      const named = this.drawn.some((part) => to.x >= part.x0 && to.x <= part.x1 && to.y >= part.y0 && to.y <= part.y1);
+      row.ends = !round ? this.ends(seats) : named ? [] : [{ end: to, dx: 0, dy: 0 }];
     }
 
     /* The first seat and the last, and which way the row would go on from there. */
@@ -159,6 +139,12 @@
         const length = Math.hypot(end.x - other.x, end.y - other.y) || 1;
         return { end, dx: (end.x - other.x) / length, dy: (end.y - other.y) / length };
       });
+    }
+
+    /* Whether the last word of its name names no other zone. */
+    isOneOfItsKind(zone) {
+      const last = (one) => one.name.split(/\s+/).pop();
+      return this.zones.filter((other) => last(other) === last(zone)).length === 1;
     }
 
     /* Whether any seat stands in that part of the plan. */

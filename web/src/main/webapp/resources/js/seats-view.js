@@ -5,7 +5,12 @@
   const seatmap = (window.seatmap = window.seatmap || {});
   const MOST = 64;
   const SLACK = 6;
-  const AIR = 26;
+  const AIR = 36;
+  /* So wide are the buttons that lie over the plan: its edge can be drawn out from under them. */
+  const BUTTONS = 84;
+  /* On a telephone they lie side by side below it. */
+  const NARROW = 600;
+  const BUTTONS_BELOW = 68;
 
   class View {
     constructor(canvas, plan, changed) {
@@ -30,6 +35,10 @@
       return this.canvas.clientHeight;
     }
 
+    get foot() {
+      return this.width < NARROW ? BUTTONS_BELOW : AIR;
+    }
+
     /* Pixels from one seat to the next. */
     get step() {
       return this.plan.pitch * this.k;
@@ -44,7 +53,7 @@
       const box = this.plan.box;
       const wide = box.x1 - box.x0 || 1;
       const high = box.y1 - box.y0 || 1;
-      return Math.min((this.width - 2 * AIR) / wide, (this.height - 2 * AIR) / high);
+      return Math.min((this.width - 2 * AIR) / wide, (this.height - AIR - this.foot) / high);
     }
 
     /* All of it. */
@@ -56,14 +65,14 @@
     show(box) {
       const wide = Math.max(box.x1 - box.x0, this.plan.pitch);
       const high = Math.max(box.y1 - box.y0, this.plan.pitch);
-      const k = Math.min((this.width - 2 * AIR) / wide, (this.height - 2 * AIR) / high);
+      const k = Math.min((this.width - 2 * AIR) / wide, (this.height - AIR - this.foot) / high);
       this.k = Math.min(Math.max(k, this.least), this.most);
       this.centre({ x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2 });
     }
 
     centre(point) {
       this.x = this.width / 2 - point.x * this.k;
-      this.y = this.height / 2 - point.y * this.k;
+      this.y = (this.height + AIR - this.foot) / 2 - point.y * this.k;
       this.keep();
     }
 
@@ -103,16 +112,17 @@
     /* The hall stays in sight. */
     keep() {
       const box = this.plan.box;
-      this.x = View.kept(this.x, box.x0 * this.k, box.x1 * this.k, this.width);
-      this.y = View.kept(this.y, box.y0 * this.k, box.y1 * this.k, this.height);
+      this.x = View.kept(this.x, box.x0 * this.k, box.x1 * this.k, this.width, this.width < NARROW ? AIR : BUTTONS, AIR);
+      this.y = View.kept(this.y, box.y0 * this.k, box.y1 * this.k, this.height, this.foot, this.foot);
       this.changed();
     }
 
-    static kept(shift, from, to, size) {
-      if (to - from + 2 * AIR <= size) {
-        return size / 2 - (from + to) / 2;
+    /* In the middle of its room where all of it is seen, else no farther than its edges. */
+    static kept(shift, from, to, size, beyond, below) {
+      if (to - from + AIR + below <= size) {
+        return (size + AIR - below - from - to) / 2;
       }
-      return Math.min(Math.max(shift, size - AIR - to), AIR - from);
+      return Math.min(Math.max(shift, size - beyond - to), AIR - from);
     }
 
     listen() {

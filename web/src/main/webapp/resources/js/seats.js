@@ -2,18 +2,17 @@
 (function () {
   "use strict";
 
-  const { Plan, Marks, View, Drawing, Choice, Panel, List, Finder, Words, SEATS_FROM } = window.seatmap;
+  const { Plan, Marks, View, Drawing, Keys, Choice, Panel, List, Finder, Words, SEATS_FROM } = window.seatmap;
   const root = document.getElementById("seats");
+  /* Who goes by keyboard sees marks and row labels. */
+  const FOCUS_FROM = 13;
   const byId = (id) => document.getElementById(id);
   const canvas = byId("hall");
   const legend = [...root.querySelectorAll("[data-key]")];
   const words = new Words(root, legend);
   const api = root.dataset.api;
   const base = api + "/performances/" + root.dataset.performance;
-  const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
   let plan, view, drawing, choice, panel, list;
-  let typed = "";
-  let typing = 0;
 
   const say = (text) => {
     byId("spoken").textContent = "";
@@ -95,7 +94,7 @@
 
   const focus = (seat) => {
     drawing.focused = seat;
-    if (view.step < SEATS_FROM) {
+    if (view.step < FOCUS_FROM) {
       zoomTo(seat);
     }
     view.reveal(seat);
@@ -104,6 +103,12 @@
   };
 
   const hit = (pixel, wide) => plan.at(view.point(pixel), Math.max(plan.pitch * 0.6, (wide ? 22 : 8) / view.k));
+
+  const leave = () => {
+    drawing.focused = null;
+    tip(null);
+    drawing.soon();
+  };
 
   const tap = (pixel, touch) => {
     const found = hit(pixel, touch);
@@ -129,52 +134,6 @@
       view.zoom(36 / view.step);
       view.centre(point);
     }
-  };
-
-  const typeAhead = (key) => {
-    window.clearTimeout(typing);
-    typed += key;
-    typing = window.setTimeout(() => (typed = ""), 1200);
-    const label = typed.replace(new RegExp("^" + words.row + "\\s*", "i"), "").trim();
-    const row = label && plan.row(label, drawing.focused ? drawing.focused.zone : 0);
-    if (row) {
-      focus(row.seats[Math.floor(row.seats.length / 2)]);
-    }
-  };
-
-  const move = (event) => {
-    const from = drawing.focused || plan.seats[0];
-    const row = plan.zones[from.zone].rows.find((one) => one.label === from.row);
-    const arrow = ARROWS[event.key];
-    if (arrow) {
-      return drawing.focused ? plan.next(from, arrow[0], arrow[1]) || from : from;
-    }
-    return event.key === "Home" ? row.seats[0] : event.key === "End" ? row.seats[row.seats.length - 1] : null;
-  };
-
-  const press = (event) => {
-    if (!plan.seats.length || event.ctrlKey || event.metaKey || event.altKey) {
-      return;
-    }
-    const to = move(event);
-    if (to) {
-      focus(to);
-    } else if ((event.key === " " && !typed) || event.key === "Enter") {
-      if (drawing.focused) {
-        toggle(drawing.focused);
-      }
-    } else if (event.key === "+" || event.key === "-") {
-      view.zoom(event.key === "+" ? 1.4 : 1 / 1.4, drawing.focused ? view.pixel(drawing.focused) : null);
-    } else if (event.key === "Escape") {
-      drawing.focused = null;
-      tip(null);
-      drawing.soon();
-    } else if (event.key.length === 1) {
-      typeAhead(event.key);
-    } else {
-      return;
-    }
-    event.preventDefault();
   };
 
   const filter = (item) => {
@@ -262,7 +221,7 @@
       const found = pixel && view.step >= SEATS_FROM ? hit(pixel, false) : null;
       tip(found && !found.polygon ? found : null);
     };
-    canvas.addEventListener("keydown", press);
+    new Keys(canvas, drawing, words, { focus, toggle, leave });
     legend.forEach((item) => item.addEventListener("click", () => filter(item)));
     document.querySelectorAll("[data-show]").forEach((button) => button.addEventListener("click", () => show(button.dataset.show)));
     root.querySelectorAll("[data-zoom]").forEach((button) => button.addEventListener("click", () => view.zoom(Number(button.dataset.zoom))));
@@ -293,6 +252,7 @@
         named();
       }
       root.dataset.ready = "true";
+      window.performance.mark("seats-ready");
       available();
       tell();
       follow();

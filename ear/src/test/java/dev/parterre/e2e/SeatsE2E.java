@@ -9,9 +9,11 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Position;
 import dev.parterre.booking.BookingFixture.Opened;
 import dev.parterre.testing.Browsing;
 import dev.parterre.testing.CardGateway;
@@ -38,6 +40,9 @@ class SeatsE2E {
             Pattern.compile("^" + Pattern.quote(ParterreServer.sandbox().toString()) + ".*");
     private static final LocatorAssertions.HasCountOptions PATIENT =
             new LocatorAssertions.HasCountOptions().setTimeout(60_000);
+
+    /** In pixels. */
+    private static final int LARGEST_SEAT = 64;
 
     private final String email = "guest-" + UUID.randomUUID() + "@example.com";
     private Connection connection;
@@ -175,6 +180,108 @@ class SeatsE2E {
         }
     }
 
+    /** The other one has not heard yet that the seat is gone. */
+    @Test
+    void ofTwoBrowsersThatWantOneSeatOneIsTold(Page page) throws Exception {
+        var performance = aPerformance(connection).in(stallsOf(1, 6)).onSale();
+        openSeats(page, performance);
+        list(page);
+        try (var others = context(page)) {
+            var other = others.newPage();
+            other.route("**/availability/stream", Route::abort);
+            openSeats(other, performance);
+            list(other);
+            page.locator(".list-seat").nth(2).click();
+            page.locator(".list-seat").nth(3).click();
+            assertThat(page.locator("#seats")).hasAttribute("data-state", "held");
+            other.locator(".list-seat").nth(2).click();
+            assertThat(other.locator("[data-part='note']")).containsText("Somebody was quicker");
+            assertThat(other.locator("[data-part='list'] > li")).hasCount(0);
+            assertThat(other.locator("[data-part='go']")).isDisabled();
+            assertAccessible(other);
+            other.locator(".list-seat").nth(0).click();
+            assertThat(other.locator("#seats")).hasAttribute("data-state", "refused");
+            other.locator("#orphantoo").click();
+            assertThat(other.locator("#seats")).hasAttribute("data-state", "held");
+        }
+    }
+
+    /** The middle one of three: by mouse in English, and by touch in Bulgarian on a telephone. */
+    @Test
+    void aSeatThatWouldBeLeftAloneIsNamedAndAnotherOffered(Page page) throws Exception {
+        var performance = aPerformance(connection).in(stallsOf(3, 3)).onSale();
+        page.setViewportSize(1440, 900);
+        openSeats(page, performance);
+        var middle = middleSeat(page);
+        page.mouse().click(middle.x, middle.y);
+        assertThat(page.locator("[data-part='note']")).containsText("a single seat");
+        assertAccessible(page);
+        page.locator("#orphanmove").click();
+        assertThat(page.locator("#seats")).hasAttribute("data-state", "held");
+        assertThat(page.locator("[data-part='list'] > li")).containsText("Seat1");
+        assertThat(page.locator("[data-part='mend']")).isHidden();
+
+        try (var telephone = aTelephone(page)) {
+            var other = telephone.newPage();
+            other.navigate("?lang=bg");
+            openSeats(other, aPerformance(connection).in(stallsOf(3, 3)).onSale());
+            var there = middleSeat(other);
+            other.touchscreen().tap(there.x, there.y);
+            assertThat(other.locator("[data-part='note']")).containsText("само място");
+            assertAccessible(other);
+            assertNoSidewaysScroll(other);
+            other.locator("#orphantoo").tap();
+            assertThat(other.locator("#seats")).hasAttribute("data-state", "held");
+            assertThat(other.locator("[data-part='list'] > li")).hasCount(3);
+        }
+    }
+
+    /** Two areas of one price category. */
+    @Test
+    void placesAreHeldInTheAreaThatWasChosen(Page page) throws Exception {
+        var performance = aPerformance(connection)
+                .in(stallsOf(1, 4).area("floor", 10).area("gallery", 10))
+                .onSale();
+        openSeats(page, performance);
+        page.locator(".list-area button").nth(1).click();
+        page.locator("#stand-more").click();
+        assertThat(page.locator("#seats")).hasAttribute("data-state", "held");
+        assertThat(page.locator("[data-part='list'] > li")).containsText("gallery");
+        assertThat(text(
+                        "select group_concat(distinct pp.zone_key) from place p join plan_place pp on pp.ordinal = p.ordinal"
+                                + " join performance f on f.id = p.performance_id and f.seating_plan_id = pp.plan_id"
+                                + " where p.state = 'HELD' and p.performance_id = "
+                                + performance.id().value()))
+                .isEqualTo("gallery");
+        page.reload();
+        assertThat(page.locator("[data-part='list'] > li")).containsText("gallery");
+    }
+
+    @Test
+    void anEndedHoldIsSaidOnTheMapAndTakenAgain(Page page) throws Exception {
+        page.clock().install();
+        var performance = aPerformance(connection).in(stallsOf(1, 6)).onSale();
+        openSeats(page, performance);
+        list(page);
+        page.locator(".list-seat").nth(0).click();
+        assertThat(page.locator("#seats")).hasAttribute("data-state", "held");
+        endHolds(performance);
+        page.clock().fastForward(Duration.ofMinutes(11).toMillis());
+        assertThat(page.locator("[data-part='expired']")).isVisible();
+        assertThat(page.locator("[data-part='go']")).isDisabled();
+        assertAccessible(page);
+        // the house learns within moments of what was changed behind its back
+        Eventually.holds(Duration.ofSeconds(30), "the same seat once more", () -> {
+            if (page.locator("[data-part='again']").isVisible()) {
+                page.locator("[data-part='again']").click();
+            } else if (page.locator("#seats[data-state='refused']").count() == 1
+                    && page.locator(".list-seat").first().isEnabled()) {
+                page.locator(".list-seat").first().click();
+            }
+            return "held".equals(page.locator("#seats").getAttribute("data-state"));
+        });
+    }
+
     @Test
     void anEndedSessionAndAnEndedHoldLoseNothingThatWasTyped(Page page) throws Exception {
         var performance = aPerformance(connection).at("0.00").onSale();
@@ -185,12 +292,7 @@ class SeatsE2E {
         toPayment(page);
         fill(page);
         page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("parterre"));
-        update(
-                "update hold h join hold_place p on p.hold_id = h.id set h.expires_at = utc_timestamp(6) - interval 1 second"
-                        + " where h.performance_id = " + performance.id().value());
-        update(
-                "update place set held_until = utc_timestamp(6) - interval 1 second where state = 'HELD' and performance_id = "
-                        + performance.id().value());
+        endHolds(performance);
         page.locator("[id='checkout:order']").click();
         assertThat(page.locator("#over")).isVisible();
         assertThat(page.locator("[id='checkout:email']")).hasValue(email);
@@ -225,6 +327,30 @@ class SeatsE2E {
         assertAccessible(page);
         page.navigate("order");
         assertAccessible(page);
+    }
+
+    private void endHolds(Opened performance) throws SQLException {
+        update(
+                "update hold h join hold_place p on p.hold_id = h.id set h.expires_at = utc_timestamp(6) - interval 1 second"
+                        + " where h.performance_id = " + performance.id().value());
+        update(
+                "update place set held_until = utc_timestamp(6) - interval 1 second where state = 'HELD' and performance_id = "
+                        + performance.id().value());
+    }
+
+    /** Of three rows of three, which are shown as large as seats ever are, with the stage's point one seat before them. */
+    private static Position middleSeat(Page page) {
+        var canvas = page.locator("#hall").boundingBox();
+        return new Position(canvas.x + canvas.width / 2, canvas.y + canvas.height / 2 + LARGEST_SEAT / 2);
+    }
+
+    private static BrowserContext aTelephone(Page page) {
+        return page.context()
+                .browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(ParterreServer.portal().toString())
+                        .setViewportSize(360, 780)
+                        .setHasTouch(true));
     }
 
     private static void openSeats(Page page, Opened performance) {

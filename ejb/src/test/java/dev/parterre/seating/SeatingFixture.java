@@ -59,6 +59,23 @@ public final class SeatingFixture {
                         .toList());
     }
 
+    /** An arena of 20,000 seats: 32 sectors of 25 rows of 25 all around, each third one in another category. */
+    public static SeatingFixture arena() {
+        var hall = aHall();
+        hall.focus = new PlanPoint(0, 0);
+        for (var sector = 0; sector < 32; sector++) {
+            var middle = 2 * Math.PI * sector / 32;
+            hall.zone(
+                    "sector-" + (sector + 1),
+                    ZoneKind.SECTOR,
+                    sector % 3,
+                    IntStream.range(0, 25)
+                            .mapToObj(row -> around(String.valueOf(row + 1), 25, 140 + row, middle))
+                            .toList());
+        }
+        return hall;
+    }
+
     public SeatingFixture zone(String key, ZoneKind kind, int category, List<PlanDraft.Row> rows) {
         var priced = rows.stream()
                 .map(row -> mapped(
@@ -134,11 +151,16 @@ public final class SeatingFixture {
     }
 
     private static PlanDraft.Row arc(String label, int seats, double radius) {
+        return around(label, seats, radius, 0);
+    }
+
+    /** Straight down is the middle 0; from there to the right. */
+    private static PlanDraft.Row around(String label, int seats, double radius, double middle) {
         return new PlanDraft.Row(
                 label,
                 IntStream.range(0, seats)
                         .mapToObj(i -> {
-                            var angle = (i - (seats - 1) / 2.0) / radius;
+                            var angle = middle + (i - (seats - 1) / 2.0) / radius;
                             return new PlanDraft.Seat(
                                     null,
                                     String.valueOf(i + 1),
