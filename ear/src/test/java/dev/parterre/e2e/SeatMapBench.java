@@ -112,12 +112,12 @@ class SeatMapBench {
             visit(visitor, performance);
             @SuppressWarnings("unchecked")
             var measured = (Map<String, List<Number>>) visitor.evaluate(ZOOMING);
-            print("drawing a frame", measured.get("drawn"));
-            print("from frame to frame", measured.get("frames"));
+            printMillis("drawing a frame", measured.get("drawn"));
+            printMillis("from frame to frame", measured.get("frames"));
         }
     }
 
-    private static void print(String what, List<Number> millis) {
+    private static void printMillis(String what, List<Number> millis) {
         var sorted = millis.stream().mapToDouble(Number::doubleValue).sorted().toArray();
         System.out.printf(
                 Locale.ROOT,
