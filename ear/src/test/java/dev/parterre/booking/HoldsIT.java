@@ -95,6 +95,23 @@ class HoldsIT {
                 .isEqualTo(201);
     }
 
+    /** Two of one price category. */
+    @Test
+    void anAreaIsSoldToItsLastPlaceAndTheOtherIsLeftAlone() throws Exception {
+        var performance = ledger.aPerformance()
+                .in(stallsOf(1, 2).area("floor", 3).area("gallery", 3))
+                .onSale();
+        var two = Map.of("area", "gallery", "quantity", 2);
+        assertThat(seats(hold(Api.anonymous(), performance, two))).allMatch(seat -> seat.startsWith("gallery#"));
+        assertThat(hold(Api.anonymous(), performance, two).code()).isEqualTo("sold-out");
+        assertThat(hold(Api.anonymous(), performance, Map.of("area", "stalls", "quantity", 1))
+                        .code())
+                .isEqualTo("no-such-area");
+        var free = Api.anonymous().get("performances/" + performance.id() + "/availability");
+        assertThat(free.body().path("areas").path("floor").asInt()).isEqualTo(3);
+        assertThat(free.body().path("areas").path("gallery").asInt()).isEqualTo(1);
+    }
+
     @Test
     void whatCannotBeIsRefusedByName() throws Exception {
         var performance = ledger.aPerformance().limitedTo(4).onSale();

@@ -86,7 +86,8 @@ class SeatMapBench {
         var bytes = new AtomicLong();
         var devtools = page.context().newCDPSession(page);
         devtools.send("Network.enable");
-        devtools.on("Network.loadingFinished", event -> bytes.addAndGet(size(event)));
+        devtools.on("Network.responseReceived", event -> bytes.addAndGet(size(event.getAsJsonObject("response"))));
+        devtools.on("Network.dataReceived", event -> bytes.addAndGet(size(event)));
         page.navigate("seats?performance=" + performance.id().value());
         assertThat(page.locator("#seats")).hasAttribute("data-ready", "true");
         var millis = ((Number) page.evaluate("performance.getEntriesByName('seats-ready')[0].startTime")).doubleValue();
@@ -95,6 +96,7 @@ class SeatMapBench {
         return new Visit(millis, bytes.get());
     }
 
+    /** On the wire, headers or content; nothing for what the browser had already. */
     private static long size(JsonObject event) {
         return event.get("encodedDataLength").getAsLong();
     }

@@ -1,11 +1,14 @@
 package dev.parterre.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.parterre.importing.Entry.PerformanceEntry;
 import dev.parterre.seating.PlanDraft;
+import dev.parterre.seating.PlanShape;
 import dev.parterre.seating.SeatAccess;
+import dev.parterre.shared.Json;
 import dev.parterre.shared.Money;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,6 +52,23 @@ class SeasonFormatTest {
         assertThat(seats.get(0).x()).isEqualTo(-10, within(1e-9));
         assertThat(seats.get(1).y()).isEqualTo(10, within(1e-9));
         assertThat(seats.get(2).x()).isEqualTo(10, within(1e-9));
+    }
+
+    @Test
+    void drawsWhatIsNotSold() throws IOException {
+        var plan = Json.mapper()
+                .readTree(
+                        """
+                {"shapes":[{"stage":true,"polygon":[[0,0],[9,0],[9,3]],"text":{"bg":"Сцена","en":"Stage"},"at":{"x":4,"y":1}},
+                 {"oval":{"cx":5,"cy":6,"rx":1,"ry":2,"turn":45}}]}""");
+        var shapes = SeasonShapes.read(new JsonFields(plan));
+        assertThat(shapes).extracting(PlanShape::stage).containsExactly(true, false);
+        assertThat(shapes.get(0).label().text().in("bg")).isEqualTo("Сцена");
+        assertThat(shapes.get(1).oval().turn()).isEqualTo(45);
+        var nothing = Json.mapper().readTree("{\"shapes\":[{\"polygon\":[[0,0],[9,0]]}]}");
+        assertThatExceptionOfType(RowProblem.class)
+                .isThrownBy(() -> SeasonShapes.read(new JsonFields(nothing)))
+                .matches(problem -> problem.code().equals("shape-malformed"));
     }
 
     @Test

@@ -27,7 +27,8 @@ record AvailabilityPage(Availability availability, String tag, byte[] json, byte
         var categories =
                 geometry.categories().stream().map(PlanGeometry.Category::key).toArray(String[]::new);
         var bits = Base64.getEncoder().encodeToString(availability.free());
-        var answer = new AvailabilityResource.Free(availability.version(), bits, counts(availability, categories));
+        var answer = new AvailabilityResource.Free(
+                availability.version(), bits, counts(availability, categories), areas(availability, geometry));
         var json = Json.write(answer).getBytes(StandardCharsets.UTF_8);
         return new AvailabilityPage(availability, plan + "-" + availability.version(), json, gzip(json), categories);
     }
@@ -56,6 +57,17 @@ record AvailabilityPage(Availability availability, String tag, byte[] json, byte
         for (var category = 0; category < categories.length; category++) {
             counts.put(categories[category], availability.counts().getOrDefault(category, 0));
         }
+        return counts;
+    }
+
+    private static Map<String, Integer> areas(Availability availability, PlanGeometry geometry) {
+        var free = availability.bits();
+        var counts = new LinkedHashMap<String, Integer>();
+        geometry.areas()
+                .forEach(area -> counts.put(
+                        area.key(),
+                        free.get(area.firstOrdinal(), area.firstOrdinal() + area.capacity())
+                                .cardinality()));
         return counts;
     }
 

@@ -1,5 +1,6 @@
 package dev.parterre.web.api.v1.seating;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.parterre.catalog.PerformanceId;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -23,8 +24,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Path("/performances/{id}/availability")
 public class AvailabilityResource {
 
-    /** {@code free}: base64 of one bit per place in plan order, least significant bit first; {@code counts} by category id. */
-    public record Free(String version, String free, Map<String, Integer> counts) {}
+    /**
+     * {@code free}: base64 of one bit per place in plan order, least significant bit first; {@code counts} by category id; {@code areas}
+     * likewise by the id of each area of general admission, left out where there is none.
+     */
+    public record Free(
+            String version,
+            String free,
+            Map<String, Integer> counts,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Integer> areas) {}
 
     @Inject
     private AvailabilityPages pages;
