@@ -12,7 +12,8 @@
       this.acts = acts;
       this.only = null;
       this.parts = plan.zones.map((zone) => this.zone(zone));
-      root.append(...this.parts.map((part) => part.details), ...plan.areas.map((area) => this.area(area)));
+      this.standing = plan.areas.map((area) => this.area(area));
+      root.append(...this.parts.map((part) => part.details), ...this.standing.map((part) => part.line));
       if (this.parts.length) {
         this.parts[0].details.open = true;
       }
@@ -24,12 +25,15 @@
       const rows = element("div", { class: "list-rows" });
       const details = element("details", {}, element("summary", {}, element("b", {}, zone.name), " ", count), rows);
       const part = { zone, details, count, rows, buttons: null };
-      details.addEventListener("toggle", () => details.open && this.fill(part));
+      details.addEventListener("toggle", () => this.fill(part));
       return part;
     }
 
     /* Only when it is looked at: a large hall has thousands of seats. */
     fill(part) {
+      if (!part.details.open || this.root.offsetParent === null) {
+        return;
+      }
       if (!part.buttons) {
         part.buttons = [];
         part.rows.append(...part.zone.rows.map((row) => this.row(row, part.buttons)));
@@ -63,16 +67,19 @@
       const element = seatmap.element;
       const button = element("button", { type: "button", class: "btn" }, this.words.choose(area));
       button.addEventListener("click", () => this.acts.stand(area));
-      return element("p", { class: "list-area" }, button);
+      const count = element("span", { class: "muted num" });
+      return { area, button, count, line: element("p", { class: "list-area row" }, button, count) };
     }
 
     show() {
       this.parts.forEach((part) => {
-        const free = part.zone.seats.filter((seat) => this.plan.isFree(seat.ordinal)).length;
-        part.count.textContent = this.words.free(free);
-        if (part.details.open) {
-          this.fill(part);
-        }
+        part.count.textContent = this.words.free(this.plan.freeOf(part.zone));
+        this.fill(part);
+      });
+      this.standing.forEach(({ area, button, count }) => {
+        const free = this.plan.freeIn(area);
+        button.disabled = free === 0;
+        count.textContent = this.words.free(free);
       });
     }
   }
