@@ -68,7 +68,7 @@ public class HoldService {
      * @throws dev.parterre.seating.PlacesTaken when a named seat is not free, NoSuchSeat, SeatNamedTwice, OrphanSeat
      * @throws dev.parterre.pricing.NoSuchPromotion, PromotionNotYet, PromotionOver, PromotionNotForThese, PromotionNeedsMore,
      *     PromotionUsedUp, PromotionUsedByYou, TooManyCodes when it is to be quoted with a promotion that is not for it
-     * @throws dev.parterre.seating.SoldOut when there are not so many, NoSeatsTogether, NothingAtThatPrice, NoSuchPriceCategory
+     * @throws dev.parterre.seating.SoldOut when there are not so many, NoSeatsTogether, NothingAtThatPrice, NoSuchPriceCategory, NoSuchArea
      */
     public HoldView hold(HoldCommand command) {
         try {
