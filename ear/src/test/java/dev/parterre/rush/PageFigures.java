@@ -23,7 +23,7 @@ final class PageFigures {
 
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private record Look(double half, double ninetyFive, double statements, int bytes) {}
+    private record Look(double half, double ninetyFive, double processor, double statements, int bytes) {}
 
     void run(Rush rush) throws Exception {
         try (var season = new Season(rush.connection())) {
@@ -40,10 +40,11 @@ final class PageFigures {
                 rush.table()
                         .note(String.format(
                                 Locale.ROOT,
-                                "page %s: p50 %.1f ms, p95 %.1f ms, %.1f statements, %.1f kB compressed",
+                                "page %s: p50 %.1f ms, p95 %.1f ms, server CPU %.1f ms, %.1f statements, %.1f kB compressed",
                                 page.getKey(),
                                 figures.half(),
                                 figures.ninetyFive(),
+                                figures.processor(),
                                 figures.statements(),
                                 figures.bytes() / 1_000.0));
                 assertThat(figures.statements()).as(page.getKey()).isLessThan(MOST_STATEMENTS + 1.0);
@@ -80,6 +81,7 @@ final class PageFigures {
         return new Look(
                 micros.getValueAtPercentile(50) / 1_000.0,
                 micros.getValueAtPercentile(95) / 1_000.0,
+                cost.millis("server") / LOOKS,
                 own / LOOKS,
                 bytes);
     }

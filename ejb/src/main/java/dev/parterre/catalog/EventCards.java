@@ -23,7 +23,7 @@ class EventCards {
     @Inject
     private ProgrammeRepository programme;
 
-    /** Of each wanted lot its events by id, without those that do not fit any more; a statement a lot and two for all. */
+    /** Of each wanted lot its events by id, without those that do not fit any more; a statement a lot and one for all. */
     List<Map<Long, EventCard>> of(List<Wanted> lots, Instant now) {
         var found = lots.stream()
                 .map(lot -> lot.events().isEmpty()
@@ -35,12 +35,12 @@ class EventCards {
                 .map(event -> event.next())
                 .distinct()
                 .toList();
-        var next = withSupply(catalog.performances(ids), now).stream()
-                .collect(Collectors.toMap(card -> card.id().value(), Function.identity()));
+        var next = catalog.performances(ids).stream()
+                .collect(Collectors.toMap(detail -> detail.id().value(), Function.identity()));
         return found.stream()
                 .map(lot -> {
                     var cards = new HashMap<Long, EventCard>();
-                    lot.forEach(event -> cards.put(event.event(), card(event, next.get(event.next()))));
+                    lot.forEach(event -> cards.put(event.event(), card(event, next.get(event.next()), now)));
                     return (Map<Long, EventCard>) cards;
                 })
                 .toList();
@@ -50,21 +50,21 @@ class EventCards {
         Map<Long, Supply> supplies =
                 programme.supply(details.stream().map(d -> d.id().value()).toList());
         return details.stream()
-                .map(detail -> {
-                    var supply = supplies.getOrDefault(detail.id().value(), Supply.NONE);
-                    var sale = Performances.saleState(detail.state(), detail.sale(), supply, now);
-                    return new PerformanceCard(detail, sale, supply);
-                })
+                .map(detail -> card(detail, supplies.getOrDefault(detail.id().value(), Supply.NONE), now))
                 .toList();
     }
 
-    private static EventCard card(ProgrammeRepository.Found found, PerformanceCard next) {
-        var detail = next.performance();
+    private static PerformanceCard card(PerformanceDetail detail, Supply supply, Instant now) {
+        var sale = Performances.saleState(detail.state(), detail.sale(), supply, now);
+        return new PerformanceCard(detail, sale, supply);
+    }
+
+    private static EventCard card(ProgrammeRepository.Found found, PerformanceDetail next, Instant now) {
         return new EventCard(
-                detail.event(),
-                detail.title(),
-                detail.category(),
-                next,
+                next.event(),
+                next.title(),
+                next.category(),
+                card(next, found.supply(), now),
                 found.performances(),
                 found.priceFrom(),
                 found.available());

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Puts the first page together: the index says which events, five statements what they are, however many there are. */
+/** Puts the first page together: the index says which events, four statements what they are, however many there are. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

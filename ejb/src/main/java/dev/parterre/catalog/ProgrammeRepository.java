@@ -23,8 +23,9 @@ class ProgrammeRepository {
 
     private static final int MOST_CANDIDATES = 2_000;
 
-    /** An event found: its next performance that fits, how many fit, and the least of their prices. */
-    record Found(long event, long next, long performances, Optional<Money> priceFrom, boolean available) {}
+    /** An event found: its next performance that fits with its supply, how many fit, and the least of their prices. */
+    record Found(
+            long event, long next, Supply supply, long performances, Optional<Money> priceFrom, boolean available) {}
 
     @PersistenceContext
     private EntityManager entities;
@@ -39,8 +40,8 @@ class ProgrammeRepository {
     /** Those of the filter's events that fit, in no order. */
     List<Found> events(ProgrammeFilter filter) {
         var sql = "select e.id as event,"
-                + " cast(substring_index(min(concat(date_format(p.starts_at, '%Y%m%d%H%i%s'), '-', p.id)), '-', -1) as signed)"
-                + " as next_id, count(*) as performances, min(p.price_from_minor) as price, min(p.currency) as currency,"
+                + " min(concat_ws('-', date_format(p.starts_at, '%Y%m%d%H%i%s'), p.id, ifnull(s.capacity, 0), ifnull(s.free, 0)))"
+                + " as first, count(*) as performances, min(p.price_from_minor) as price, min(p.currency) as currency,"
                 + " max(" + ProgrammeFilter.buyable() + ") as available"
                 + filter.sql() + " group by e.id";
         return rows(query(sql, filter.values())).stream()
@@ -134,9 +135,11 @@ class ProgrammeRepository {
     private static Found found(Tuple row) {
         var minor = row.get("price", Number.class);
         var price = Optional.ofNullable(minor).map(m -> new Money(m.longValue(), row.get("currency", String.class)));
+        var first = row.get("first", String.class).split("-");
         return new Found(
                 number(row, "event"),
-                number(row, "next_id"),
+                Long.parseLong(first[1]),
+                new Supply(Integer.parseInt(first[2]), Integer.parseInt(first[3])),
                 number(row, "performances"),
                 price,
                 number(row, "available") > 0);
