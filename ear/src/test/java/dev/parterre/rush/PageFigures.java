@@ -59,7 +59,7 @@ final class PageFigures {
         pages.put("home", "");
         pages.put("search", "?q=flute&available=true");
         pages.put("search, mistyped", "?q=valshebnata+fleita");
-        pages.put("search, narrowed down", "?city=town-7&category=JAZZ&when=month&sort=price");
+        pages.put("search, narrowed down", "?city=town-7&available=true&maxPrice=50&sort=price");
         pages.put("everything, page 9", "?sort=date&page=8");
         pages.put("suggestions", "api/v1/events/suggestions?q=mag");
         pages.put("event", "event?id=" + season.event());
