@@ -14,7 +14,9 @@ class AccountLink {
 
     /** What using it does. */
     enum Purpose {
-        CONFIRM_EMAIL
+        CONFIRM_EMAIL,
+        /** Confirms the address likewise, and chooses the password. */
+        TAKE_ACCOUNT
     }
 
     static final Duration WORKS_FOR = Duration.ofHours(48);
@@ -34,20 +36,26 @@ class AccountLink {
 
     protected AccountLink() {}
 
-    AccountLink(AccountId holder, Secret secret, Instant now) {
+    AccountLink(AccountId holder, Secret secret, Purpose purpose, Instant now) {
         this.tokenHash = secret.hash();
         this.accountId = holder.value();
-        this.purpose = Purpose.CONFIRM_EMAIL;
+        this.purpose = purpose;
         this.createdAt = now;
         this.expiresAt = now.plus(WORKS_FOR);
     }
 
-    /** @return whose link it is @throws ConfirmationLinkInvalid when used or ended */
-    AccountId use(Instant now) {
-        if (usedAt != null || !now.isBefore(expiresAt)) {
+    /** @return whose link it is @throws ConfirmationLinkInvalid when used, ended or for something else */
+    AccountId use(Purpose wanted, Instant now) {
+        var holder = holder(wanted, now);
+        usedAt = now;
+        return holder;
+    }
+
+    /** The same, and it works on. */
+    AccountId holder(Purpose wanted, Instant now) {
+        if (purpose != wanted || usedAt != null || !now.isBefore(expiresAt)) {
             throw new ConfirmationLinkInvalid();
         }
-        usedAt = now;
         return new AccountId(accountId);
     }
 

@@ -9,6 +9,7 @@ import static dev.parterre.shared.Roles.ORGANISER;
 import static dev.parterre.shared.Roles.SUPPORT;
 import static dev.parterre.shared.Roles.SYSTEM;
 
+import dev.parterre.account.AccountLink.Purpose;
 import dev.parterre.audit.AuditTrail;
 import dev.parterre.shared.Page;
 import dev.parterre.shared.PageRequest;
@@ -103,12 +104,22 @@ public class AccountService {
      */
     @RolesAllowed(SYSTEM)
     public Optional<String> issueConfirmationLink(AccountId id) {
+        return issueLink(id, Purpose.CONFIRM_EMAIL);
+    }
+
+    /** The same for the mail that offers an account to who bought as a guest. @throws NoSuchAccount when nobody's */
+    @RolesAllowed(SYSTEM)
+    public Optional<String> issueTakingLink(AccountId id) {
+        return issueLink(id, Purpose.TAKE_ACCOUNT);
+    }
+
+    private Optional<String> issueLink(AccountId id, Purpose purpose) {
         var account = accounts.find(id).orElseThrow(NoSuchAccount::new);
         if (!account.pending()) {
             return Optional.empty();
         }
         var secret = Secret.random("");
-        accounts.add(new AccountLink(id, secret, clock.instant()));
+        accounts.add(new AccountLink(id, secret, purpose, clock.instant()));
         return Optional.of(secret.text());
     }
 

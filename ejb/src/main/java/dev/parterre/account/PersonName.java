@@ -12,7 +12,7 @@ public record PersonName(String value) {
     private static final int MAX_LENGTH = 100;
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern SHAPE =
-            Pattern.compile("[\\p{L}\\p{M}\\p{N} .,'’`()·–-]*\\p{L}[\\p{L}\\p{M}\\p{N} .,'’`()·–-]*");
+            Pattern.compile("[\\p{L}\\p{M}\\p{N} .,'’`()·׳״\\p{Pd}]*\\p{L}[\\p{L}\\p{M}\\p{N} .,'’`()·׳״\\p{Pd}]*");
 
     /** @throws NameInvalid when empty, longer than 100 characters or not a name, or null */
     public static PersonName of(String text) {

@@ -1,5 +1,6 @@
 package dev.parterre.account;
 
+import dev.parterre.account.AccountLink.Purpose;
 import dev.parterre.audit.AuditTrail;
 import dev.parterre.shared.Outbox;
 import jakarta.annotation.security.PermitAll;
@@ -46,7 +47,8 @@ public class RegistrationAttemptService {
 
     public void confirm(Secret token) {
         var link = accounts.link(token).orElseThrow(ConfirmationLinkInvalid::new);
-        var account = accounts.find(link.use(clock.instant())).orElseThrow(ConfirmationLinkInvalid::new);
+        var account = accounts.find(link.use(Purpose.CONFIRM_EMAIL, clock.instant()))
+                .orElseThrow(ConfirmationLinkInvalid::new);
         account.confirm();
         audit.record("account.confirmed", "account:" + account.id(), Map.of());
     }

@@ -1,5 +1,7 @@
 package dev.parterre.billing;
 
+import dev.parterre.account.AccountId;
+import dev.parterre.booking.BookingReference;
 import dev.parterre.shared.PageRequest;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -165,6 +167,19 @@ class DocumentRepository {
                         IssuedDocument.class)
                 .setParameter("account", account)
                 .getResultList();
+    }
+
+    /** Whose they are is no part of what they say. */
+    void adopt(List<BookingReference> bookings, AccountId account) {
+        if (!bookings.isEmpty()) {
+            entities.createNativeQuery(
+                            "update billing_document set account_id = :account where account_id is null and booking in (:bookings)")
+                    .setParameter("account", account.value())
+                    .setParameter(
+                            "bookings",
+                            bookings.stream().map(BookingReference::value).toList())
+                    .executeUpdate();
+        }
     }
 
     /** The document stays, as the law wants; whose account it was is forgotten. */

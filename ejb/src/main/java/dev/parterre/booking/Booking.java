@@ -184,6 +184,14 @@ class Booking {
         }
     }
 
+    /** A guest's becomes an account's, once. */
+    void becomeOf(AccountId account) {
+        if (accountId != null) {
+            throw new NoSuchBooking();
+        }
+        accountId = account.value();
+    }
+
     /** Whether it was booked under that address. */
     boolean isUnder(String email) {
         return email != null && email.strip().equalsIgnoreCase(buyerEmail);

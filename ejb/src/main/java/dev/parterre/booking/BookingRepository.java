@@ -159,6 +159,31 @@ class BookingRepository {
                 (Instant) row[5]);
     }
 
+    /** Under that address or one that the database takes for the same: whoever asks looks again. */
+    List<Booking> ofGuests(String email, Instant since) {
+        return entities.createQuery(
+                        "select b from Booking b where b.accountId is null and b.createdAt >= :since and b.buyerEmail = :email"
+                                + " order by b.id",
+                        Booking.class)
+                .setParameter("since", since)
+                .setParameter("email", email)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** The hold behind it counts towards the account's limits from now on, as does the promotion it was bought with. */
+    void adoptHold(Booking booking, AccountId account) {
+        entities.createNativeQuery("update hold set account_id = :account where id = :hold and account_id is null")
+                .setParameter("account", account.value())
+                .setParameter("hold", booking.hold().key())
+                .executeUpdate();
+        entities.createNativeQuery(
+                        "update promotion_use set account_id = :account where hold_id = :hold and account_id is null")
+                .setParameter("account", account.value())
+                .setParameter("hold", booking.hold().key())
+                .executeUpdate();
+    }
+
     List<Booking> allOf(AccountId account) {
         return entities.createQuery("select b from Booking b where b.accountId = :account order by b.id", Booking.class)
                 .setParameter("account", account.value())

@@ -26,7 +26,7 @@ class CatalogRepository {
                     + " e.organiser.id as organiser, e.ageFrom as agefrom, h.id as hallid, h.name as hall, v.id as venueid,"
                     + " v.name as venue, v.cityKey as citykey, v.city as city, v.lat as lat, v.lon as lon, p.startsAt as startsat, p.timeZone as zone,"
                     + " p.state as state, p.saleFrom as salefrom, p.saleUntil as saleuntil, p.purchaseLimit as purchaselimit,"
-                    + " p.seatingPlanId as plan, p.priceFromMinor as price, p.currency as currency";
+                    + " p.seatingPlanId as plan, p.priceFromMinor as price, p.currency as currency, p.movedFrom as movedfrom";
     private static final String JOINED = " from Performance p join p.event e join p.hall h join h.venue v ";
     private static final String DETAIL = FIELDS + JOINED;
     private static final String DETAIL_AND_WORDS =
@@ -167,6 +167,21 @@ class CatalogRepository {
                 .toList();
     }
 
+    /** The last one that began before that instant. */
+    Optional<PerformanceDetail> lastBefore(EventId event, Instant before) {
+        return entities.createQuery(
+                        DETAIL + "where e.id = :event and p.startsAt < :before and p.state <> :draft"
+                                + " order by p.startsAt desc, p.id desc",
+                        Tuple.class)
+                .setParameter("event", event.value())
+                .setParameter("before", before)
+                .setParameter("draft", PerformanceState.DRAFT)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(CatalogRepository::detail)
+                .findFirst();
+    }
+
     List<Organiser> organisers(PageRequest page) {
         return entities.createQuery("select o from Organiser o order by o.id", Organiser.class)
                 .setFirstResult(page.offset())
@@ -225,7 +240,8 @@ class CatalogRepository {
                 row.get("purchaselimit", Integer.class),
                 Optional.ofNullable(row.get("plan", Long.class)),
                 row.get("agefrom", Integer.class),
-                price(row));
+                price(row),
+                Optional.ofNullable(row.get("movedfrom", Instant.class)));
     }
 
     private static Where where(Tuple row) {

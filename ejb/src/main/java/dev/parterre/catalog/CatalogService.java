@@ -90,6 +90,7 @@ public class CatalogService {
     public EventDetail event(EventId id) {
         var now = clock.instant();
         var event = catalog.event(id).orElseThrow(NoSuchEvent::new);
+        var announced = cards.withSupply(catalog.announced(id, now.minus(LINGERS)), now);
         return new EventDetail(
                 id,
                 event.organiser().organiserId(),
@@ -98,7 +99,15 @@ public class CatalogService {
                 event.text(),
                 event.ageFrom(),
                 Optional.ofNullable(event.durationMinutes()),
-                cards.withSupply(catalog.announced(id, now.minus(LINGERS)), now));
+                announced,
+                announced.isEmpty() ? last(id, now) : Optional.empty());
+    }
+
+    private Optional<PerformanceCard> last(EventId id, Instant now) {
+        return catalog.lastBefore(id, now.minus(LINGERS)).map(over -> {
+            var sale = Performances.saleState(over.state(), over.sale(), Supply.NONE, now);
+            return new PerformanceCard(over, sale, Supply.NONE);
+        });
     }
 
     /**

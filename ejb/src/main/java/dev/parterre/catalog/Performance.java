@@ -46,6 +46,9 @@ class Performance {
     @Column(columnDefinition = "datetime(6)")
     private LocalDateTime localStart;
 
+    /** Before it was given another date. */
+    private Instant movedFrom;
+
     private String timeZone;
 
     @Enumerated(EnumType.STRING)
@@ -153,6 +156,7 @@ class Performance {
         EntryRules.require(!instant.equals(startsAt), "start", "unchanged");
         var until = saleUntil.plus(Duration.between(startsAt, instant));
         saleUntil = until.isAfter(saleFrom) ? until : instant;
+        movedFrom = startsAt;
         localStart = start;
         startsAt = instant;
         if (state != PerformanceState.SCHEDULED && state != stateBySale(now)) {
@@ -223,6 +227,10 @@ class Performance {
 
     LocalDateTime localStart() {
         return localStart;
+    }
+
+    Optional<Instant> movedFrom() {
+        return Optional.ofNullable(movedFrom);
     }
 
     ZoneId zone() {

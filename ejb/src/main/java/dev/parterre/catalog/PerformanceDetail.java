@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param limit most places one buyer may have
  * @param seatingPlanId empty only for drafts
  * @param priceFrom the cheapest price, when announced
+ * @param movedFrom when it would have begun before it was given another date; empty when it never was
  */
 public record PerformanceDetail(
         PerformanceId id,
@@ -29,7 +30,8 @@ public record PerformanceDetail(
         int limit,
         Optional<Long> seatingPlanId,
         int ageFrom,
-        Optional<Money> priceFrom) {
+        Optional<Money> priceFrom,
+        Optional<Instant> movedFrom) {
 
     /** The venue's wall clock at the start. */
     public LocalDateTime localStart() {

@@ -18,10 +18,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The bookings that disruptions affect. */
 @Dependent
 class AffectedRepository {
+
+    /** As {@link dev.parterre.shared.PublicId} makes them; nothing else is asked of a column that holds ASCII. */
+    private static final Pattern SECRET = Pattern.compile("[a-z0-9]{26}");
 
     @PersistenceContext
     private EntityManager entities;
@@ -65,6 +69,9 @@ class AffectedRepository {
 
     /** @throws NoSuchChoice */
     AffectedBooking bySecret(String secret, LockModeType lock) {
+        if (secret == null || !SECRET.matcher(secret).matches()) {
+            throw new NoSuchChoice();
+        }
         return entities.createQuery("select a from AffectedBooking a where a.secret = :secret", AffectedBooking.class)
                 .setParameter("secret", secret)
                 .setLockMode(lock)

@@ -26,6 +26,11 @@ class AccountLetters {
                 .map(token -> letter(accounts.person(id), "confirm", portal.confirmation(token)));
     }
 
+    Optional<Letter> take(MailOrder order) {
+        var id = new AccountId(order.accountId());
+        return accounts.issueTakingLink(id).map(token -> letter(accounts.person(id), "take", portal.taking(token)));
+    }
+
     Letter exists(MailOrder order) {
         return letter(accounts.person(new AccountId(order.accountId())), "exists", portal.signIn());
     }

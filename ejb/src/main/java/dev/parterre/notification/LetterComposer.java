@@ -33,6 +33,7 @@ class LetterComposer {
     Optional<Letter> compose(MailOrder order) {
         return switch (order.kind()) {
             case CONFIRM_ACCOUNT -> accounts.confirm(order);
+            case TAKE_ACCOUNT -> accounts.take(order);
             case ACCOUNT_EXISTS -> Optional.of(accounts.exists(order));
             case BOOKING_CONFIRMED -> bookings.confirmed(order);
             case BOOKING_MOVED -> disruptions.moved(order);

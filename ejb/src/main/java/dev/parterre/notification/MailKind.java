@@ -3,6 +3,7 @@ package dev.parterre.notification;
 /** Why we write; also what the mail's words are called in the bundle. */
 public enum MailKind {
     CONFIRM_ACCOUNT,
+    TAKE_ACCOUNT,
     ACCOUNT_EXISTS,
     BOOKING_CONFIRMED,
     BOOKING_CANCELLED,

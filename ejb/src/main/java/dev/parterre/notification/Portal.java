@@ -18,6 +18,10 @@ class Portal {
         return address.of("/confirm?token=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
     }
 
+    String taking(String token) {
+        return address.of("/claim?token=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
+    }
+
     String signIn() {
         return address.of("/login");
     }

@@ -31,6 +31,7 @@ record BookingCalendar(BookingView booking, Imprint imprint, Locale locale) {
                 location(),
                 seats + "\n" + format(words, "booking", booking.reference()),
                 booking.performance().startsAt(),
+                booking.performance().zone(),
                 imprint.durationMinutes().map(Duration::ofMinutes).orElse(USUAL),
                 now));
     }

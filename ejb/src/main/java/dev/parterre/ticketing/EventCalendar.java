@@ -3,10 +3,13 @@ package dev.parterre.ticketing;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 
-/** One booking as an iCalendar file (RFC 5545): UTC times, escaped texts, lines folded at 75 octets. */
+/** One booking as an iCalendar file (RFC 5545): times of the venue's wall with their zone, escaped texts, lines folded at 75 octets. */
 final class EventCalendar {
 
     private static final DateTimeFormatter UTC =
@@ -23,30 +26,40 @@ final class EventCalendar {
             String location,
             String description,
             Instant startsAt,
+            ZoneId zone,
             Duration lasts,
             Instant writtenAt) {}
 
     static byte[] of(Entry entry) {
         var lines = new StringBuilder();
-        for (var line : new String[] {
-            "BEGIN:VCALENDAR",
-            "VERSION:2.0",
-            "PRODID:-//Parterre//Tickets//EN",
-            "METHOD:PUBLISH",
-            "BEGIN:VEVENT",
-            "UID:" + entry.reference() + "@parterre",
-            "DTSTAMP:" + UTC.format(entry.writtenAt()),
-            "DTSTART:" + UTC.format(entry.startsAt()),
-            "DTEND:" + UTC.format(entry.startsAt().plus(entry.lasts())),
-            "SUMMARY:" + escaped(entry.title()),
-            "LOCATION:" + escaped(entry.location()),
-            "DESCRIPTION:" + escaped(entry.description()),
-            "END:VEVENT",
-            "END:VCALENDAR"
-        }) {
+        for (var line : content(entry)) {
             fold(line, lines);
         }
         return lines.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> content(Entry entry) {
+        var zone = new CalendarZone(entry.zone(), entry.startsAt());
+        var end = entry.startsAt().plus(entry.lasts());
+        var content = new ArrayList<String>();
+        content.addAll(List.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Parterre//Tickets//EN", "METHOD:PUBLISH"));
+        content.addAll(zone.lines());
+        content.addAll(List.of(
+                "BEGIN:VEVENT",
+                "UID:" + entry.reference() + "@parterre",
+                "DTSTAMP:" + UTC.format(entry.writtenAt()),
+                moment("DTSTART", entry.startsAt(), zone),
+                moment("DTEND", end, zone),
+                "SUMMARY:" + escaped(entry.title()),
+                "LOCATION:" + escaped(entry.location()),
+                "DESCRIPTION:" + escaped(entry.description()),
+                "END:VEVENT",
+                "END:VCALENDAR"));
+        return content;
+    }
+
+    private static String moment(String property, Instant instant, CalendarZone zone) {
+        return zone.says(instant) ? zone.moment(property, instant) : property + ":" + UTC.format(instant);
     }
 
     private static String escaped(String text) {

@@ -56,6 +56,7 @@ public class PerformanceCalendarService {
                 location,
                 portal.of("/event?id=" + performance.event() + "&performance=" + id),
                 performance.startsAt(),
+                performance.zone(),
                 imprint.durationMinutes().map(Duration::ofMinutes).orElse(BookingCalendar.USUAL),
                 clock.instant()));
     }

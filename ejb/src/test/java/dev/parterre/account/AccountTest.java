@@ -3,6 +3,7 @@ package dev.parterre.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.parterre.account.AccountLink.Purpose;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -57,16 +58,32 @@ class AccountTest {
 
     @Test
     void aLinkIsUsedOnceAndWithinTwoDays() {
-        var inTime = new AccountLink(new AccountId(7), Secret.random(""), NOW);
-        var late = new AccountLink(new AccountId(7), Secret.random(""), NOW);
-        var replaced = new AccountLink(new AccountId(7), Secret.random(""), NOW);
+        var inTime = link(Purpose.CONFIRM_EMAIL);
+        var late = link(Purpose.CONFIRM_EMAIL);
+        var replaced = link(Purpose.CONFIRM_EMAIL);
         replaced.voidAt(NOW);
 
-        assertThat(inTime.use(NOW.plus(Duration.ofHours(47)))).isEqualTo(new AccountId(7));
-        assertThatExceptionOfType(ConfirmationLinkInvalid.class).isThrownBy(() -> inTime.use(NOW));
+        assertThat(inTime.use(Purpose.CONFIRM_EMAIL, NOW.plus(Duration.ofHours(47))))
+                .isEqualTo(new AccountId(7));
         assertThatExceptionOfType(ConfirmationLinkInvalid.class)
-                .isThrownBy(() -> late.use(NOW.plus(Duration.ofHours(48))));
-        assertThatExceptionOfType(ConfirmationLinkInvalid.class).isThrownBy(() -> replaced.use(NOW));
+                .isThrownBy(() -> inTime.use(Purpose.CONFIRM_EMAIL, NOW));
+        assertThatExceptionOfType(ConfirmationLinkInvalid.class)
+                .isThrownBy(() -> late.use(Purpose.CONFIRM_EMAIL, NOW.plus(Duration.ofHours(48))));
+        assertThatExceptionOfType(ConfirmationLinkInvalid.class)
+                .isThrownBy(() -> replaced.use(Purpose.CONFIRM_EMAIL, NOW));
+    }
+
+    @Test
+    void aLinkIsForWhatItWasSentFor() {
+        var offer = link(Purpose.TAKE_ACCOUNT);
+        assertThatExceptionOfType(ConfirmationLinkInvalid.class)
+                .isThrownBy(() -> offer.use(Purpose.CONFIRM_EMAIL, NOW));
+        assertThat(offer.holder(Purpose.TAKE_ACCOUNT, NOW)).isEqualTo(new AccountId(7));
+        assertThat(offer.use(Purpose.TAKE_ACCOUNT, NOW)).isEqualTo(new AccountId(7));
+    }
+
+    private static AccountLink link(Purpose purpose) {
+        return new AccountLink(new AccountId(7), Secret.random(""), purpose, NOW);
     }
 
     @Test

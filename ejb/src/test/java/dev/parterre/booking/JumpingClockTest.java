@@ -89,6 +89,7 @@ class JumpingClockTest {
                 10,
                 Optional.empty(),
                 0,
+                Optional.empty(),
                 Optional.empty());
     }
 

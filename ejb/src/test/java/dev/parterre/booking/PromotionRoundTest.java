@@ -148,6 +148,7 @@ class PromotionRoundTest {
                 8,
                 Optional.empty(),
                 0,
+                Optional.empty(),
                 Optional.empty());
         var plan = new PlanPlaces(SeatingFixture.stallsOf(2, 2).plan());
         return new SalePoint(performance, new SeatingPlanId(1), plan, null, SaleLimits.NONE);

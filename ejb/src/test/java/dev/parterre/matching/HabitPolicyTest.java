@@ -82,6 +82,7 @@ class HabitPolicyTest {
                 8,
                 Optional.empty(),
                 0,
+                Optional.empty(),
                 Optional.empty());
         return new Visit(performance, places, Money.of(total, "EUR"));
     }

@@ -145,6 +145,7 @@ class PromotionPolicyTest {
                 8,
                 Optional.empty(),
                 0,
+                Optional.empty(),
                 Optional.empty());
         var categories = List.of(new Category(0, "A", LocalText.empty()), new Category(1, "B", LocalText.empty()));
         return PromotionPolicy.offer(terms, performance, categories, at);

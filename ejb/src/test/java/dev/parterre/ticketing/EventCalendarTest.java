@@ -5,27 +5,62 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 class EventCalendarTest {
 
+    private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
+
     private static String calendar(String title, String location) {
+        return calendar(title, location, Instant.parse("2026-12-12T17:00:00Z"), SOFIA);
+    }
+
+    private static String calendar(String title, String location, Instant start, ZoneId zone) {
         return new String(
                 EventCalendar.of(new EventCalendar.Entry(
                         "7KQ2M9HD4T",
                         title,
                         location,
                         "Партер, ред 7, място 14",
-                        Instant.parse("2026-12-12T17:00:00Z"),
+                        start,
+                        zone,
                         Duration.ofMinutes(150),
                         Instant.parse("2026-11-22T09:00:00Z"))),
                 StandardCharsets.UTF_8);
     }
 
     @Test
-    void saysWhenInUtc() {
+    void saysWhenOnTheVenuesWall() {
         assertThat(calendar("Турандот", "Софийска опера"))
-                .contains("DTSTART:20261212T170000Z\r\n", "DTEND:20261212T193000Z\r\n", "UID:7KQ2M9HD4T@parterre\r\n");
+                .contains(
+                        "DTSTART;TZID=Europe/Sofia:20261212T190000\r\n",
+                        "DTEND;TZID=Europe/Sofia:20261212T213000\r\n",
+                        "UID:7KQ2M9HD4T@parterre\r\n");
+    }
+
+    @Test
+    void bringsTheZoneWithTheChangesOfClocksAroundIt() {
+        assertThat(calendar("Турандот", "x"))
+                .contains("BEGIN:VTIMEZONE\r\nTZID:Europe/Sofia\r\n"
+                        + "BEGIN:STANDARD\r\nDTSTART:20261025T040000\r\nTZOFFSETFROM:+0300\r\nTZOFFSETTO:+0200\r\nEND:STANDARD\r\n"
+                        + "BEGIN:DAYLIGHT\r\nDTSTART:20270328T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0300\r\nEND:DAYLIGHT\r\n"
+                        + "END:VTIMEZONE\r\n");
+    }
+
+    @Test
+    void knowsZonesThatNeverChange() {
+        assertThat(calendar("x", "y", Instant.parse("2026-12-12T17:00:00Z"), ZoneId.of("UTC")))
+                .contains(
+                        "BEGIN:STANDARD\r\nDTSTART:19700101T000000\r\nTZOFFSETFROM:+0000\r\nTZOFFSETTO:+0000\r\nEND:STANDARD\r\n",
+                        "DTSTART;TZID=UTC:20261212T170000\r\n");
+    }
+
+    @Test
+    void theHourThatComesTwiceIsSaidInUtcTheSecondTime() {
+        var first = Instant.parse("2026-10-25T00:30:00Z");
+        assertThat(calendar("x", "y", first, SOFIA)).contains("DTSTART;TZID=Europe/Sofia:20261025T033000\r\n");
+        assertThat(calendar("x", "y", first.plusSeconds(3600), SOFIA)).contains("DTSTART:20261025T013000Z\r\n");
     }
 
     @Test

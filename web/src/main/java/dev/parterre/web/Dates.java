@@ -36,6 +36,11 @@ public class Dates {
         this(clock, language.getLocale());
     }
 
+    /** For what is written outside of a page's request. */
+    public static Dates in(Clock clock, Locale locale) {
+        return new Dates(clock, locale);
+    }
+
     Dates(Clock clock, Locale locale) {
         this.clock = clock;
         this.locale = locale;

@@ -39,6 +39,13 @@ public final class Notices {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
     }
 
+    /** On the page that is redirected to: nothing was done, and why. @param text in the page's language */
+    public static void keepObjection(String text) {
+        var faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+    }
+
     /** Beside an input that was refused, or at the top when the page has no such input. */
     public static void refuse(String input, String text) {
         var faces = FacesContext.getCurrentInstance();

@@ -29,6 +29,15 @@ final class Poster {
         this.ink = motif.ink(subject.seed());
     }
 
+    /** What the words are printed on. */
+    String plate() {
+        return motif.plate(ink);
+    }
+
+    String lettering() {
+        return ink.lettering();
+    }
+
     /** The picture alone, square, without a word: for thumbnails, and under the lettering of {@link #inline}. */
     String art() {
         return Sheet.say(

@@ -1,5 +1,6 @@
 package dev.parterre.web.poster;
 
+import dev.parterre.web.refusal.RefusalText;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -8,50 +9,55 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 
 /**
- * {@code /posters/7.svg} is the whole poster of event 7, {@code /posters/7.svg?art} its picture alone. Browsers keep it
- * for a day and then ask with the tag.
+ * {@code /posters/7.svg} is the whole poster of event 7, {@code /posters/7.svg?art} its picture alone, {@code /posters/7.png?lang=bg}
+ * the card that messengers show. Browsers keep it for a day and then ask with the tag.
  */
 @WebServlet("/posters/*")
 public class PosterServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern PATH = Pattern.compile("/([0-9]{1,18})\\.svg");
+    private static final Pattern PATH = Pattern.compile("/([0-9]{1,18})\\.(svg|png)");
 
     @Inject
     private Posters posters;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<String> svg = event(request)
-                .flatMap(posters::poster)
-                .map(poster -> request.getParameter("art") == null ? poster.full("", "") : poster.art());
-        if (svg.isEmpty()) {
+        Matcher path = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
+        Optional<byte[]> body = path.matches() ? picture(request, path) : Optional.empty();
+        if (body.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        byte[] body = svg.get().getBytes(StandardCharsets.UTF_8);
-        String tag = tag(body);
+        String tag = tag(body.get());
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "public, max-age=86400");
         if (tag.equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        response.setContentType("image/svg+xml");
-        response.setCharacterEncoding("UTF-8");
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        response.setContentType(path.group(2).equals("svg") ? "image/svg+xml; charset=UTF-8" : "image/png");
+        response.setContentLength(body.get().length);
+        response.getOutputStream().write(body.get());
     }
 
-    private static Optional<Long> event(HttpServletRequest request) {
-        Matcher path = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
-        return path.matches() ? Optional.of(Long.valueOf(path.group(1))) : Optional.empty();
+    private Optional<byte[]> picture(HttpServletRequest request, Matcher path) {
+        long event = Long.parseLong(path.group(1));
+        if (path.group(2).equals("png")) {
+            String asked = request.getParameter("lang");
+            return posters.card(
+                    event, RefusalText.supported(asked == null ? request.getLocale() : Locale.forLanguageTag(asked)));
+        }
+        return posters.poster(event)
+                .map(poster -> request.getParameter("art") == null ? poster.full("", "") : poster.art())
+                .map(svg -> svg.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String tag(byte[] body) {

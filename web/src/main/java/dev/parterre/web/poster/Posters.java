@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,16 +19,13 @@ import java.util.Optional;
 public class Posters {
 
     private static final int KEPT = 600;
+    /** Of some hundred kilobytes each. */
+    private static final int CARDS_KEPT = 100;
+
     private static final Duration FRESH = Duration.ofMinutes(10);
 
-    private final Map<Long, Drawn> drawn = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, .75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Drawn> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final Map<Long, Drawn> drawn = Collections.synchronizedMap(new Shelf<>(KEPT));
+    private final Map<CardKey, Printed> cards = new Shelf<>(CARDS_KEPT);
 
     @Inject
     private PosterSource source;
@@ -65,5 +63,40 @@ public class Posters {
         return poster;
     }
 
+    /** For messengers, as PNG; empty when there is no such event. One at a time: to draw one keeps a processor busy. */
+    synchronized Optional<byte[]> card(long event, Locale locale) {
+        var key = new CardKey(event, locale.getLanguage());
+        var now = clock.instant();
+        var known = cards.get(key);
+        if (known != null && known.until().isAfter(now)) {
+            return Optional.of(known.png());
+        }
+        var png =
+                poster(event).flatMap(poster -> source.words(event, locale).map(words -> ShareCard.png(poster, words)));
+        png.ifPresent(fresh -> cards.put(key, new Printed(fresh, now.plus(FRESH))));
+        return png;
+    }
+
     private record Drawn(Poster poster, Instant until) {}
+
+    private record CardKey(long event, String language) {}
+
+    private record Printed(byte[] png, Instant until) {}
+
+    /** Keeps so many, and of them those that were asked for last. */
+    private static final class Shelf<K, V> extends LinkedHashMap<K, V> {
+
+        private static final long serialVersionUID = 1L;
+        private final int most;
+
+        Shelf(int most) {
+            super(most, .75f, true);
+            this.most = most;
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > most;
+        }
+    }
 }

@@ -6,10 +6,12 @@ import dev.parterre.web.CorrelationFilter;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -22,6 +24,9 @@ import java.util.Optional;
  * that was typed; where a page cannot be shown at all, the fitting error page answers. Faults pass on.
  */
 class RefusalHandler extends ExceptionHandlerWrapper {
+
+    /** Of a form whose page is too old or never was ours: nobody's fault on this side. Mapped to its page in web.xml. */
+    private static final int EXPIRED = 419;
 
     RefusalHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -43,6 +48,10 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             queue.remove();
             answer(faces, refusal, queued.getPhaseId());
         });
+        if (expired(queued) && !faces.getPartialViewContext().isAjaxRequest()) {
+            queue.remove();
+            error(faces, EXPIRED, Optional.empty());
+        }
         if (denied(queued.getException())) {
             queue.remove();
             error(faces, 403, Optional.empty());
@@ -83,6 +92,15 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             }
         }
         return Strain.in(thrown).map(Refusal.class::cast);
+    }
+
+    /** Too old, or with a state that no page of ours had: then Faces says without a cause that it cannot restore the view. */
+    private static boolean expired(ExceptionQueuedEventContext queued) {
+        var thrown = queued.getException();
+        return thrown instanceof ViewExpiredException
+                || thrown instanceof FacesException
+                        && thrown.getCause() == null
+                        && PhaseId.RESTORE_VIEW.equals(queued.getPhaseId());
     }
 
     private static boolean denied(Throwable thrown) {

@@ -3,6 +3,7 @@ package dev.parterre.web.portal.account;
 import dev.parterre.account.AccountService;
 import dev.parterre.web.portal.LanguageBacking;
 import dev.parterre.web.portal.VisitorBacking;
+import dev.parterre.web.portal.preference.KeptTell;
 import dev.parterre.web.security.PageSignIn;
 import dev.parterre.web.security.WantedPage;
 import jakarta.ejb.EJB;
@@ -33,6 +34,9 @@ public class LoginBacking {
     @Inject
     private VisitorBacking visitor;
 
+    @Inject
+    private KeptTell tell;
+
     public void signIn() throws IOException {
         pageSignIn.signIn(email, password);
         language.adopt(accounts.profile().language());
@@ -48,9 +52,14 @@ public class LoginBacking {
 
     private void leadOn() throws IOException {
         var wanted = WantedPage.of(to);
-        var target = WantedPage.HOME.equals(wanted) && visitor.isStaff() ? "/backoffice/index" : wanted;
+        var target = WantedPage.HOME.equals(wanted) ? home() : wanted;
         var external = FacesContext.getCurrentInstance().getExternalContext();
         external.redirect(external.getRequestContextPath() + target);
+    }
+
+    /** Who has just registered may still have something to be made. */
+    private String home() {
+        return tell.isWaiting() ? KeptTell.PAGE : visitor.isStaff() ? "/backoffice/index" : WantedPage.HOME;
     }
 
     public String getEmail() {

@@ -13,6 +13,8 @@ import dev.parterre.seating.SeatingPlanId;
 import dev.parterre.seating.SeatingPlanService;
 import dev.parterre.shared.LocalText;
 import dev.parterre.shared.Money;
+import dev.parterre.shared.PortalAddress;
+import dev.parterre.web.portal.LanguageBacking;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -55,6 +57,12 @@ public class SeatsBacking {
     @Inject
     private Basket basket;
 
+    @Inject
+    private PortalAddress portal;
+
+    @Inject
+    private LanguageBacking language;
+
     private HoldId hold;
     private PerformanceDetail performance;
     private List<Category> categories = List.of();
@@ -93,6 +101,11 @@ public class SeatsBacking {
     /** What proves it; null for the account's own. */
     public String getSecret() {
         return hold == null ? null : basket.secret(hold);
+    }
+
+    /** Of the page that search engines are to show for this one: seats are no page of their own. */
+    public String getEventAddress() {
+        return portal.of("/event?id=" + performance.event() + "&lang=" + language.getTag());
     }
 
     public PerformanceDetail getPerformance() {

@@ -29,7 +29,8 @@ public class CrawlerServlet extends HttpServlet {
             "/profile",
             "/checkout",
             "/order",
-            "/seats",
+            "/tell",
+            "/claim",
             "/payments");
 
     private record Kept(String text, Instant at) {}

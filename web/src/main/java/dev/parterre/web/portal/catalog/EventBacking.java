@@ -78,9 +78,20 @@ public class EventBacking {
         return prices;
     }
 
-    /** Where it is on, when that is one hall. */
+    /** The one that was on last when none is to come; null otherwise. */
+    public PerformanceCard getLast() {
+        return event.last().orElse(null);
+    }
+
+    /** Null when some of it can simply be had. */
+    public EventStanding getState() {
+        return EventStanding.of(event).orElse(null);
+    }
+
+    /** Where it is on, or was on last; null when it never was. */
     public Where getWhere() {
-        return priced == null ? null : priced.performance().where();
+        var shown = priced == null ? getLast() : priced;
+        return shown == null ? null : shown.performance().where();
     }
 
     public boolean isOneHall() {
@@ -88,7 +99,7 @@ public class EventBacking {
                         .map(card -> card.performance().where().hallId())
                         .distinct()
                         .count()
-                == 1;
+                <= 1;
     }
 
     public Money getCheapest() {

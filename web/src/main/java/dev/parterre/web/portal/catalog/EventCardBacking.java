@@ -62,6 +62,11 @@ public class EventCardBacking {
         return portal.of("/event?id=" + page.getEvent().id() + "&lang=" + tag);
     }
 
+    /** The picture a messenger shows. */
+    public String getCard() {
+        return portal.of("/posters/" + page.getEvent().id() + ".png?lang=" + language.getTag());
+    }
+
     /** What a messenger says below the title. */
     public String getSummary() {
         var text = page.getEvent()

@@ -11,12 +11,15 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The performances of an event as schema.org's {@code Event}, each with its place, its state and what it is offered for. */
 record EventLinkedData(EventDetail event, String language, PortalAddress portal) {
 
     String json() {
-        var performances = event.performances().stream().map(this::performance).toList();
+        var performances = Stream.concat(event.performances().stream(), event.last().stream())
+                .map(this::performance)
+                .toList();
         return Json.write(performances)
                 .replace("<", "\\u003c")
                 .replace(">", "\\u003e")
@@ -40,9 +43,14 @@ record EventLinkedData(EventDetail event, String language, PortalAddress portal)
                         OffsetDateTime.ofInstant(performance.startsAt(), performance.zone())
                                 .plusMinutes(minutes)
                                 .toString()));
-        data.put("eventStatus", "https://schema.org/" + status(card.sale()));
+        data.put("eventStatus", "https://schema.org/" + status(card));
+        performance
+                .movedFrom()
+                .ifPresent(from -> data.put(
+                        "previousStartDate",
+                        OffsetDateTime.ofInstant(from, performance.zone()).toString()));
         data.put("eventAttendanceMode", "https://schema.org/OfflineEventAttendanceMode");
-        data.put("image", List.of(portal.of("/posters/" + event.id() + ".svg")));
+        data.put("image", List.of(portal.of("/posters/" + event.id() + ".png?lang=" + language)));
         data.put("url", address(card));
         data.put("location", location(card));
         data.put(
@@ -85,11 +93,13 @@ record EventLinkedData(EventDetail event, String language, PortalAddress portal)
         return portal.of("/event?id=" + event.id() + "&performance=" + card.id() + "&lang=" + language);
     }
 
-    private static String status(SaleState sale) {
-        return switch (sale) {
+    /** One that was taken off its date and has no other yet is postponed. */
+    private static String status(PerformanceCard card) {
+        return switch (card.sale()) {
             case CANCELLED -> "EventCancelled";
-            case RESCHEDULED -> "EventRescheduled";
-            case NOT_YET, ON_SALE, LAST_PLACES, SOLD_OUT, CLOSED -> "EventScheduled";
+            case RESCHEDULED -> "EventPostponed";
+            case NOT_YET, ON_SALE, LAST_PLACES, SOLD_OUT, CLOSED ->
+                card.performance().movedFrom().isPresent() ? "EventRescheduled" : "EventScheduled";
         };
     }
 
@@ -98,7 +108,8 @@ record EventLinkedData(EventDetail event, String language, PortalAddress portal)
             case ON_SALE -> "InStock";
             case LAST_PLACES -> "LimitedAvailability";
             case NOT_YET -> "PreOrder";
-            case SOLD_OUT, CLOSED, CANCELLED, RESCHEDULED -> "SoldOut";
+            case SOLD_OUT -> "SoldOut";
+            case CLOSED, CANCELLED, RESCHEDULED -> "OutOfStock";
         };
     }
 

@@ -82,6 +82,14 @@ public class PreferenceEditBacking implements Serializable {
     @Param(name = "view")
     private Integer view;
 
+    /** That somebody would like to have booked, who cannot book it now. */
+    @Inject
+    @Param(name = "performance")
+    private String performance;
+
+    @Inject
+    private Tells tells;
+
     private int version;
     private int habits;
     private WishForm form = WishForm.empty();
@@ -108,6 +116,9 @@ public class PreferenceEditBacking implements Serializable {
             unknownCities = view.spec().where().cities().stream()
                     .filter(name -> catalog.city(name).isEmpty())
                     .toList();
+        } else if (performance != null) {
+            var wish = tells.wish(tells.card(performance));
+            form = WishForm.of(wish, quantity == null ? 2 : quantity, language.getTag());
         } else {
             habits = blank || words != null ? 0 : usual();
             form.beginWith(words, quantity, view);

@@ -49,6 +49,17 @@ final class WishForm implements Serializable {
         }
     }
 
+    /** To book what somebody would otherwise be told of. */
+    static WishForm of(TellWish wish, int quantity, String language) {
+        var fields = wish.fields(quantity, language);
+        var form = usual(fields);
+        var words = ((List<?>) fields.get("words"))
+                .stream().map(title -> title.toString().replace(',', ' ')).toList();
+        form.fields.put("words", String.join(", ", words));
+        form.fields.put("maxPrice", wish.most().amount());
+        return form;
+    }
+
     /** The same with what somebody usually books. */
     static WishForm usual(Map<String, Object> fields) {
         var form = empty();

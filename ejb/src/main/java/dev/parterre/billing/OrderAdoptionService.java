@@ -1,0 +1,38 @@
+package dev.parterre.billing;
+
+import dev.parterre.account.Caller;
+import dev.parterre.booking.BookingAdoptionService;
+import dev.parterre.booking.BookingReference;
+import dev.parterre.shared.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** A guest's orders become the caller's account's with all that belongs to them: places, tickets, and their documents. */
+@Stateless
+@RolesAllowed(Roles.CUSTOMER)
+public class OrderAdoptionService {
+
+    @EJB
+    private BookingAdoptionService bookings;
+
+    @Inject
+    private DocumentRepository documents;
+
+    @Inject
+    private Caller caller;
+
+    /** All under the account's address. For whoever has just proved it by the link of a mail. @return how many */
+    public int adoptAll() {
+        var adopted = bookings.adoptAll();
+        documents.adopt(adopted, caller.id());
+        return adopted.size();
+    }
+
+    /** @throws dev.parterre.booking.NoSuchBooking when it is under another address, an account's, or not paid */
+    public void adopt(BookingReference reference) {
+        documents.adopt(List.of(bookings.adopt(reference)), caller.id());
+    }
+}
