@@ -1,6 +1,7 @@
 package dev.parterre.matching;
 
 import dev.parterre.booking.HoldId;
+import dev.parterre.catalog.PerformanceId;
 import dev.parterre.matching.GroupRecords.Claim;
 import dev.parterre.matching.GroupRecords.Conclusion;
 import dev.parterre.matching.RunAhead.Next;
@@ -8,6 +9,7 @@ import dev.parterre.matching.SeatSearch.Asked;
 import dev.parterre.preference.PreferenceId;
 import dev.parterre.preference.StandingOrder;
 import java.util.Optional;
+import java.util.Set;
 
 /** A preference that is considered together with others, and how far it has come. Of one thread. */
 final class Applicant {
@@ -73,6 +75,12 @@ final class Applicant {
                 .filter(theirs -> search.allowed().contains(theirs.candidate()))
                 .flatMap(Asked::held)
                 .isPresent();
+    }
+
+    /** Whether places of one of these may be what it would take. */
+    boolean mayWantOf(Set<PerformanceId> performances) {
+        return !performances.isEmpty()
+                && search.allowed().stream().map(Candidate::id).anyMatch(performances::contains);
     }
 
     /** Nothing is claimed. */

@@ -15,9 +15,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -65,33 +67,55 @@ class GroupRecords {
     record Conclusion(StandingOrder order, Verdict verdict) {}
 
     /**
-     * What became of claims.
+     * What became of a group.
      *
-     * @param steps where the decisions stand that were made on them
-     * @param refused why others may not be any more; who is in neither is to be judged alone
+     * @param steps where the decisions stand that were made on claims
+     * @param refused why other claims may not be any more; of whom nothing is said here with a claim, they are to be judged alone
+     * @param disturbed of whom nothing may be concluded, because somebody before them gives places back that they may want
      */
-    record Taken(Map<PreferenceId, Step> steps, Map<PreferenceId, Reason> refused) {}
+    record Taken(Map<PreferenceId, Step> steps, Map<PreferenceId, Reason> refused, Set<PreferenceId> disturbed) {}
 
-    /** Decides on the claims that may be; an offer, its longer hold and the fact that tells the customer stand or fall with all of it. */
-    Taken take(RunId run, List<Claim> claims) {
+    /**
+     * Decides on the claims that may be; an offer, its longer hold and the fact that tells the customer stand or fall with all of it.
+     *
+     * @param group in its order
+     */
+    Taken take(RunId run, List<Applicant> group) {
+        var claims = group.stream().flatMap(one -> one.claim().stream()).toList();
         var judged = check.judge(run, claims);
+        var kept = kept(claims, judged);
+        var disturbed = PrecedencePolicy.disturbed(group, one -> kept.contains(one.id()));
+        var made = decide(
+                run,
+                claims.stream()
+                        .filter(claim -> kept.contains(claim.preference()))
+                        .filter(claim -> !disturbed.contains(claim.preference()))
+                        .toList());
+        var refused = new HashMap<PreferenceId, Reason>();
+        judged.forEach((preference, reason) -> reason.ifPresent(why -> refused.put(preference, why)));
+        refused.keySet().removeAll(disturbed);
+        return new Taken(made, refused, disturbed);
+    }
+
+    private static Set<PreferenceId> kept(List<Claim> claims, Map<PreferenceId, Optional<Reason>> judged) {
+        return claims.stream()
+                .map(Claim::preference)
+                .filter(judged::containsKey)
+                .filter(preference -> judged.get(preference).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private Map<PreferenceId, Step> decide(RunId run, List<Claim> allowed) {
         var now = clock.instant();
-        var allowed = claims.stream()
-                .filter(claim -> judged.containsKey(claim.preference()))
-                .filter(claim -> judged.get(claim.preference()).isEmpty())
-                .sorted(Comparator.comparing(
-                        claim -> claim.claimed().candidate().id().value()))
-                .toList();
         var made = allowed.stream()
                 .collect(Collectors.toMap(Claim::preference, claim -> decision(Cause.of(run), claim, now)));
         decisions.addAll(made.values());
-        allowed.stream().filter(Claim::isToBeAsked).forEach(claim -> ask(claim, made.get(claim.preference()), now));
-        return new Taken(
-                made.values().stream().collect(Collectors.toMap(Decision::preference, Decision::step)),
-                judged.entrySet().stream()
-                        .filter(entry -> entry.getValue().isPresent())
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, entry -> entry.getValue().get())));
+        allowed.stream()
+                .filter(Claim::isToBeAsked)
+                .sorted(Comparator.comparing(
+                        claim -> claim.claimed().candidate().id().value()))
+                .forEach(claim -> ask(claim, made.get(claim.preference()), now));
+        return made.values().stream().collect(Collectors.toMap(Decision::preference, Decision::step));
     }
 
     private static Decision decision(Cause cause, Claim claim, Instant now) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -24,7 +25,8 @@ import org.jboss.logging.Logger;
  *
  * <p>Nobody has places that somebody before them in the group may still want. As soon as one is refused what it asked for first, and
  * one behind it holds places of a performance it could have, everything from the refused one on is let go and left to be done
- * one after the other. So is whatever meets a fault: then only what stands in the database counts.
+ * one after the other. When places may not be kept in the end, whoever behind may want them is left likewise ({@link
+ * PrecedencePolicy}), and so is whatever meets a fault: then only what stands in the database counts.
  */
 @ApplicationScoped
 class RunGroup {
@@ -119,24 +121,25 @@ class RunGroup {
     private void write(RunId run, List<Applicant> group) {
         var byId = group.stream().collect(Collectors.toMap(Applicant::id, Function.identity()));
         rush.felt();
-        var taken =
-                take(run, group.stream().flatMap(one -> one.claim().stream()).toList());
-        var conclusions = new ArrayList<Conclusion>();
-        for (var one : group) {
-            if (one.claim().isEmpty()) {
-                conclusions.add(one.nothing());
-            } else if (!taken.steps().containsKey(one.id())) {
-                letGo(List.of(one));
-                Optional.ofNullable(taken.refused().get(one.id()))
-                        .map(one::refused)
-                        .ifPresent(conclusions::add);
-            }
-        }
+        var taken = take(run, group);
+        letGo(group.stream()
+                .filter(one -> !taken.steps().containsKey(one.id()))
+                .toList());
+        var conclusions = group.stream()
+                .filter(one -> !taken.disturbed().contains(one.id()))
+                .flatMap(one -> conclusion(one, taken).stream())
+                .toList();
         if (!conclusions.isEmpty()) {
             records.conclude(run, conclusions);
             conclusions.forEach(conclusion -> byId.get(conclusion.order().id()).finish());
         }
         goOn(taken.steps(), byId);
+    }
+
+    private static Optional<Conclusion> conclusion(Applicant one, Taken taken) {
+        return one.claim().isEmpty()
+                ? Optional.of(one.nothing())
+                : Optional.ofNullable(taken.refused().get(one.id())).map(one::refused);
     }
 
     private void goOn(Map<PreferenceId, Step> taken, Map<PreferenceId, Applicant> byId) {
@@ -154,23 +157,26 @@ class RunGroup {
         });
     }
 
-    /** What broke may have been the answer to a commit: then what it says counts. Another worker on the run may have been quicker. */
-    private Taken take(RunId run, List<Claim> claims) {
+    /**
+     * What broke may have been the answer to a commit: then what it says counts, and of nobody else anything is concluded. Another worker
+     * on the run may have been quicker.
+     */
+    private Taken take(RunId run, List<Applicant> group) {
+        var claims = group.stream().flatMap(one -> one.claim().stream()).toList();
         if (claims.isEmpty()) {
-            return new Taken(Map.of(), Map.of());
+            return new Taken(Map.of(), Map.of(), Set.of());
         }
         try {
             claims.forEach(claim -> steps.reached(RunStep.RUN_PLACES_CLAIMED));
-            return records.take(run, claims);
+            return records.take(run, group);
         } catch (RuntimeException broken) {
-            LOG.infof("run %s: %d claims are decided on one by one: %s", run, claims.size(), broken);
-            var known =
-                    decisions.find(run, claims.stream().map(Claim::preference).toList());
-            return new Taken(
-                    claims.stream()
-                            .filter(claim -> claim.isKnownBy(known.get(claim.preference())))
-                            .collect(Collectors.toMap(Claim::preference, claim -> known.get(claim.preference()))),
-                    Map.of());
+            LOG.infof("run %s: %d preferences are decided on one by one: %s", run, group.size(), broken);
+            var known = decisions.find(run, group.stream().map(Applicant::id).toList());
+            var recorded = claims.stream()
+                    .filter(claim -> claim.isKnownBy(known.get(claim.preference())))
+                    .collect(Collectors.toMap(Claim::preference, claim -> known.get(claim.preference())));
+            var others = group.stream().map(Applicant::id).filter(id -> !recorded.containsKey(id));
+            return new Taken(recorded, Map.of(), others.collect(Collectors.toSet()));
         }
     }
 
