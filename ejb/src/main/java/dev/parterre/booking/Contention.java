@@ -29,6 +29,14 @@ final class Contention {
         }
     }
 
+    /** As the other, for work without a result. */
+    static void retried(Runnable work) {
+        retried(() -> {
+            work.run();
+            return null;
+        });
+    }
+
     static boolean isCauseOf(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
             if (cause instanceof OptimisticLockException || (cause instanceof SQLException sql && isContention(sql))) {

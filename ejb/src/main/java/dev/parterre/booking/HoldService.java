@@ -190,13 +190,13 @@ public class HoldService {
     /** The same for places that were claimed in vain and that nobody was told of. @throws PaymentUnderWay, NoSuchHold */
     @RolesAllowed(Roles.SYSTEM)
     public void takeBackFor(AccountId account, HoldId id) {
-        ledger.takeBack(id, HoldOwner.of(account));
+        Contention.retried(() -> ledger.takeBack(id, HoldOwner.of(account)));
     }
 
     /** Lets go of places that the account was asked about and did not take: they go to the next in line. @throws PaymentUnderWay, NoSuchHold */
     @RolesAllowed(Roles.SYSTEM)
     public void passOnFor(AccountId account, HoldId id) {
-        ledger.passOn(id, HoldOwner.of(account));
+        Contention.retried(() -> ledger.passOn(id, HoldOwner.of(account)));
     }
 
     /** The line has had its chance of what rested before then: everybody may have it. Joins the caller's transaction. */

@@ -2,7 +2,6 @@ package dev.parterre.matching;
 
 import dev.parterre.booking.EngineHold;
 import dev.parterre.booking.HoldService;
-import dev.parterre.shared.Refusal;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,6 +30,9 @@ class LostClaims {
     private HoldService holds;
 
     @Inject
+    private LetGoStep claims;
+
+    @Inject
     private DecisionRecords records;
 
     @Inject
@@ -51,11 +53,8 @@ class LostClaims {
     }
 
     private void letGo(EngineHold hold) {
-        try {
-            holds.takeBackFor(hold.account(), hold.id());
+        if (claims.letGo(hold.account(), hold.id())) {
             LOG.infof("hold %s let go: no decision knows of it", hold.id());
-        } catch (Refusal taken) {
-            LOG.debugf("hold %s is somebody's after all: %s", hold.id(), taken.code());
         }
     }
 }

@@ -1,13 +1,11 @@
 package dev.parterre.matching;
 
-import dev.parterre.booking.HoldService;
 import dev.parterre.matching.GroupRecords.Claim;
 import dev.parterre.matching.GroupRecords.Conclusion;
 import dev.parterre.matching.GroupRecords.Taken;
 import dev.parterre.preference.PreferenceId;
 import dev.parterre.shared.FaultPoints;
 import dev.parterre.shared.Rush;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -60,8 +58,8 @@ class RunGroup {
     @Inject
     private FaultPoints steps;
 
-    @EJB
-    private HoldService holds;
+    @Inject
+    private LetGoStep claims;
 
     /** @return those that are to be considered alone, in their order */
     List<PreferenceId> consider(RunId run, List<PreferenceId> preferences, CandidateIndex index) {
@@ -162,17 +160,17 @@ class RunGroup {
      * on the run may have been quicker.
      */
     private Taken take(RunId run, List<Applicant> group) {
-        var claims = group.stream().flatMap(one -> one.claim().stream()).toList();
-        if (claims.isEmpty()) {
+        var claimed = group.stream().flatMap(one -> one.claim().stream()).toList();
+        if (claimed.isEmpty()) {
             return new Taken(Map.of(), Map.of(), Set.of());
         }
         try {
-            claims.forEach(claim -> steps.reached(RunStep.RUN_PLACES_CLAIMED));
+            claimed.forEach(claim -> steps.reached(RunStep.RUN_PLACES_CLAIMED));
             return records.take(run, group);
         } catch (RuntimeException broken) {
             LOG.infof("run %s: %d preferences are decided on one by one: %s", run, group.size(), broken);
             var known = decisions.find(run, group.stream().map(Applicant::id).toList());
-            var recorded = claims.stream()
+            var recorded = claimed.stream()
                     .filter(claim -> claim.isKnownBy(known.get(claim.preference())))
                     .collect(Collectors.toMap(Claim::preference, claim -> known.get(claim.preference())));
             var others = group.stream().map(Applicant::id).filter(id -> !recorded.containsKey(id));
@@ -197,8 +195,6 @@ class RunGroup {
 
     /** Once too often is no harm. */
     private void letGo(List<Applicant> refused) {
-        for (var one : refused) {
-            one.held().ifPresent(hold -> holds.takeBackFor(one.order().account(), hold));
-        }
+        refused.forEach(one -> one.held().ifPresent(hold -> claims.letGo(one.order().account(), hold)));
     }
 }
