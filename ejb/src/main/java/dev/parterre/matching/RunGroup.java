@@ -118,7 +118,6 @@ class RunGroup {
 
     private void write(RunId run, List<Applicant> group) {
         var byId = group.stream().collect(Collectors.toMap(Applicant::id, Function.identity()));
-        rush.felt();
         var taken = take(run, group);
         letGo(group.stream()
                 .filter(one -> !taken.steps().containsKey(one.id()))
@@ -165,6 +164,7 @@ class RunGroup {
             return new Taken(Map.of(), Map.of(), Set.of());
         }
         try {
+            rush.felt();
             claimed.forEach(claim -> steps.reached(RunStep.RUN_PLACES_CLAIMED));
             return records.take(run, group);
         } catch (RuntimeException broken) {
