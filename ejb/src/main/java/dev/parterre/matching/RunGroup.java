@@ -38,6 +38,9 @@ class RunGroup {
     private RunAhead ahead;
 
     @Inject
+    private KnownRuns known;
+
+    @Inject
     private Lines lines;
 
     @Inject
@@ -61,17 +64,21 @@ class RunGroup {
     @Inject
     private LetGoStep claims;
 
-    /** @return those that are to be considered alone, in their order */
-    List<PreferenceId> consider(RunId run, List<PreferenceId> preferences, CandidateIndex index) {
+    /** Nothing is done once the run is to stop. */
+    Together consider(RunId run, List<PreferenceId> preferences, CandidateIndex index) {
         var group = applicants(run, preferences, index);
         if (group.size() < FEWEST) {
-            return preferences;
+            return Together.untried(preferences);
         }
         var begun = group;
         try {
             var inOrder = claim(group);
             letGo(group.subList(inOrder, group.size()));
             begun = group.subList(0, inOrder);
+            if (!known.isToGoOn(run)) {
+                letGo(begun);
+                return Together.untried(preferences);
+            }
             write(run, begun);
         } catch (RuntimeException broken) {
             abandon(run, group, broken);
@@ -80,7 +87,8 @@ class RunGroup {
         // of whoever may have a decision by now, what was read ahead is no longer true
         begun.forEach(one -> ahead.take(run, one.id()));
         var done = begun.stream().filter(Applicant::isDone).map(Applicant::id).collect(Collectors.toSet());
-        return preferences.stream().filter(id -> !done.contains(id)).toList();
+        return new Together(
+                preferences.stream().filter(id -> !done.contains(id)).toList(), done.size() < group.size());
     }
 
     /** The first of them, as far as they were read ahead and concern nobody else. */
@@ -169,12 +177,12 @@ class RunGroup {
             return records.take(run, group);
         } catch (RuntimeException broken) {
             LOG.infof("run %s: %d preferences are decided on one by one: %s", run, group.size(), broken);
-            var known = decisions.find(run, group.stream().map(Applicant::id).toList());
-            var recorded = claimed.stream()
-                    .filter(claim -> claim.isKnownBy(known.get(claim.preference())))
-                    .collect(Collectors.toMap(Claim::preference, claim -> known.get(claim.preference())));
-            var others = group.stream().map(Applicant::id).filter(id -> !recorded.containsKey(id));
-            return new Taken(recorded, Map.of(), others.collect(Collectors.toSet()));
+            var recorded = decisions.find(run, group.stream().map(Applicant::id).toList());
+            var taken = claimed.stream()
+                    .filter(claim -> claim.isKnownBy(recorded.get(claim.preference())))
+                    .collect(Collectors.toMap(Claim::preference, claim -> recorded.get(claim.preference())));
+            var others = group.stream().map(Applicant::id).filter(id -> !taken.containsKey(id));
+            return new Taken(taken, Map.of(), others.collect(Collectors.toSet()));
         }
     }
 
@@ -182,10 +190,10 @@ class RunGroup {
     private void abandon(RunId run, List<Applicant> group, RuntimeException broken) {
         try {
             var left = group.stream().filter(one -> !one.isDone()).toList();
-            var known = decisions.find(run, left.stream().map(Applicant::id).toList());
+            var recorded = decisions.find(run, left.stream().map(Applicant::id).toList());
             letGo(left.stream()
                     .filter(one -> one.claim()
-                            .filter(claim -> claim.isKnownBy(known.get(one.id())))
+                            .filter(claim -> claim.isKnownBy(recorded.get(one.id())))
                             .isEmpty())
                     .toList());
         } catch (RuntimeException stillBroken) {

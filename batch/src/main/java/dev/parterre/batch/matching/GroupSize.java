@@ -1,8 +1,8 @@
 package dev.parterre.batch.matching;
 
 /**
- * How many preferences of a slice are considered together: as many as there are while that goes well; one after another group failed, and
- * twice as many after each that did not. So where places are scarce and the order decides, little is done in vain.
+ * How many preferences of a slice are considered together: as many as there are while that goes well; one after a contested group, and
+ * twice as many after each that was not. So where places are scarce and the order decides, little is done in vain.
  */
 final class GroupSize {
 
@@ -14,11 +14,8 @@ final class GroupSize {
         return Math.min(size, waiting);
     }
 
-    void wentWell() {
-        size = Math.min(MOST, 2 * size);
-    }
-
-    void failed() {
-        size = 1;
+    /** @param contested whether a group, or one alone, was not done because others wanted the same or there was a fault */
+    void learn(boolean contested) {
+        size = contested ? 1 : Math.min(MOST, 2 * size);
     }
 }

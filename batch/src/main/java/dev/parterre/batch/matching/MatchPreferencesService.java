@@ -5,6 +5,7 @@ import dev.parterre.matching.MatchingService;
 import dev.parterre.matching.RehearsalService;
 import dev.parterre.matching.RunId;
 import dev.parterre.matching.RunSlice;
+import dev.parterre.matching.Together;
 import dev.parterre.preference.PreferenceId;
 import dev.parterre.preference.QueuePosition;
 import dev.parterre.shared.Patience;
@@ -51,22 +52,21 @@ public class MatchPreferencesService {
 
     /**
      * Decides about the next preferences of a slice in their order: together as far as that can be, and one after the other where it cannot,
-     * or where nothing is to be done but to say what would be.
+     * or where nothing is to be done but to say what would be. Of a run that is to stop the rest is left: whoever goes on with it begins
+     * at the head of the queue, and passes over what is decided.
      */
     public void consider(RunId run, List<PreferenceId> preferences, GroupSize size) {
         var dry = runs.isDry(run);
-        for (var left = preferences; !left.isEmpty(); ) {
+        for (var left = preferences; !left.isEmpty() && runs.isToGoOn(run); ) {
             var group = left.subList(0, dry ? 1 : size.next(left.size()));
-            var alone = together(run, group);
-            if (alone.isEmpty()) {
-                size.wentWell();
-            } else {
-                consider(run, alone.get(0), dry);
-                if (group.size() > 1) {
-                    size.failed();
-                } else {
-                    size.wentWell();
+            var together = together(run, group);
+            size.learn(together.contested());
+            var alone = together.left();
+            if (!alone.isEmpty()) {
+                if (!runs.isToGoOn(run)) {
+                    return;
                 }
+                consider(run, alone.get(0), dry);
             }
             left = Stream.of(alone.stream().skip(1), left.stream().skip(group.size()))
                     .flatMap(Function.identity())
@@ -74,13 +74,15 @@ public class MatchPreferencesService {
         }
     }
 
-    /** @return those that are to be considered alone */
-    private List<PreferenceId> together(RunId run, List<PreferenceId> group) {
+    private Together together(RunId run, List<PreferenceId> group) {
+        if (group.size() == 1) {
+            return Together.untried(group);
+        }
         try {
-            return group.size() > 1 ? matching.considerTogether(run, group) : group;
+            return matching.considerTogether(run, group);
         } catch (RuntimeException fault) {
             LOG.warnf(fault, "run %s: %d preferences are considered one by one", run, group.size());
-            return group;
+            return Together.failed(group);
         }
     }
 

@@ -4,7 +4,8 @@
  * ({@link dev.parterre.batch.matching.MatchPreferencesService}).
  *
  * <p>The items of a chunk are considered by the writer, together where that can be, and a fault is noted where it happens: it costs
- * one preference and not the whole chunk, and however many there are they end no run. A run that is to stop has no next preference.
- * Everything happens outside the chunk's own transaction, which only guards the checkpoint.
+ * one preference and not the whole chunk, and however many there are they end no run. A run that is to stop has no next preference,
+ * and what is left of a chunk is not considered. Everything happens outside the chunk's own transaction, which only guards the
+ * checkpoint.
  */
 package dev.parterre.batch.matching;

@@ -6,33 +6,35 @@ import org.junit.jupiter.api.Test;
 
 class GroupSizeTest {
 
+    private static final boolean CONTESTED = true;
+
     private final GroupSize size = new GroupSize();
 
     @Test
     void takesAllThatWaitWhileThatGoesWell() {
         assertThat(size.next(25)).isEqualTo(25);
-        size.wentWell();
+        size.learn(!CONTESTED);
         assertThat(size.next(64)).isEqualTo(64);
         assertThat(size.next(100)).isEqualTo(64);
     }
 
     @Test
-    void goesOneByOneAfterAFailureAndThenByMoreAndMore() {
-        size.failed();
+    void goesOneByOneAfterAContestedGroupAndThenByMoreAndMore() {
+        size.learn(CONTESTED);
         assertThat(size.next(25)).isEqualTo(1);
-        size.wentWell();
+        size.learn(!CONTESTED);
         assertThat(size.next(25)).isEqualTo(2);
-        size.wentWell();
-        size.wentWell();
+        size.learn(!CONTESTED);
+        size.learn(!CONTESTED);
         assertThat(size.next(25)).isEqualTo(8);
     }
 
     @Test
-    void beginsAnewWithEachFailure() {
-        size.failed();
-        size.wentWell();
-        size.wentWell();
-        size.failed();
+    void beginsAnewWithEachContestedGroup() {
+        size.learn(CONTESTED);
+        size.learn(!CONTESTED);
+        size.learn(!CONTESTED);
+        size.learn(CONTESTED);
         assertThat(size.next(25)).isEqualTo(1);
     }
 }
