@@ -2,7 +2,9 @@ package dev.parterre.booking;
 
 import dev.parterre.payment.PaymentId;
 import dev.parterre.payment.PaymentService;
+import dev.parterre.shared.Roles;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -24,6 +26,20 @@ public class BookingPaymentService {
 
     @EJB
     private PaymentService payments;
+
+    /**
+     * Charges what {@link BookingService#beginFor} began; once, however often it is called.
+     *
+     * @throws PaymentDeclined and the hold lives on; HoldExpired when it was paid too late, NoSuchBooking
+     * @throws dev.parterre.payment.GatewayUnavailable when nobody knows yet: ask again
+     */
+    @RolesAllowed(Roles.SYSTEM)
+    public BookingOutcome payFor(BookingReference begun) {
+        var step = ledger.step(begun);
+        return step.isWaiting() && step.payment().isPresent()
+                ? BookingOutcome.of(settlement.charge(step))
+                : new BookingOutcome(begun, step.state(), Optional.empty());
+    }
 
     /**
      * Looks how the booking's payment stands, as when the customer comes back from the bank, and draws the consequence.

@@ -84,11 +84,13 @@ public class BookingService {
 
     private BookingOutcome book(HoldId hold, HoldOwner owner, Order order) {
         var worth = worths.of(hold);
-        if (!worth.free()) {
-            var paid = order.paidWith(instrument(worth, order));
-            return pay(Contention.retried(() -> ledger.begin(hold, owner, paid)));
-        }
-        return BookingOutcome.of(lanes.await(new FreeBookingErrand(worth.performance(), hold, owner, order, null)));
+        return worth.free()
+                ? BookingOutcome.of(lanes.await(new FreeBookingErrand(worth.performance(), hold, owner, order, null)))
+                : pay(begin(hold, owner, order.paidWith(instrument(worth, order))));
+    }
+
+    private Step begin(HoldId hold, HoldOwner owner, Order paid) {
+        return Contention.retried(() -> ledger.begin(hold, owner, paid));
     }
 
     /** Asked of the gateway only where it counts. @throws dev.parterre.payment.GatewayUnavailable with nothing written yet */
@@ -142,6 +144,21 @@ public class BookingService {
                 .filter(HoldRepository.Worth::free)
                 .map(free -> new FreeBookingErrand(free.performance(), command.hold(), owner, Order.of(command), null))
                 .map(errand -> lanes.join(errand).thenApply(BookingOutcome::of));
+    }
+
+    /**
+     * The first half of {@link #bookFor}, of what must be paid for: the order stands, and keeps its places until it is paid or its time is
+     * over; the other half is {@link BookingPaymentService#payFor}.
+     *
+     * @return which booking it is, also when it was begun before
+     * @throws HoldExpired, HoldEnded, NoSuchHold, LimitExceeded, NotOnSale, PaymentMeansMissing
+     * @throws dev.parterre.payment.GatewayUnavailable with nothing written, where the gateway has to say what would be charged
+     */
+    @RolesAllowed(SYSTEM)
+    public BookingReference beginFor(EngineBooking command) {
+        var order = Order.of(command);
+        var paid = order.paidWith(instrument(worths.of(command.hold()), order));
+        return begin(command.hold(), HoldOwner.of(command.account()), paid).reference();
     }
 
     private BookingOutcome pay(Step step) {

@@ -3,6 +3,7 @@ package dev.parterre.matching;
 import dev.parterre.account.AccountId;
 import dev.parterre.account.AccountService;
 import dev.parterre.booking.BookingOutcome;
+import dev.parterre.booking.BookingPaymentService;
 import dev.parterre.booking.BookingService;
 import dev.parterre.booking.Buyer;
 import dev.parterre.booking.EngineBooking;
@@ -53,6 +54,9 @@ class BookingStep {
     private BookingService bookings;
 
     @EJB
+    private BookingPaymentService payments;
+
+    @EJB
     private HoldService holds;
 
     @EJB
@@ -83,15 +87,18 @@ class BookingStep {
     }
 
     /**
-     * The same for many: what costs nothing is booked together, and what was booked is noted together.
+     * The same for many: what costs nothing is booked together, what does is begun before any of it is charged ({@link PaymentRound}), and
+     * what was booked is noted together.
      *
+     * @param alive told between one and the next
      * @return those that could not be gone on with for a fault; to be taken again
      */
-    Set<DecisionId> takeAll(List<Step> pending) {
+    Set<DecisionId> takeAll(List<Step> pending, Runnable alive) {
+        var round = new PaymentRound(clock, alive);
         var open = new HashSet<DecisionId>();
         var booked = new LinkedHashMap<DecisionId, String>();
         var asked = new LinkedHashMap<Step, Supplier<BookingOutcome>>();
-        pending.forEach(step -> asked.put(step, asked(step)));
+        pending.forEach(step -> asked.put(step, asked(step, round)));
         asked.forEach((step, answer) -> guarded(step, open, () -> taken(step, () -> together(step, answer, booked))));
         try {
             group.booked(booked);
@@ -103,19 +110,25 @@ class BookingStep {
         return open;
     }
 
-    /** Orders what need not be waited for; what does is ordered when it is asked for its answer. */
-    private Supplier<BookingOutcome> asked(Step step) {
+    /** Orders; what must be paid for is charged when it is asked for its answer. */
+    private Supplier<BookingOutcome> asked(Step step, PaymentRound round) {
         steps.reached(RunStep.RUN_DECISION_PENDING);
         try {
             var order = order(step);
             return bookings.bookFreeLaterFor(order)
                     .<Supplier<BookingOutcome>>map(later -> () -> answer(later))
-                    .orElseGet(() -> () -> bookings.bookFor(order));
+                    .orElseGet(() -> begun(step, order, round));
         } catch (RuntimeException no) {
             return () -> {
                 throw no;
             };
         }
+    }
+
+    private Supplier<BookingOutcome> begun(Step step, EngineBooking order, PaymentRound round) {
+        var performance = step.paying().performance().map(ShownPerformance::id);
+        var begun = round.begin(performance, () -> bookings.beginFor(order));
+        return () -> round.pay(() -> payments.payFor(begun));
     }
 
     private static BookingOutcome answer(CompletableFuture<BookingOutcome> later) {

@@ -139,10 +139,10 @@ public class MatchingRunService {
                 .forEach(work::takeUp);
     }
 
-    /** A sign of life from whoever works on the run. */
+    /** A sign of life from whoever works on the run; may be given after every preference. */
     @RolesAllowed(Roles.SYSTEM)
     public void beat(RunId run) {
-        records.beat(run, node.name());
+        known.alive(run);
     }
 
     /** Every preference of the run has been considered, or nobody is to go on with it here. */

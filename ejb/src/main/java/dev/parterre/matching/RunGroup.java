@@ -138,7 +138,7 @@ class RunGroup {
             records.conclude(run, conclusions);
             conclusions.forEach(conclusion -> byId.get(conclusion.order().id()).finish());
         }
-        goOn(taken.steps(), byId);
+        goOn(run, taken.steps(), byId);
     }
 
     private static Optional<Conclusion> conclusion(Applicant one, Taken taken) {
@@ -147,11 +147,11 @@ class RunGroup {
                 : Optional.ofNullable(taken.refused().get(one.id())).map(one::refused);
     }
 
-    private void goOn(Map<PreferenceId, Step> taken, Map<PreferenceId, Applicant> byId) {
+    private void goOn(RunId run, Map<PreferenceId, Step> taken, Map<PreferenceId, Applicant> byId) {
         var pending = taken.values().stream()
                 .filter(step -> step.outcome() == Outcome.PENDING)
                 .toList();
-        var open = booking.takeAll(pending);
+        var open = booking.takeAll(pending, () -> known.alive(run));
         taken.forEach((id, step) -> {
             if (step.outcome() == Outcome.OFFERED) {
                 steps.reached(RunStep.RUN_OFFER_MADE);

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Lets the engine decide about the preferences of a chunk, and says that the run is alive. */
+/** Lets the engine decide about the preferences of a chunk. */
 @Named
 @Dependent
 public class ConsiderWriter extends AbstractItemWriter {
@@ -28,6 +28,5 @@ public class ConsiderWriter extends AbstractItemWriter {
     public void writeItems(List<Object> items) {
         var preferences = items.stream().map(PreferenceId.class::cast).toList();
         engine.consider(RunId.of(run), preferences, size);
-        engine.beat(RunId.of(run));
     }
 }

@@ -53,7 +53,7 @@ public class MatchPreferencesService {
     /**
      * Decides about the next preferences of a slice in their order: together as far as that can be, and one after the other where it cannot,
      * or where nothing is to be done but to say what would be. Of a run that is to stop the rest is left: whoever goes on with it begins
-     * at the head of the queue, and passes over what is decided.
+     * at the head of the queue, and passes over what is decided. Says again and again that the run is alive.
      */
     public void consider(RunId run, List<PreferenceId> preferences, GroupSize size) {
         var dry = runs.isDry(run);
@@ -68,6 +68,7 @@ public class MatchPreferencesService {
                 }
                 consider(run, alone.get(0), dry);
             }
+            runs.beat(run);
             left = Stream.of(alone.stream().skip(1), left.stream().skip(group.size()))
                     .flatMap(Function.identity())
                     .toList();
@@ -106,10 +107,6 @@ public class MatchPreferencesService {
         } else {
             matching.noteFault(run, preference);
         }
-    }
-
-    public void beat(RunId run) {
-        runs.beat(run);
     }
 
     public void complete(RunId run) {
