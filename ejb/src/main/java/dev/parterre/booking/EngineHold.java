@@ -4,8 +4,12 @@ import dev.parterre.account.AccountId;
 import dev.parterre.shared.PublicId;
 import dev.parterre.shared.RequestKey;
 
-/** A hold that the reservation engine made for an account whose holder is away. */
-public record EngineHold(HoldId id, AccountId account) {
+/**
+ * A hold that the reservation engine made for an account whose holder is away.
+ *
+ * @param key where it stands among all holds
+ */
+public record EngineHold(long key, HoldId id, AccountId account) {
 
     /** What its request begins with; no digest of a key that anybody sends can. */
     static final String MARK = "engine.";

@@ -11,9 +11,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Changes holds, each verb in a short transaction of its own. */
 @ApplicationScoped
@@ -114,8 +116,13 @@ class HoldLedger {
         return holds.overdue(clock.instant(), limit);
     }
 
-    List<EngineHold> engineHolds(Instant madeBefore, int limit) {
-        return holds.engineHolds(madeBefore, clock.instant(), limit);
+    List<EngineHold> engineHolds(Instant madeBefore, long after, int limit) {
+        return holds.engineHolds(madeBefore, clock.instant(), after, limit);
+    }
+
+    @Transactional(TxType.REQUIRED)
+    Set<HoldId> lockLiving(Collection<HoldId> ids) {
+        return ids.isEmpty() ? Set.of() : holds.lockLiving(ids, clock.instant());
     }
 
     void expire(HoldId id) {

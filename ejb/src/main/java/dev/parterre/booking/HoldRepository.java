@@ -3,14 +3,18 @@ package dev.parterre.booking;
 import dev.parterre.account.AccountId;
 import dev.parterre.catalog.PerformanceId;
 import dev.parterre.shared.ManyRows;
+import dev.parterre.shared.SqlTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Holds. */
 @Dependent
@@ -98,20 +102,42 @@ class HoldRepository {
                 .toList();
     }
 
-    /** Of those that end as soon as they did when they were made; offers, which last longer, are not looked at. */
-    List<EngineHold> engineHolds(Instant madeBefore, Instant now, int limit) {
+    /** Of those that end as soon as they did when they were made; offers, which last longer, are not looked at. In key order. */
+    List<EngineHold> engineHolds(Instant madeBefore, Instant now, long after, int limit) {
         return entities.createQuery(
-                        "select h.publicId, h.accountId from Hold h where h.state = ACTIVE and h.expiresAt > :now"
+                        "select h.id, h.publicId, h.accountId from Hold h where h.state = ACTIVE and h.expiresAt > :now"
                                 + " and h.expiresAt <= :soon and h.createdAt < :before and h.requestId like :mark"
-                                + " and not exists (select b from Booking b where b.hold = h) order by h.expiresAt",
+                                + " and h.id > :after and not exists (select b from Booking b where b.hold = h) order by h.id",
                         Object[].class)
                 .setParameter("now", now)
                 .setParameter("soon", now.plus(HoldPolicy.HOLD))
                 .setParameter("before", madeBefore)
                 .setParameter("mark", EngineHold.MARK + '%')
+                .setParameter("after", after)
                 .setMaxResults(limit)
                 .getResultStream()
-                .map(row -> new EngineHold(new HoldId((String) row[0]), new AccountId(((Number) row[1]).longValue())))
+                .map(row -> new EngineHold(
+                        ((Number) row[0]).longValue(),
+                        new HoldId((String) row[1]),
+                        new AccountId(((Number) row[2]).longValue())))
                 .toList();
+    }
+
+    /** Those of them that live, locked in key order until the end of the transaction. */
+    Set<HoldId> lockLiving(Collection<HoldId> ids, Instant now) {
+        var living = new HashSet<HoldId>();
+        ManyRows.read(
+                entities,
+                "select public_id, state, expires_at from hold where public_id in (" + ManyRows.marks(ids.size())
+                        + ") order by id for update",
+                ids.stream().map(HoldId::value).toList(),
+                row -> {
+                    var alive = HoldState.ACTIVE.name().equals(row.getString("state"))
+                            && SqlTime.read(row, "expires_at").isAfter(now);
+                    if (alive) {
+                        living.add(new HoldId(row.getString("public_id")));
+                    }
+                });
+        return living;
     }
 }

@@ -18,8 +18,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -162,10 +164,19 @@ public class HoldService {
     /**
      * Living holds that {@link #holdFor} made before then and nobody has prolonged since, those that are being paid for left out: whoever
      * made them has recorded them by now, or died.
+     *
+     * @param after the key of the last one that was told; 0 to begin
      */
     @RolesAllowed(Roles.SYSTEM)
-    public List<EngineHold> engineHolds(Instant madeBefore, int most) {
-        return ledger.engineHolds(madeBefore, most);
+    public List<EngineHold> engineHolds(Instant madeBefore, long after, int most) {
+        return ledger.engineHolds(madeBefore, after, most);
+    }
+
+    /** Those of the holds that live, and that nobody ends before the caller's transaction does, which is joined. */
+    @RolesAllowed(Roles.SYSTEM)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public Set<HoldId> keepLiving(Collection<HoldId> ids) {
+        return ledger.lockLiving(ids);
     }
 
     /** @throws NoSuchHold when it is somebody else's; {@code secret} may be null for the account that made it */

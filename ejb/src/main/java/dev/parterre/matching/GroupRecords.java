@@ -53,6 +53,10 @@ class GroupRecords {
             return order.id();
         }
 
+        HoldId hold() {
+            return new HoldId(claimed.hold());
+        }
+
         /** @param step of the decision about the preference; null when there is none */
         boolean isKnownBy(Step step) {
             return step != null && claimed.hold().equals(step.paying().hold());
@@ -83,7 +87,7 @@ class GroupRecords {
     Taken take(RunId run, List<Applicant> group) {
         var claims = group.stream().flatMap(one -> one.claim().stream()).toList();
         var judged = check.judge(run, claims);
-        var kept = kept(claims, judged);
+        var kept = kept(living(claims), judged);
         var disturbed = PrecedencePolicy.disturbed(group, one -> kept.contains(one.id()));
         var made = decide(
                 run,
@@ -95,6 +99,12 @@ class GroupRecords {
         judged.forEach((preference, reason) -> reason.ifPresent(why -> refused.put(preference, why)));
         refused.keySet().removeAll(disturbed);
         return new Taken(made, refused, disturbed);
+    }
+
+    /** Of whom the places have been taken for lost, because it took so long, is judged alone. */
+    private List<Claim> living(List<Claim> claims) {
+        var living = holds.keepLiving(claims.stream().map(Claim::hold).toList());
+        return claims.stream().filter(claim -> living.contains(claim.hold())).toList();
     }
 
     private static Set<PreferenceId> kept(List<Claim> claims, Map<PreferenceId, Optional<Reason>> judged) {
@@ -127,7 +137,7 @@ class GroupRecords {
     private void ask(Claim claim, Decision decision, Instant now) {
         holds.prolongFor(
                 claim.order().account(),
-                new HoldId(claim.claimed().hold()),
+                claim.hold(),
                 DecisionRecords.heldFor(claim.claimed(), now));
         outbox.publish(new OfferMade(decision.decisionId().value()));
     }

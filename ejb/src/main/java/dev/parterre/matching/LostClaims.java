@@ -24,7 +24,7 @@ class LostClaims {
     /** In a run many are claimed before they are all decided on, and others may have the processors meanwhile. */
     private static final Duration AT_WORK_TOGETHER = Duration.ofMinutes(3);
 
-    private static final int MOST = 200;
+    private static final int PAGE = 200;
 
     @EJB
     private HoldService holds;
@@ -43,13 +43,17 @@ class LostClaims {
         letGo(AT_WORK_TOGETHER);
     }
 
-    /** The same when nobody is at work on a run. */
+    /** The same when nobody is at work on a run that acts. */
     void letGoBetweenRuns() {
         letGo(AT_WORK);
     }
 
     private void letGo(Duration atWork) {
-        records.unknown(holds.engineHolds(clock.instant().minus(atWork), MOST)).forEach(this::letGo);
+        var madeBefore = clock.instant().minus(atWork);
+        for (var page = holds.engineHolds(madeBefore, 0, PAGE); !page.isEmpty(); ) {
+            records.unknown(page).forEach(this::letGo);
+            page = holds.engineHolds(madeBefore, page.get(page.size() - 1).key(), PAGE);
+        }
     }
 
     private void letGo(EngineHold hold) {

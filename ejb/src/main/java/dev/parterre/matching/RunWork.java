@@ -52,9 +52,14 @@ class RunWork {
         return run;
     }
 
-    /** What its last worker claimed and did not record stands in nobody's way. */
+    /**
+     * What its last worker claimed and did not record stands in nobody's way. One that only says what it would do claims nothing; while
+     * it is taken up another may act, and at most one does at a time.
+     */
     void takeUp(RunId run) {
-        lost.letGoBetweenRuns();
+        if (!known.nature(run).dryRun()) {
+            lost.letGoBetweenRuns();
+        }
         work(run);
     }
 
