@@ -1,7 +1,10 @@
 package dev.parterre.booking;
 
+import dev.parterre.booking.HoldService.Longer;
+import dev.parterre.catalog.PerformanceId;
 import dev.parterre.seating.Claim;
 import dev.parterre.seating.PlaceService;
+import dev.parterre.seating.PlaceService.Claimed;
 import dev.parterre.shared.Meters;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,11 +14,13 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Changes holds, each verb in a short transaction of its own. */
 @ApplicationScoped
@@ -64,6 +69,20 @@ class HoldLedger {
         var hold = living(id, asking);
         hold.prolong(clock.instant().plus(duration));
         places.prolong(new Claim(hold.performance(), hold.key(), hold.expiresAt()), hold.ordinals());
+    }
+
+    @Transactional(TxType.REQUIRED)
+    void prolongAll(List<Longer> asked) {
+        var now = clock.instant();
+        var claims = new TreeMap<Long, List<Claimed>>();
+        for (var one : asked) {
+            var hold = living(one.hold(), HoldOwner.of(one.account()));
+            hold.prolong(now.plus(one.duration()));
+            claims.computeIfAbsent(hold.performance().value(), any -> new ArrayList<>())
+                    .add(new Claimed(
+                            new Claim(hold.performance(), hold.key(), hold.expiresAt()), hold.ordinals(), false));
+        }
+        claims.forEach((performance, ofIt) -> places.prolongAll(new PerformanceId(performance), ofIt));
     }
 
     void release(HoldId id, HoldOwner asking) {

@@ -228,6 +228,16 @@ public class HoldService {
         ledger.prolong(id, HoldOwner.of(account), duration);
     }
 
+    /** A hold of the account's that is to be kept for so long from now. */
+    public record Longer(AccountId account, HoldId hold, Duration duration) {}
+
+    /** The same for many holds at once, in the order of performances and places, in which they are claimed as well. */
+    @RolesAllowed(Roles.SYSTEM)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void prolongAllFor(List<Longer> holds) {
+        ledger.prolongAll(holds);
+    }
+
     /** @throws NoSuchHold when it is not the account's */
     @RolesAllowed(Roles.SYSTEM)
     public HoldView getFor(AccountId account, HoldId id) {

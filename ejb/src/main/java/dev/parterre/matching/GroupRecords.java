@@ -14,7 +14,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,11 +119,7 @@ class GroupRecords {
         var made = allowed.stream()
                 .collect(Collectors.toMap(Claim::preference, claim -> decision(Cause.of(run), claim, now)));
         decisions.addAll(made.values());
-        allowed.stream()
-                .filter(Claim::isToBeAsked)
-                .sorted(Comparator.comparing(
-                        claim -> claim.claimed().candidate().id().value()))
-                .forEach(claim -> ask(claim, made.get(claim.preference()), now));
+        ask(allowed.stream().filter(Claim::isToBeAsked).toList(), made, now);
         return made.values().stream().collect(Collectors.toMap(Decision::preference, Decision::step));
     }
 
@@ -134,12 +129,14 @@ class GroupRecords {
                 : Decision.pending(cause, claim.order(), claim.claimed(), now);
     }
 
-    private void ask(Claim claim, Decision decision, Instant now) {
-        holds.prolongFor(
-                claim.order().account(),
-                claim.hold(),
-                DecisionRecords.heldFor(claim.claimed(), now));
-        outbox.publish(new OfferMade(decision.decisionId().value()));
+    private void ask(List<Claim> claims, Map<PreferenceId, Decision> made, Instant now) {
+        holds.prolongAllFor(claims.stream()
+                .map(claim -> new HoldService.Longer(
+                        claim.order().account(), claim.hold(), DecisionRecords.heldFor(claim.claimed(), now)))
+                .toList());
+        claims.stream()
+                .map(claim -> made.get(claim.preference()).decisionId().value())
+                .forEach(decision -> outbox.publish(new OfferMade(decision)));
     }
 
     /** Notes what came to nothing. */

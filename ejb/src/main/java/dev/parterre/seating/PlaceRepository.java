@@ -169,6 +169,24 @@ class PlaceRepository {
                 .executeUpdate();
     }
 
+    /** Of many holds, each until its own end. */
+    int prolong(PerformanceId performance, Collection<Claimed> claims) {
+        var rows = claims.stream().flatMap(claimed -> claimed.ordinals().stream()
+                .map(ordinal -> new Row(
+                        ordinal,
+                        claimed.claim().hold(),
+                        SqlTime.text(claimed.claim().until()))));
+        return sql(
+                        "update json_table(:rows, '$[*]' columns (ordinal int path '$.ordinal', hold_id bigint path '$.hold',"
+                                + " held_until datetime(6) path '$.rest')) longer straight_join place p"
+                                + " on p.performance_id = :performance and p.ordinal = longer.ordinal"
+                                + " set p.held_until = longer.held_until"
+                                + " where p.state = 'HELD' and p.hold_id = longer.hold_id",
+                        performance)
+                .setParameter("rows", inKeyOrder(rows))
+                .executeUpdate();
+    }
+
     int release(PerformanceId performance, long hold, Collection<Integer> ordinals) {
         return named(
                         "update place set state = 'FREE', hold_id = null, held_until = null" + NAMED
