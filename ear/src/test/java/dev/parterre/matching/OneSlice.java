@@ -24,6 +24,15 @@ final class OneSlice {
 
     /** Whoever is asked for first is served first. @return the preference */
     String wants(int places, List<String> words) throws SQLException {
+        return wants(places, words, "BOOK");
+    }
+
+    /** The same, of somebody who is to be asked before it is booked. */
+    String wantsToBeAsked(int places, List<String> words) throws SQLException {
+        return wants(places, words, "ASK");
+    }
+
+    private String wants(int places, List<String> words, String mode) throws SQLException {
         var email = tag + people + "@example.com";
         run(
                 "insert into account (id, email, email_key, name, password_hash, language, state, failed_logins, created_at, version)"
@@ -36,13 +45,13 @@ final class OneSlice {
         wish.put("words", words);
         wish.put("quantity", places);
         wish.put("together", places > 1);
-        wish.put("mode", "BOOK");
+        wish.put("mode", mode);
         wish.put("maxPrice", Map.of("amount", "50.00", "currency", "EUR"));
         var preference = PublicId.random();
         run(
                 "insert into preference (id, account_id, name, spec, quantity, mode, state, created_at, changed_at, version) select '"
                         + preference + "', id, 'Evenings', '" + Json.write(wish) + "', " + places
-                        + ", 'BOOK', 'ACTIVE', utc_timestamp(6) - interval 10 minute + interval " + people
+                        + ", '" + mode + "', 'ACTIVE', utc_timestamp(6) - interval 10 minute + interval " + people
                         + " microsecond, utc_timestamp(6) - interval 10 minute, 0 from account where email_key = '"
                         + email
                         + "'");

@@ -50,9 +50,41 @@ class RunOrderIT {
         var run = Customer.run().path("id").asText();
 
         assertThat(bookings(run, preferences)).containsExactly(first, first, second, "sold-out", first);
+        assertThat(moments(run, preferences))
+                .as("decided about together, some of them")
+                .isLessThan(preferences.size());
         assertThat(texts("select h.public_id from hold h join preference p on p.account_id = h.account_id"
                         + " where h.state = 'ACTIVE' and p.id in ('" + String.join("','", preferences) + "')"))
                 .isEmpty();
+    }
+
+    /** Whose places are held as long as they may think. */
+    @Test
+    void manyAreAskedTogether() throws Exception {
+        var evening = word(5, 110);
+        var slice = new OneSlice(connection);
+        var preferences = List.of(
+                slice.wantsToBeAsked(2, List.of(evening)),
+                slice.wantsToBeAsked(2, List.of(evening)),
+                slice.wantsToBeAsked(1, List.of(evening)));
+
+        var run = Customer.run().path("id").asText();
+
+        assertThat(moments(run, preferences)).as("asked together, some of them").isLessThan(preferences.size());
+        var offered = " from decision d join hold h on h.public_id = d.hold_public_id join place p on p.hold_id = h.id"
+                + " where d.run_id = '" + run + "' and d.outcome = 'OFFERED' and d.preference_id in ('"
+                + String.join("','", preferences) + "')";
+        assertThat(texts("select count(*)" + offered + " and p.state = 'HELD' and p.held_until = h.expires_at"
+                        + " and h.expires_at > d.answer_until"))
+                .containsExactly("5");
+        assertThat(texts("select count(distinct d.id)" + offered)).containsExactly("3");
+    }
+
+    /** At how many they were decided about: what is written together is of one moment. */
+    private int moments(String run, List<String> preferences) throws SQLException {
+        return Integer.parseInt(texts("select count(distinct decided_at) from decision where run_id = '" + run
+                        + "' and preference_id in ('" + String.join("','", preferences) + "')")
+                .get(0));
     }
 
     /** Free, in a house of one row. */

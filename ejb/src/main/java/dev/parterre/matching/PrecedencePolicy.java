@@ -29,9 +29,7 @@ final class PrecedencePolicy {
                 disturbed.add(one.id());
             }
             if (waits || !keeps.test(one)) {
-                one.claim()
-                        .map(claim -> claim.claimed().candidate().id())
-                        .ifPresent(givenBack::add);
+                one.claim().map(claim -> claim.claimed().candidate().id()).ifPresent(givenBack::add);
             }
         }
         return disturbed;

@@ -127,9 +127,7 @@ class RunGroup {
     private void write(RunId run, List<Applicant> group) {
         var byId = group.stream().collect(Collectors.toMap(Applicant::id, Function.identity()));
         var taken = take(run, group);
-        letGo(group.stream()
-                .filter(one -> !taken.steps().containsKey(one.id()))
-                .toList());
+        letGo(group.stream().filter(one -> !taken.steps().containsKey(one.id())).toList());
         var conclusions = group.stream()
                 .filter(one -> !taken.disturbed().contains(one.id()))
                 .flatMap(one -> conclusion(one, taken).stream())
@@ -203,6 +201,7 @@ class RunGroup {
 
     /** Once too often is no harm. */
     private void letGo(List<Applicant> refused) {
-        refused.forEach(one -> one.held().ifPresent(hold -> claims.letGo(one.order().account(), hold)));
+        refused.forEach(
+                one -> one.held().ifPresent(hold -> claims.letGo(one.order().account(), hold)));
     }
 }

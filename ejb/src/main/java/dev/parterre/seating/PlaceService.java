@@ -131,7 +131,8 @@ public class PlaceService {
 
     /** Moves the ends of several claims, as {@link #prolong} does, in one statement: in the order of the places, like whoever claims some. */
     public void prolongAll(PerformanceId performance, List<Claimed> claims) {
-        var prolonged = claims.stream().mapToInt(claimed -> claimed.ordinals().size()).sum();
+        var prolonged =
+                claims.stream().mapToInt(claimed -> claimed.ordinals().size()).sum();
         if (places.prolong(performance, claims) != prolonged) {
             throw new PlacesTaken(List.of());
         }

@@ -54,8 +54,7 @@ class PrecedencePolicyTest {
 
     private static Set<PreferenceId> disturbed(List<Applicant> group, String... givingBack) {
         var back = Stream.of(givingBack).map(PrecedencePolicyTest::id).toList();
-        return PrecedencePolicy.disturbed(
-                group, one -> one.claim().isPresent() && !back.contains(one.id()));
+        return PrecedencePolicy.disturbed(group, one -> one.claim().isPresent() && !back.contains(one.id()));
     }
 
     private static Applicant has(String id, Candidate places, Candidate... wanted) {
@@ -67,7 +66,8 @@ class PrecedencePolicyTest {
     private static Applicant wants(String id, Candidate... wanted) {
         var spec = aPreference().spec();
         var situation = nothingBooked().situation();
-        var order = new StandingOrder(id(id), new AccountId(id.charAt(0)), spec, PreferenceState.ACTIVE, situation.now());
+        var order =
+                new StandingOrder(id(id), new AccountId(id.charAt(0)), spec, PreferenceState.ACTIVE, situation.now());
         var search = Search.of(spec, new CandidateIndex(List.of(wanted)), situation);
         return new Applicant(
                 new Next(order, new Standing(situation, Optional.empty()), Optional.empty(), false), search);
