@@ -32,8 +32,11 @@
  * <p>A slice decides about the preferences of a chunk together ({@link dev.parterre.matching.RunGroup}): their claims are on the way at the
  * same time in their order, and their decisions share a transaction, which is most of what a decision costs. As soon as
  * one of them is refused what it asked for first, and one behind it has places that it may still want, those are let go, and the
- * slice goes on one by one, then with two, with four; so within a slice nobody ever comes before those who came first. What is in company is
- * decided alone. Whatever meets a fault is, too: of a group that could not be written each is taken up as the database says.
+ * slice goes on one by one, then with two, with four. When one may not keep what it claimed, of those behind who may want it nothing is
+ * decided yet ({@link dev.parterre.matching.PrecedencePolicy}). So within a slice nobody ever comes before those who came first. What is
+ * in company is decided alone. Whatever meets a fault is, too: of a group that could not be written each is taken up as the database
+ * says. Their orders are all begun, and so keep their places, before the first is charged
+ * ({@link dev.parterre.matching.PaymentRound}).
  *
  * <p>A performance under a lottery ({@link dev.parterre.allocation}) is passed over until its draw; then a run of its own serves
  * the drawn line in one slice, strictly one after the other whatever account they are of, and only after that it is open to all.
@@ -49,10 +52,11 @@
  * under the same id by a new job execution; preferences that have their decision are passed over.
  *
  * <p>The steps of a run are a list, {@link dev.parterre.matching.RunStep}; a test stops the process behind each. Places that somebody
- * claimed who died before a decision knew of them are let go before the run goes on ({@link dev.parterre.matching.LostClaims}).
+ * claimed who died before a decision knew of them are let go before the run goes on ({@link dev.parterre.matching.LostClaims}); whoever
+ * is alive after all and comes too late with such a claim makes no decision on it.
  *
  * <h2>Staff and runs</h2>
- * A run that is asked to stop finishes the preferences it is at and is STOPPED; it can be resumed and goes on behind them. At its end
+ * A run that is asked to stop finishes the preferences it has decided about and is STOPPED; it can be resumed and goes on behind them. At its end
  * what it came to is written down and stays. A dry run ({@link dev.parterre.matching.RehearsalService}) decides by the same rules as if
  * what it would have done before were done, and leaves nothing behind but its report; it is no run for the schedule.
  *
