@@ -21,12 +21,6 @@ class LetGoStep {
     @EJB
     private HoldService holds;
 
-    LetGoStep() {}
-
-    LetGoStep(HoldService holds) {
-        this.holds = holds;
-    }
-
     /** Waits for a database that is away; does not fail. @return whether the hold has ended by now */
     boolean letGo(AccountId account, HoldId hold) {
         try {

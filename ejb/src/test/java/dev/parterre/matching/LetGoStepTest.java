@@ -6,6 +6,7 @@ import dev.parterre.account.AccountId;
 import dev.parterre.booking.HoldId;
 import dev.parterre.booking.HoldService;
 import dev.parterre.booking.NoSuchHold;
+import dev.parterre.shared.Wiring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ class LetGoStepTest {
     @Test
     void whatCannotBeGivenBackKeepsNoneOfTheOthersHeld() {
         var holds = new Holds();
-        var step = new LetGoStep(holds);
+        var step = Wiring.with(holds).make(LetGoStep.class);
 
         var ended = Stream.of("first", "broken", "strange", "last")
                 .map(hold -> step.letGo(ACCOUNT, new HoldId(hold)))
