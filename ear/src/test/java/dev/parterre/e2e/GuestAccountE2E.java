@@ -44,6 +44,11 @@ class GuestAccountE2E {
                 .awaitMailTo(guest, received -> LINK.matcher(received.text()).find());
         var link = LINK.matcher(mail.text());
         assertThat(link.find()).isTrue();
+        // neither the link for the password that was entered before, nor whoever enters one now, comes between
+        page.navigate(stolen);
+        page.locator("[id='confirm:go']").click();
+        assertThat(page.locator(".announce .note")).isVisible();
+        PeopleFixture.register(guest, PeopleFixture.PASSWORD);
         page.navigate(link.group().substring(1));
         accessible(page);
         page.locator("[id='claim:password']").fill("short");

@@ -59,6 +59,10 @@ class AccountLink {
         return new AccountId(accountId);
     }
 
+    boolean isFor(Purpose wanted) {
+        return purpose == wanted;
+    }
+
     /** It was sent for a registration that has been replaced. */
     void voidAt(Instant now) {
         if (usedAt == null) {

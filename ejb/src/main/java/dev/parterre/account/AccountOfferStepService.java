@@ -38,10 +38,17 @@ public class AccountOfferStepService {
             audit.record("account.offered", "account:" + account.id(), Map.of());
             outbox.publish(new AccountOffered(account.id().value()));
         } else if (known.get().pending()) {
+            forget(known.get(), offer);
             outbox.publish(new AccountOffered(known.get().id().value()));
         } else {
             outbox.publish(new AccountAlreadyExists(known.get().id().value()));
         }
+    }
+
+    /** The password of whoever registered the address before, and the link that would have made it count. */
+    private void forget(Account registered, Registration offer) {
+        registered.changePassword(offer.passwordHash());
+        accounts.unusedLinks(registered.id(), Purpose.CONFIRM_EMAIL).forEach(link -> link.voidAt(clock.instant()));
     }
 
     public Person holder(Secret token) {
@@ -51,14 +58,19 @@ public class AccountOfferStepService {
                 .orElseThrow(ConfirmationLinkInvalid::new);
     }
 
-    /** Whatever was registered for the address before, with whichever password, counts no more. */
+    /** Whatever was registered for the address before, with whichever password and however often it was guessed, counts no more. */
     public void take(Secret token, String passwordHash) {
         var link = accounts.link(token).orElseThrow(ConfirmationLinkInvalid::new);
         var account = accounts.find(link.use(Purpose.TAKE_ACCOUNT, clock.instant()))
                 .orElseThrow(ConfirmationLinkInvalid::new);
-        account.confirm();
+        // somebody may have confirmed a registration of theirs meanwhile: the mail's reader has the account all the same
+        if (account.pending()) {
+            account.confirm();
+        }
         account.changePassword(passwordHash);
+        account.signedIn();
         accounts.unusedLinks(account.id()).forEach(other -> other.voidAt(clock.instant()));
         audit.record("account.confirmed", "account:" + account.id(), Map.of());
+        outbox.publish(new AccountTaken(account.id().value()));
     }
 }

@@ -112,6 +112,10 @@ class AccountRepository {
                 .getResultList();
     }
 
+    List<AccountLink> unusedLinks(AccountId holder, AccountLink.Purpose purpose) {
+        return unusedLinks(holder).stream().filter(link -> link.isFor(purpose)).toList();
+    }
+
     private static String like(String filter) {
         return "%" + filter.strip().replaceAll("([!%_])", "!$1") + "%";
     }

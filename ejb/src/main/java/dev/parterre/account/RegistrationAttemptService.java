@@ -63,7 +63,8 @@ public class RegistrationAttemptService {
 
     private void replace(Account account, Registration registration) {
         take(account, registration);
-        accounts.unusedLinks(account.id()).forEach(link -> link.voidAt(clock.instant()));
+        // a link to take the account stays: it makes whatever is entered here void
+        accounts.unusedLinks(account.id(), Purpose.CONFIRM_EMAIL).forEach(link -> link.voidAt(clock.instant()));
         outbox.publish(new ConfirmationLinkRequested(account.id().value()));
     }
 

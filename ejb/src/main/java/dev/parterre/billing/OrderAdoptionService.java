@@ -1,5 +1,6 @@
 package dev.parterre.billing;
 
+import dev.parterre.account.AccountId;
 import dev.parterre.account.Caller;
 import dev.parterre.booking.BookingAdoptionService;
 import dev.parterre.booking.BookingReference;
@@ -29,6 +30,12 @@ public class OrderAdoptionService {
         var adopted = bookings.adoptAll();
         documents.adopt(adopted, caller.id());
         return adopted.size();
+    }
+
+    /** The same for an account that was just taken, whatever became of its holder's browser. Repeatable. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void adoptAllOf(AccountId account) {
+        documents.adopt(bookings.adoptAllOf(account), account);
     }
 
     /** @throws dev.parterre.booking.NoSuchBooking when it is under another address, an account's, or not paid */

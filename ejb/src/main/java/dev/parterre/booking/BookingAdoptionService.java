@@ -42,30 +42,43 @@ public class BookingAdoptionService {
 
     /** All of the last two years. For whoever has just proved the address by the link of a mail. */
     public List<BookingReference> adoptAll() {
-        var email = accounts.profile().email();
-        return adopt(bookings.ofGuests(email, clock.instant().minus(BACK)), email);
+        return adoptAll(caller.id(), accounts.profile().email());
+    }
+
+    /** The same for an account that was just taken. Repeatable. */
+    @RolesAllowed(Roles.SYSTEM)
+    public List<BookingReference> adoptAllOf(AccountId account) {
+        return adoptAll(account, accounts.person(account).email());
+    }
+
+    /** Looked for without locks, then locked one by one: nobody else's order is waited for. */
+    private List<BookingReference> adoptAll(AccountId account, String email) {
+        var found = bookings.ofGuests(email, clock.instant().minus(BACK)).stream()
+                .map(bookings::lock)
+                .toList();
+        return adopt(found, account, email);
     }
 
     /** That one. @throws NoSuchBooking when it is under another address, an account's, or not paid */
     public BookingReference adopt(BookingReference reference) {
         var email = accounts.profile().email();
-        return adopt(List.of(bookings.lock(reference)), email).stream()
+        return adopt(List.of(bookings.lock(reference)), caller.id(), email).stream()
                 .findFirst()
                 .orElseThrow(NoSuchBooking::new);
     }
 
-    private List<BookingReference> adopt(List<Booking> found, String email) {
+    private List<BookingReference> adopt(List<Booking> found, AccountId account, String email) {
         var mine = found.stream()
                 .filter(booking -> booking.account().isEmpty() && booking.isUnder(email))
                 .filter(booking -> booking.state() != BookingState.AWAITING_PAYMENT)
                 .toList();
-        mine.forEach(booking -> give(booking, caller.id()));
+        mine.forEach(booking -> give(booking, account));
+        bookings.adoptHolds(mine, account);
         return mine.stream().map(Booking::reference).toList();
     }
 
     private void give(Booking booking, AccountId account) {
         booking.becomeOf(account);
-        bookings.adoptHold(booking, account);
         audit.record("booking.adopted", "booking:" + booking.reference(), Map.of("account", account.toString()));
     }
 }

@@ -159,28 +159,33 @@ class BookingRepository {
                 (Instant) row[5]);
     }
 
-    /** Under that address or one that the database takes for the same: whoever asks looks again. */
-    List<Booking> ofGuests(String email, Instant since) {
+    /** Under that address or one that the database takes for the same: whoever asks locks them and looks again. */
+    List<BookingReference> ofGuests(String email, Instant since) {
         return entities.createQuery(
-                        "select b from Booking b where b.accountId is null and b.createdAt >= :since and b.buyerEmail = :email"
-                                + " order by b.id",
-                        Booking.class)
+                        "select b.reference from Booking b where b.buyerEmail = :email and b.accountId is null"
+                                + " and b.createdAt >= :since order by b.id",
+                        String.class)
                 .setParameter("since", since)
                 .setParameter("email", email)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+                .getResultStream()
+                .map(BookingReference::of)
+                .toList();
     }
 
-    /** The hold behind it counts towards the account's limits from now on, as does the promotion it was bought with. */
-    void adoptHold(Booking booking, AccountId account) {
-        entities.createNativeQuery("update hold set account_id = :account where id = :hold and account_id is null")
+    /** The holds behind them count towards the account's limits from now on, as do the promotions they were bought with. */
+    void adoptHolds(Collection<Booking> adopted, AccountId account) {
+        if (adopted.isEmpty()) {
+            return;
+        }
+        var holds = adopted.stream().map(booking -> booking.hold().key()).toList();
+        entities.createNativeQuery("update hold set account_id = :account where id in (:holds) and account_id is null")
                 .setParameter("account", account.value())
-                .setParameter("hold", booking.hold().key())
+                .setParameter("holds", holds)
                 .executeUpdate();
         entities.createNativeQuery(
-                        "update promotion_use set account_id = :account where hold_id = :hold and account_id is null")
+                        "update promotion_use set account_id = :account where hold_id in (:holds) and account_id is null")
                 .setParameter("account", account.value())
-                .setParameter("hold", booking.hold().key())
+                .setParameter("holds", holds)
                 .executeUpdate();
     }
 

@@ -1,5 +1,7 @@
 package dev.parterre.web.poster;
 
+import dev.parterre.shared.Overloaded;
+import dev.parterre.shared.Refusal;
 import dev.parterre.web.refusal.RefusalText;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -17,7 +19,8 @@ import java.util.zip.CRC32C;
 
 /**
  * {@code /posters/7.svg} is the whole poster of event 7, {@code /posters/7.svg?art} its picture alone, {@code /posters/7.png?lang=bg}
- * the card that messengers show. Browsers keep it for a day and then ask with the tag.
+ * the card that messengers show. Browsers keep a poster for a day and a card, which tells the date, for an hour; then they ask with
+ * the tag.
  */
 @WebServlet("/posters/*")
 public class PosterServlet extends HttpServlet {
@@ -31,21 +34,35 @@ public class PosterServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher path = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
-        Optional<byte[]> body = path.matches() ? picture(request, path) : Optional.empty();
-        if (body.isEmpty()) {
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            return;
+        try {
+            Optional<byte[]> body = path.matches() ? picture(request, path) : Optional.empty();
+            if (body.isPresent()) {
+                answer(request, response, path.group(2), body.get());
+            } else {
+                response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            }
+        } catch (Overloaded busy) {
+            response.setHeader("Retry-After", String.valueOf(busy.facts().get(Refusal.RETRY_AFTER)));
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
-        String tag = tag(body.get());
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, String kind, byte[] body)
+            throws IOException {
+        boolean card = kind.equals("png");
+        String tag = tag(body);
         response.setHeader("ETag", tag);
-        response.setHeader("Cache-Control", "public, max-age=86400");
+        response.setHeader("Cache-Control", "public, max-age=" + (card ? 3_600 : 86_400));
+        if (card && request.getParameter("lang") == null) {
+            response.setHeader("Vary", "Accept-Language");
+        }
         if (tag.equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        response.setContentType(path.group(2).equals("svg") ? "image/svg+xml; charset=UTF-8" : "image/png");
-        response.setContentLength(body.get().length);
-        response.getOutputStream().write(body.get());
+        response.setContentType(card ? "image/png" : "image/svg+xml; charset=UTF-8");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 
     private Optional<byte[]> picture(HttpServletRequest request, Matcher path) {

@@ -1,5 +1,6 @@
 package dev.parterre.web.poster;
 
+import dev.parterre.shared.Overloaded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /** The posters of the events, drawn once and kept for a while; for pages the full poster with its words. */
 @Named("posters")
@@ -22,10 +24,15 @@ public class Posters {
     /** Of some hundred kilobytes each. */
     private static final int CARDS_KEPT = 100;
 
+    /** To draw one keeps a processor busy: whoever else asks comes again, and no worker waits. */
+    private static final int AT_ONCE = 1;
+
+    private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final Duration FRESH = Duration.ofMinutes(10);
 
     private final Map<Long, Drawn> drawn = Collections.synchronizedMap(new Shelf<>(KEPT));
-    private final Map<CardKey, Printed> cards = new Shelf<>(CARDS_KEPT);
+    private final Map<CardKey, Printed> cards = Collections.synchronizedMap(new Shelf<>(CARDS_KEPT));
+    private final Semaphore drawing = new Semaphore(AT_ONCE);
 
     @Inject
     private PosterSource source;
@@ -63,25 +70,39 @@ public class Posters {
         return poster;
     }
 
-    /** For messengers, as PNG; empty when there is no such event. One at a time: to draw one keeps a processor busy. */
-    synchronized Optional<byte[]> card(long event, Locale locale) {
+    /** For messengers, as PNG; empty when there is no such event. @throws Overloaded while another one is being drawn */
+    Optional<byte[]> card(long event, Locale locale) {
         var key = new CardKey(event, locale.getLanguage());
-        var now = clock.instant();
         var known = cards.get(key);
-        if (known != null && known.until().isAfter(now)) {
+        if (known != null && known.until().isAfter(clock.instant())) {
             return Optional.of(known.png());
         }
-        var png =
-                poster(event).flatMap(poster -> source.words(event, locale).map(words -> ShareCard.png(poster, words)));
-        png.ifPresent(fresh -> cards.put(key, new Printed(fresh, now.plus(FRESH))));
-        return png;
+        if (!drawing.tryAcquire()) {
+            throw new Overloaded(PAUSE);
+        }
+        try {
+            return drawn(key, locale);
+        } finally {
+            drawing.release();
+        }
+    }
+
+    /** The picture is not drawn again when its words are as they were. */
+    private Optional<byte[]> drawn(CardKey key, Locale locale) {
+        var until = clock.instant().plus(FRESH);
+        var known = cards.get(key);
+        var printed = source.words(key.event(), locale).flatMap(words -> known != null && known.words().equals(words)
+                ? Optional.of(new Printed(known.png(), words, until))
+                : poster(key.event()).map(poster -> new Printed(ShareCard.png(poster, words), words, until)));
+        printed.ifPresent(fresh -> cards.put(key, fresh));
+        return printed.map(Printed::png);
     }
 
     private record Drawn(Poster poster, Instant until) {}
 
     private record CardKey(long event, String language) {}
 
-    private record Printed(byte[] png, Instant until) {}
+    private record Printed(byte[] png, PosterWords words, Instant until) {}
 
     /** Keeps so many, and of them those that were asked for last. */
     private static final class Shelf<K, V> extends LinkedHashMap<K, V> {

@@ -43,6 +43,8 @@ final class ShareCard {
     private static final double LINE = .96;
     private static final double TITLE_HEIGHT = 360;
 
+    private static final String ELLIPSIS = "\u2026";
+
     private final Poster poster;
     private final Graphics2D pen;
     private final BufferedImage paper = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
@@ -98,7 +100,7 @@ final class ShareCard {
         return node;
     }
 
-    /** As large as it goes with its words whole, hanging from the rule above it. */
+    /** As large as it goes with its words whole, hanging from the rule above it; the end of a very long one is left out. */
     private void title(String title) {
         var clean = Lettering.clean(title);
         var size = LARGEST;
@@ -107,10 +109,20 @@ final class ShareCard {
             size -= 2;
         }
         var y = 72 + size * .78;
-        for (var line : broken(clean, size)) {
+        for (var line : broken(shortened(clean, size), size)) {
             line.draw(pen, LEFT + (line.isLeftToRight() ? 0 : COLUMN - line.getAdvance()), (float) y);
             y += size * LINE;
         }
+    }
+
+    private String shortened(String text, float size) {
+        var fitting = text;
+        while (broken(fitting, size).size() * size * LINE > TITLE_HEIGHT) {
+            var word = fitting.lastIndexOf(' ');
+            var end = word > 0 ? word : fitting.offsetByCodePoints(fitting.length(), -2);
+            fitting = fitting.substring(0, end).strip() + ELLIPSIS;
+        }
+        return fitting;
     }
 
     private boolean wordsFit(String text, float size) {

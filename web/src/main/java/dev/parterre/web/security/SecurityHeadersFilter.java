@@ -34,6 +34,8 @@ public class SecurityHeadersFilter extends HttpFilter {
             "/login",
             "/register",
             "/confirm",
+            "/claim",
+            "/tell",
             "/checkout",
             "/order",
             "/seats");

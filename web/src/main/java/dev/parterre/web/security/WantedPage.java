@@ -10,7 +10,7 @@ public final class WantedPage {
 
     private static final int MAX_LENGTH = 1000;
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\\"<>]]*");
-    private static final Pattern POINTLESS = Pattern.compile("/(login|register|confirm)([/.?].*)?");
+    private static final Pattern POINTLESS = Pattern.compile("/(login|register|confirm|claim)([/.?].*)?");
 
     private WantedPage() {}
 

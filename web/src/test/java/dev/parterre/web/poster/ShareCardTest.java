@@ -44,6 +44,22 @@ class ShareCardTest {
         assertThat(margin).as("nothing runs out of the card").hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Коледен концерт ", "Donaudampfschifffahrt"})
+    void theLongestTitleEndsAboveTheDate(String part) throws IOException {
+        var title = part.repeat(300 / part.length());
+        var picture = ImageIO.read(
+                new ByteArrayInputStream(ShareCard.png(poster(Motif.JAZZ), new PosterWords(title, "", ""))));
+        var below = IntStream.range(456, 560)
+                .flatMap(y -> IntStream.range(678, 1190).map(x -> picture.getRGB(x, y)))
+                .distinct();
+        assertThat(below).as("nothing is written over what stands below").hasSize(1);
+        var between = IntStream.range(440, 451)
+                .flatMap(y -> IntStream.range(678, 1190).map(x -> picture.getRGB(x, y)))
+                .distinct();
+        assertThat(between).as("nor at the rule").hasSize(1);
+    }
+
     @Test
     void isTheSameForTheSameWords() {
         assertThat(ShareCard.png(poster(Motif.OPERA), WORDS)).isEqualTo(ShareCard.png(poster(Motif.OPERA), WORDS));

@@ -13,8 +13,8 @@ public class KeptTell implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** As they were sent. */
-    record Asked(String performance, String quantity) implements Serializable {}
+    /** Of a performance that there is. */
+    record Asked(String performance, int quantity) implements Serializable {}
 
     private Asked asked;
 

@@ -52,7 +52,7 @@ public class TellBacking {
      */
     public String go() {
         if (isSentByOurPage()) {
-            kept.keep(new Asked(request.getParameter("performance"), request.getParameter("quantity")));
+            keep(request.getParameter("performance"), request.getParameter("quantity"));
         }
         if (!visitor.isSignedIn()) {
             if (kept.isWaiting()) {
@@ -61,6 +61,12 @@ public class TellBacking {
             return LOGIN;
         }
         return kept.take().map(this::made).orElse(HOME);
+    }
+
+    /** Only what is one: nothing is kept for a visitor, nor promised, that could not be made. */
+    private void keep(String performance, String quantity) {
+        var card = tells.card(performance);
+        kept.keep(new Asked(card.id().toString(), quantity(quantity, TellWish.MOST)));
     }
 
     /** Another site's form, sent with this visitor's cookies, asks for nothing. */
@@ -83,18 +89,18 @@ public class TellBacking {
         return "/event?faces-redirect=true&id=" + card.performance().event() + "&performance=" + card.id();
     }
 
-    private void make(PerformanceCard card, String typed) {
+    private void make(PerformanceCard card, int asked) {
         if (tells.of(card) > 0) {
             Notices.keep("tell.already");
             return;
         }
-        var quantity = quantity(typed, Math.min(card.performance().limit(), TellWish.MOST));
+        var quantity = Math.min(asked, Math.max(1, card.performance().limit()));
         preferences.create(PreferenceDraft.of(tells.wish(card).fields(quantity, language.getTag())));
         Notices.keep("tell.done");
     }
 
     /** Of a list with one to ten in it: whoever sends something else has not used it. */
     private static int quantity(String typed, int most) {
-        return typed != null && typed.matches("[1-9][0-9]?") ? Math.min(Integer.parseInt(typed), Math.max(most, 1)) : 1;
+        return typed != null && typed.matches("[1-9][0-9]?") ? Math.min(Integer.parseInt(typed), most) : 1;
     }
 }
