@@ -63,7 +63,8 @@ public class AccountOfferStepService {
         var link = accounts.link(token).orElseThrow(ConfirmationLinkInvalid::new);
         var account = accounts.find(link.use(Purpose.TAKE_ACCOUNT, clock.instant()))
                 .orElseThrow(ConfirmationLinkInvalid::new);
-        // somebody may have confirmed a registration of theirs meanwhile: the mail's reader has the account all the same
+        // somebody may have confirmed a registration of theirs meanwhile: the mail's reader has the account all the
+        // same
         if (account.pending()) {
             account.confirm();
         }

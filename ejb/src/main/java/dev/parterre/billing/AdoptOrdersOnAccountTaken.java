@@ -22,7 +22,9 @@ import jakarta.jms.MessageListener;
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Topic"),
             @ActivationConfigProperty(propertyName = "subscriptionDurability", propertyValue = "Durable"),
             @ActivationConfigProperty(propertyName = "clientId", propertyValue = AdoptOrdersOnAccountTaken.NAME),
-            @ActivationConfigProperty(propertyName = "subscriptionName", propertyValue = AdoptOrdersOnAccountTaken.NAME),
+            @ActivationConfigProperty(
+                    propertyName = "subscriptionName",
+                    propertyValue = AdoptOrdersOnAccountTaken.NAME),
             @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "1"),
             @ActivationConfigProperty(propertyName = "messageSelector", propertyValue = "fact = 'AccountTaken'")
         })

@@ -33,6 +33,7 @@ record BookingCalendar(BookingView booking, Imprint imprint, Locale locale) {
                 booking.performance().startsAt(),
                 booking.performance().zone(),
                 imprint.durationMinutes().map(Duration::ofMinutes).orElse(USUAL),
+                booking.validLines().isEmpty(),
                 now));
     }
 

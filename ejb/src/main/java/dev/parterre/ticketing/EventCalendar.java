@@ -28,6 +28,7 @@ final class EventCalendar {
             Instant startsAt,
             ZoneId zone,
             Duration lasts,
+            boolean cancelled,
             Instant writtenAt) {}
 
     static byte[] of(Entry entry) {
@@ -53,6 +54,8 @@ final class EventCalendar {
                 "SUMMARY:" + escaped(entry.title()),
                 "LOCATION:" + escaped(entry.location()),
                 "DESCRIPTION:" + escaped(entry.description()),
+                "SEQUENCE:" + (entry.cancelled() ? 1 : 0),
+                "STATUS:" + (entry.cancelled() ? "CANCELLED" : "CONFIRMED"),
                 "END:VEVENT",
                 "END:VCALENDAR"));
         return content;

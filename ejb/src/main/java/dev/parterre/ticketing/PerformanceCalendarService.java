@@ -58,6 +58,7 @@ public class PerformanceCalendarService {
                 performance.startsAt(),
                 performance.zone(),
                 imprint.durationMinutes().map(Duration::ofMinutes).orElse(BookingCalendar.USUAL),
+                performance.state() == PerformanceState.CANCELLED,
                 clock.instant()));
     }
 

@@ -26,6 +26,7 @@ class EventCalendarTest {
                         start,
                         zone,
                         Duration.ofMinutes(150),
+                        false,
                         Instant.parse("2026-11-22T09:00:00Z"))),
                 StandardCharsets.UTF_8);
     }

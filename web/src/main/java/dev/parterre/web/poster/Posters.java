@@ -91,9 +91,10 @@ public class Posters {
     private Optional<byte[]> drawn(CardKey key, Locale locale) {
         var until = clock.instant().plus(FRESH);
         var known = cards.get(key);
-        var printed = source.words(key.event(), locale).flatMap(words -> known != null && known.words().equals(words)
-                ? Optional.of(new Printed(known.png(), words, until))
-                : poster(key.event()).map(poster -> new Printed(ShareCard.png(poster, words), words, until)));
+        var printed = source.words(key.event(), locale)
+                .flatMap(words -> known != null && known.words().equals(words)
+                        ? Optional.of(new Printed(known.png(), words, until))
+                        : poster(key.event()).map(poster -> new Printed(ShareCard.png(poster, words), words, until)));
         printed.ifPresent(fresh -> cards.put(key, fresh));
         return printed.map(Printed::png);
     }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * How an event stands as a whole, where that is not simply that some of it can be had.
@@ -17,6 +18,9 @@ import java.util.Optional;
  * @param when the sentence quotes; null when it quotes nothing
  */
 public record EventStanding(String name, String kind, Instant when, ZoneId zone) {
+
+    /** What does not take place or is not sold any more, the loudest first. */
+    private static final List<SaleState> GONE = List.of(SaleState.CANCELLED, SaleState.RESCHEDULED, SaleState.CLOSED);
 
     static Optional<EventStanding> of(EventDetail event) {
         var coming = event.performances();
@@ -28,12 +32,18 @@ public record EventStanding(String name, String kind, Instant when, ZoneId zone)
                             last.performance().startsAt(),
                             last.performance().zone()));
         }
-        return same(coming).flatMap(sale -> of(sale, coming));
+        var open = coming.stream().filter(card -> !GONE.contains(card.sale())).toList();
+        var told = open.isEmpty() ? coming : open;
+        return same(told).flatMap(sale -> of(sale, told));
     }
 
+    /** Of several: the loudest where nothing takes place any more, otherwise only what all of them are. */
     private static Optional<SaleState> same(List<PerformanceCard> coming) {
-        var states = coming.stream().map(PerformanceCard::sale).distinct().toList();
-        return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
+        var states = coming.stream().map(PerformanceCard::sale).collect(Collectors.toSet());
+        if (GONE.containsAll(states)) {
+            return GONE.stream().filter(states::contains).findFirst();
+        }
+        return states.size() == 1 ? Optional.of(coming.get(0).sale()) : Optional.empty();
     }
 
     private static Optional<EventStanding> of(SaleState sale, List<PerformanceCard> coming) {

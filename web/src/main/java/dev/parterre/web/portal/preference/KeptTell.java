@@ -3,6 +3,7 @@ package dev.parterre.web.portal.preference;
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The "tell me" that a visitor pressed before signing in: it is made as soon as somebody is there to be told. */
 @SessionScoped
@@ -26,6 +27,11 @@ public class KeptTell implements Serializable {
         var wish = Optional.ofNullable(asked);
         asked = null;
         return wish;
+    }
+
+    /** One after the other, so that a second press sees what the first has made. */
+    synchronized <T> T alone(Supplier<T> deed) {
+        return deed.get();
     }
 
     public synchronized boolean isWaiting() {

@@ -117,8 +117,9 @@ public class PreferenceEditBacking implements Serializable {
                     .filter(name -> catalog.city(name).isEmpty())
                     .toList();
         } else if (performance != null) {
-            var wish = tells.wish(tells.card(performance));
-            form = WishForm.of(wish, quantity == null ? 2 : quantity, language.getTag());
+            var card = tells.card(performance);
+            form = WishForm.of(
+                    tells.wish(card), tells.dearest(card), quantity == null ? 2 : quantity, language.getTag());
         } else {
             habits = blank || words != null ? 0 : usual();
             form.beginWith(words, quantity, view);

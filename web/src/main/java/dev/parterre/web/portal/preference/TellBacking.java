@@ -60,7 +60,7 @@ public class TellBacking {
             }
             return LOGIN;
         }
-        return kept.take().map(this::made).orElse(HOME);
+        return kept.take().map(asked -> kept.alone(() -> made(asked))).orElse(HOME);
     }
 
     /** Only what is one: nothing is kept for a visitor, nor promised, that could not be made. */

@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Of which performances the visitor is told already. */
 @Named
@@ -64,14 +65,17 @@ public class Tells {
 
     /** Prices may rise until somebody is told: up to twice the dearest of today's fits. */
     TellWish wish(PerformanceCard card) {
-        var dearest = priceLists
-                .find(card.id())
-                .flatMap(list -> list.prices().values().stream()
-                        .flatMap(types -> types.values().stream())
-                        .max(Comparator.naturalOrder()))
-                .map(price -> price.times(2));
-        return new TellWish(
-                card, dearest.filter(price -> price.minor() > AT_LEAST.minor()).orElse(AT_LEAST));
+        var dearest = dearest(card).map(price -> price.times(2));
+        var enough = dearest.filter(
+                price -> !price.currency().equals(AT_LEAST.currency()) || price.minor() > AT_LEAST.minor());
+        return new TellWish(card, enough.orElse(AT_LEAST));
+    }
+
+    /** What the dearest ticket costs today; what is booked without asking may cost no more than that. */
+    Optional<Money> dearest(PerformanceCard card) {
+        return priceLists.find(card.id()).flatMap(list -> list.prices().values().stream()
+                .flatMap(types -> types.values().stream())
+                .max(Comparator.naturalOrder()));
     }
 
     /** As it stands; one that is over is closed. @throws NoSuchPerformance also when it is a draft */

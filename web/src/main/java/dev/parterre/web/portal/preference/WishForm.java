@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parterre.catalog.City;
 import dev.parterre.preference.PreferenceDraft;
 import dev.parterre.preference.PreferenceSpec;
+import dev.parterre.shared.Money;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -49,14 +50,15 @@ final class WishForm implements Serializable {
         }
     }
 
-    /** To book what somebody would otherwise be told of. */
-    static WishForm of(TellWish wish, int quantity, String language) {
+    /** To book what somebody would otherwise be told of. @param most what a ticket may cost; nothing where they have to say it */
+    static WishForm of(TellWish wish, Optional<Money> most, int quantity, String language) {
         var fields = wish.fields(quantity, language);
         var form = usual(fields);
         var words = ((List<?>) fields.get("words"))
                 .stream().map(title -> title.toString().replace(',', ' ')).toList();
         form.fields.put("words", String.join(", ", words));
-        form.fields.put("maxPrice", wish.most().amount());
+        form.fields.put("mode", "BOOK");
+        form.fields.put("maxPrice", most.map(Money::amount).orElse(""));
         return form;
     }
 

@@ -34,6 +34,18 @@ class EventStandingTest {
     }
 
     @Test
+    void goesByWhatIsStillToCome() {
+        assertThat(EventStanding.of(event(card(SaleState.CANCELLED), card(SaleState.SOLD_OUT))))
+                .map(EventStanding::name)
+                .contains("SOLD_OUT");
+        assertThat(EventStanding.of(event(card(SaleState.CLOSED), card(SaleState.CANCELLED))))
+                .map(EventStanding::name)
+                .contains("CANCELLED");
+        assertThat(EventStanding.of(event(card(SaleState.NOT_YET), card(SaleState.SOLD_OUT))))
+                .isEmpty();
+    }
+
+    @Test
     void quotesWhenTheSaleOpensAndWhenItWasOn() {
         assertThat(EventStanding.of(event(card(SaleState.NOT_YET))))
                 .map(EventStanding::when)
