@@ -132,10 +132,22 @@ class AccessibleE2E {
         var dark = walked++ % 2 == 0;
         page.setViewportSize(360, 900);
         page.navigate(address);
+        assertIsThere(page, address);
         look(page, address, 360, dark);
         look(page, address, 1440, !dark);
         page.setViewportSize(768, 900);
         fits(page, address + " at 768");
+    }
+
+    /** The page that was asked for, and not one that leads there; drawn as far as it is drawn by scripts. */
+    private static void assertIsThere(Page page, String address) {
+        assertThat(page.locator("h1").first()).isVisible();
+        if (!address.startsWith("tell")) {
+            assertThat(page).hasURL(Pattern.compile(".*/" + Pattern.quote(address.split("\\?")[0]) + "(/|\\?.*)?$"));
+        }
+        if (address.startsWith("seats")) {
+            assertThat(page.locator("#seats")).hasAttribute("data-ready", "true");
+        }
     }
 
     /** As high as the page is: what is fixed to the bottom covers nothing then. */

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,8 +104,10 @@ class CheckoutE2E {
         typeAsAPersonDoes(other);
 
         // the order arrives, its answer does not
-        page.route(CHECKOUT, CheckoutE2E::loseTheAnswer);
+        var lost = new AtomicInteger();
+        page.route(CHECKOUT, route -> loseTheAnswer(route, lost));
         press(page);
+        assertThat(lost).hasValue(1);
         page.unroute(CHECKOUT);
         other.locator("[id='checkout:order']").click();
         other.waitForLoadState();
@@ -123,8 +126,9 @@ class CheckoutE2E {
         paidOnce(performance, 4000);
     }
 
-    private static void loseTheAnswer(Route route) {
+    private static void loseTheAnswer(Route route, AtomicInteger lost) {
         if (isOrder(route.request())) {
+            lost.incrementAndGet();
             route.fetch(new Route.FetchOptions().setMaxRedirects(0));
             route.abort();
         } else {
