@@ -55,9 +55,6 @@ final class PlaceChoicePolicy {
         if (request instanceof InCategory category) {
             return SeatWish.any(category.quantity()).within(Set.of(ordinal(category.category())));
         }
-        if (request instanceof InArea area) {
-            return SeatWish.any(area.quantity()).within(Set.of(area(area.area()).category()));
-        }
         return affordable(request instanceof AssignedSeats assigned ? assigned.otherwise() : (BestPlaces) request);
     }
 
@@ -99,8 +96,19 @@ final class PlaceChoicePolicy {
             policy.checkHope(named.keys(), picture, now);
             return;
         }
+        if (request instanceof InArea area) {
+            policy.checkHope(area, picture, now);
+            return;
+        }
         var wish = policy.wish(request);
         if (!picture.hasRoomFor(wish.quantity(), wish.categories(), now)) {
+            throw new SoldOut(wish.quantity());
+        }
+    }
+
+    private void checkHope(InArea request, PlacePicture picture, Instant now) {
+        var wish = SeatWish.any(request.quantity());
+        if (!picture.hasRoomIn(area(request.area()), wish.quantity(), now)) {
             throw new SoldOut(wish.quantity());
         }
     }

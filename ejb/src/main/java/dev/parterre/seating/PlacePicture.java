@@ -128,6 +128,19 @@ public final class PlacePicture {
         return room >= quantity;
     }
 
+    /** Whether so many slots of that area are free. */
+    public synchronized boolean hasRoomIn(PlanGeometry.Area area, int quantity, Instant now) {
+        settle(micros(now));
+        var end = area.firstOrdinal() + area.capacity();
+        var room = 0;
+        for (var slot = free.nextSetBit(area.firstOrdinal());
+                slot >= 0 && slot < end && room < quantity;
+                slot = free.nextSetBit(slot + 1)) {
+            room++;
+        }
+        return room >= quantity;
+    }
+
     /** Whether all of these places are free. */
     public synchronized boolean areFree(Collection<Integer> ordinals, Instant now) {
         settle(micros(now));

@@ -120,6 +120,21 @@ class PlacePictureTest {
         assertThat(picture.hasRoomFor(quantity, wanted, NOW)).isEqualTo(room);
     }
 
+    /** Boxes of the same price category have room still. */
+    @Test
+    void knowsWhetherThereIsRoomInAnArea() {
+        var standing = theatre().plan().areas().get(0);
+        assertThat(picture.hasRoomIn(standing, 50, NOW)).isTrue();
+        assertThat(picture.hasRoomIn(standing, 51, NOW)).isFalse();
+        var rows = new long[places];
+        Arrays.fill(rows, standing.firstOrdinal(), places, PlacePicture.FOR_GOOD);
+        rows[places - 1] = PlacePicture.micros(NOW.plusSeconds(1));
+        read(rows);
+        assertThat(picture.hasRoomFor(1, Set.of(2), NOW)).isTrue();
+        assertThat(picture.hasRoomIn(standing, 1, NOW)).isFalse();
+        assertThat(picture.hasRoomIn(standing, 1, NOW.plusSeconds(1))).isTrue();
+    }
+
     @Test
     void soldOutMeansThatNoPlaceIsLeft() {
         var rows = new long[places];
