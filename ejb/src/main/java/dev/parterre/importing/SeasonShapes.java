@@ -25,7 +25,8 @@ final class SeasonShapes {
         var outline = shape.list("polygon").stream().map(SeasonPlan::corner).toList();
         var oval = shape.has("oval") ? oval(shape.object("oval")) : null;
         var label = shape.has("text") ? label(shape) : null;
-        if (outline.size() < 3 && oval == null && label == null) {
+        var isTooLittle = !outline.isEmpty() && outline.size() < 3;
+        if (isTooLittle || outline.isEmpty() && oval == null && label == null) {
             throw shape.malformed("shape", node);
         }
         return new PlanShape(shape.raw("stage").asBoolean(), outline, oval, label);
