@@ -18,6 +18,7 @@ import dev.parterre.seating.SeatingPlanId;
 import dev.parterre.seating.SeatingPlanService;
 import dev.parterre.shared.Json;
 import dev.parterre.shared.LocalText;
+import dev.parterre.shared.Overloaded;
 import dev.parterre.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
@@ -42,9 +43,16 @@ public class ProgrammeEntryService {
 
     /**
      * @param places how many places the plan has
-     * @param findings what was got over in a file
+     * @param notExported what a file of the format {@link PretixPlan#FORMAT} would not bring back, see {@link PretixPlan#lost}
      */
-    public record EnteredPlan(HallId hall, SeatingPlanId plan, int places, List<PlanFinding> findings) {}
+    public record EnteredPlan(
+            HallId hall, SeatingPlanId plan, int places, Findings findings, List<String> notExported) {}
+
+    /** What was got over in a file: the first thousand, and how many there were. */
+    public record Findings(List<PlanFinding> first, int total) {
+
+        static final Findings NONE = new Findings(List.of(), 0);
+    }
 
     /**
      * Enters a performance with prices and places, and announces it.
@@ -75,26 +83,30 @@ public class ProgrammeEntryService {
     public EnteredPlan enterPlan(VenueId venue, String hallId, String planJson) {
         var named = refusing(
                 "plan", () -> SeasonPlan.read(new JsonFields(Json.mapper().readTree(planJson))));
-        return enter(venue, hallId, named, List.of());
+        return enter(venue, hallId, named, Findings.NONE);
     }
 
     /**
      * The same from a file of the format {@link PretixPlan#FORMAT}, which is kept to be given back.
      *
      * @throws PlanFileRefused naming what cannot be mended, and where; or NoSuchVenue, ProgrammeEntryRefused, PlanRefused
+     * @throws Overloaded while another file is read on this node
      */
     public EnteredPlan enterPlanFile(VenueId venue, String hallId, byte[] content) {
-        var read = PretixPlan.read(content);
-        return enter(venue, hallId, new NamedPlan(read.name(), read.draft(), read.file()), read.findings());
+        var read = PretixPlan.readAlone(content);
+        var findings = new Findings(read.findings(), read.findingsTotal());
+        return enter(venue, hallId, new NamedPlan(read.name(), read.draft(), read.file()), findings);
     }
 
-    private EnteredPlan enter(VenueId venue, String hallId, NamedPlan named, List<PlanFinding> findings) {
+    private EnteredPlan enter(VenueId venue, String hallId, NamedPlan named, Findings findings) {
         var capacity = PlanVenues.places(named.draft());
         var name = LocalText.of(named.name(), named.name());
         var hall = programme.hall(venue, hallId).orElseGet(() -> programme
                 .putHall(new HallDraft(venue, hallId, name, capacity))
                 .id());
-        return new EnteredPlan(hall, named.keep(plans, hall), capacity, findings);
+        var plan = named.keep(plans, hall);
+        var lost = named.file() == null ? PretixPlan.lost(plans.geometry(plan)) : List.<String>of();
+        return new EnteredPlan(hall, plan, capacity, findings, lost);
     }
 
     private static SaleWindow sale(NewPerformance entry, ZoneId zone) {

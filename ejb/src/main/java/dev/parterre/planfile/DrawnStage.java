@@ -1,87 +1,104 @@
 package dev.parterre.planfile;
 
+import dev.parterre.planfile.PretixShapes.Drawn;
 import dev.parterre.seating.PlanPoint;
 import dev.parterre.seating.PlanShape;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The stage among the shapes drawn into a plan: the largest that is called so, else the largest on which nobody sits. */
+/**
+ * The stage among the shapes drawn into a plan. It is the largest that is called so and on which nobody sits; else the word alone,
+ * when it is nothing but the word ("Stage left" names seats), with the empty shape it is written into; else the largest on which
+ * nobody sits.
+ */
 final class DrawnStage {
 
-    private static final Pattern CALLED = Pattern.compile("(?iU)\\b(stage|bühne|scene|scène|escenario|podium|orchestra"
-            + "|pitch|playing field|ring|screen|leinwand|сцена|сцената|подиум|терен|игрище|ринг|екран|экран|поле)\\b");
+    private static final String STAGE = "stage|bühne|scene|scène|escenario|podium|pitch|playing field|screen|leinwand"
+            + "|сцена|сцената|подиум|терен|игрище|екран|экран|поле";
+    /** Seats are called so too. */
+    private static final String PERHAPS = "orchestra|ring|ринг";
 
-    private DrawnStage() {}
+    private static final Pattern CALLED = Pattern.compile("(?iU)\\b(" + STAGE + ")\\b");
+    private static final Pattern PERHAPS_CALLED = Pattern.compile("(?iU)\\b(" + PERHAPS + ")\\b");
+    private static final Pattern NOTHING_BUT = Pattern.compile("(?iU)\\W*(the )?(" + STAGE + ")\\W*");
 
-    static Optional<PlanShape> find(List<PlanShape> shapes, List<PlanPoint> seats) {
-        var largestFirst = Comparator.comparingDouble(DrawnStage::size).reversed();
-        return shapes.stream().filter(DrawnStage::isCalledSo).min(largestFirst).or(() -> shapes.stream()
-                .filter(shape -> size(shape) > 0)
-                .sorted(largestFirst)
-                .filter(shape -> seats.stream().noneMatch(seat -> holds(corners(shape), seat)))
-                .findFirst());
+    /** Smaller ones than so many others are no stage. */
+    private static final int LARGEST = 100;
+
+    private final List<Outline> outlines;
+    private final List<Drawn> shapes;
+    private final SeatsInside seats;
+
+    private record Outline(Drawn drawn, List<PlanPoint> corners) {}
+
+    private DrawnStage(List<Drawn> shapes, List<PlanPoint> seats) {
+        this.shapes = shapes;
+        this.seats = new SeatsInside(seats);
+        this.outlines = shapes.stream()
+                .map(drawn -> new Outline(drawn, SeatsInside.corners(drawn.shape())))
+                .filter(outline -> SeatsInside.size(outline.corners()) > 0)
+                .sorted(Comparator.comparingDouble((Outline outline) -> SeatsInside.size(outline.corners()))
+                        .reversed())
+                .toList();
+    }
+
+    static Optional<Drawn> find(List<Drawn> shapes, List<PlanPoint> seats) {
+        var stages = new DrawnStage(shapes, seats);
+        return stages.called(CALLED)
+                .or(stages::word)
+                .or(() -> stages.called(PERHAPS_CALLED))
+                .or(() -> stages.empty(stages.outlines.stream()));
+    }
+
+    private Optional<Drawn> called(Pattern words) {
+        return empty(outlines.stream().filter(outline -> isCalled(words, outline.drawn())));
+    }
+
+    private Optional<Drawn> empty(Stream<Outline> largestFirst) {
+        return largestFirst
+                .limit(LARGEST)
+                .filter(outline -> seats.areNoneIn(outline.corners()))
+                .map(Outline::drawn)
+                .findFirst();
+    }
+
+    private Optional<Drawn> word() {
+        return shapes.stream()
+                .filter(drawn -> SeatsInside.size(SeatsInside.corners(drawn.shape())) == 0)
+                .filter(drawn -> isCalled(NOTHING_BUT, drawn))
+                .findFirst()
+                .map(word -> empty(around(word.shape().label().middle())).orElse(word));
+    }
+
+    private Stream<Outline> around(PlanPoint word) {
+        return outlines.stream().filter(outline -> SeatsInside.holds(outline.corners(), word));
     }
 
     /** All of them, the stage marked. */
-    static List<PlanShape> marked(List<PlanShape> shapes, Optional<PlanShape> stage) {
+    static List<PlanShape> marked(List<Drawn> shapes, Optional<Drawn> stage) {
         return shapes.stream()
-                .map(shape -> stage.isPresent() && shape == stage.get() ? shape.asStage() : shape)
+                .map(drawn -> stage.isPresent() && drawn == stage.get()
+                        ? drawn.shape().asStage()
+                        : drawn.shape())
                 .toList();
     }
 
     static PlanPoint middle(PlanShape shape) {
-        var corners = corners(shape);
+        var corners = SeatsInside.corners(shape);
         return new PlanPoint(
                 corners.stream().mapToDouble(PlanPoint::x).average().orElseThrow(),
                 corners.stream().mapToDouble(PlanPoint::y).average().orElseThrow());
     }
 
-    private static boolean isCalledSo(PlanShape shape) {
-        return shape.label() != null
-                && shape.label().text().texts().values().stream()
-                        .anyMatch(words -> CALLED.matcher(words).find());
-    }
-
-    private static List<PlanPoint> corners(PlanShape shape) {
-        if (!shape.outline().isEmpty()) {
-            return shape.outline();
-        }
-        var oval = shape.oval();
-        if (oval == null) {
-            return List.of(shape.label().middle());
-        }
-        var corners = new ArrayList<PlanPoint>();
-        for (var corner :
-                List.of(new PlanPoint(-1, -1), new PlanPoint(1, -1), new PlanPoint(1, 1), new PlanPoint(-1, 1))) {
-            corners.add(new PlanPoint(
-                    oval.middle().x() + corner.x() * oval.rx(), oval.middle().y() + corner.y() * oval.ry()));
-        }
-        return corners;
-    }
-
-    private static double size(PlanShape shape) {
-        var corners = corners(shape);
-        var sum = 0.0;
-        for (var i = 0; i < corners.size(); i++) {
-            var a = corners.get(i);
-            var b = corners.get((i + 1) % corners.size());
-            sum += a.x() * b.y() - b.x() * a.y();
-        }
-        return Math.abs(sum) / 2;
-    }
-
-    private static boolean holds(List<PlanPoint> corners, PlanPoint point) {
-        var inside = false;
-        for (var i = 0; i < corners.size(); i++) {
-            var a = corners.get(i);
-            var b = corners.get((i + 1) % corners.size());
-            var crosses = a.y() > point.y() != b.y() > point.y()
-                    && point.x() < a.x() + (b.x() - a.x()) * (point.y() - a.y()) / (b.y() - a.y());
-            inside ^= crosses;
-        }
-        return inside;
+    private static boolean isCalled(Pattern words, Drawn drawn) {
+        var label = drawn.shape().label();
+        return label != null
+                && label.text().texts().values().stream()
+                        .anyMatch(text -> words == NOTHING_BUT
+                                ? words.matcher(text).matches()
+                                : words.matcher(text).find());
     }
 }

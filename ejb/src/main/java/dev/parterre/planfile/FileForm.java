@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,7 @@ import java.util.Set;
 sealed interface FileForm {
 
     /** @throws PlanFileRefused when it cannot be brought into this form */
-    JsonNode read(JsonNode value, String pointer, List<PlanFinding> findings);
+    JsonNode read(JsonNode value, String pointer, PlanFindings findings);
 
     /** Whether a property that makes no sense may be left out where nothing requires it. */
     default boolean isSimple() {
@@ -32,7 +31,7 @@ sealed interface FileForm {
         private static final int LONGEST = 2_000;
 
         @Override
-        public JsonNode read(JsonNode value, String pointer, List<PlanFinding> findings) {
+        public JsonNode read(JsonNode value, String pointer, PlanFindings findings) {
             if (value.isNull() && orNull) {
                 return NullNode.instance;
             }
@@ -43,7 +42,7 @@ sealed interface FileForm {
                 throw refused("too-long", pointer, value);
             }
             if (value.isNumber()) {
-                findings.add(new PlanFinding(pointer, "made-text", value.asText()));
+                findings.add(pointer, "made-text", value.asText());
                 return TextNode.valueOf(value.asText());
             }
             return value;
@@ -54,7 +53,7 @@ sealed interface FileForm {
     record Word(Set<String> words, boolean orNull) implements FileForm {
 
         @Override
-        public JsonNode read(JsonNode value, String pointer, List<PlanFinding> findings) {
+        public JsonNode read(JsonNode value, String pointer, PlanFindings findings) {
             if (value.isNull() && orNull || value.isTextual() && words.contains(value.asText())) {
                 return value;
             }
@@ -68,7 +67,7 @@ sealed interface FileForm {
         private static final double MOST = 1e7;
 
         @Override
-        public JsonNode read(JsonNode value, String pointer, List<PlanFinding> findings) {
+        public JsonNode read(JsonNode value, String pointer, PlanFindings findings) {
             if (!value.isNumber()) {
                 throw refused("not-a-number", pointer, value);
             }
@@ -86,11 +85,11 @@ sealed interface FileForm {
     record Whole() implements FileForm {
 
         @Override
-        public JsonNode read(JsonNode value, String pointer, List<PlanFinding> findings) {
+        public JsonNode read(JsonNode value, String pointer, PlanFindings findings) {
             var figure = new Figure().read(value, pointer, findings).doubleValue();
             var whole = Math.round(figure);
             if (whole != figure) {
-                findings.add(new PlanFinding(pointer, "rounded", value.asText()));
+                findings.add(pointer, "rounded", value.asText());
             }
             return LongNode.valueOf(whole);
         }
@@ -104,7 +103,7 @@ sealed interface FileForm {
         }
 
         @Override
-        public JsonNode read(JsonNode value, String pointer, List<PlanFinding> findings) {
+        public JsonNode read(JsonNode value, String pointer, PlanFindings findings) {
             if (!value.isArray()) {
                 throw refused("not-a-list", pointer, value);
             }
@@ -116,18 +115,20 @@ sealed interface FileForm {
         }
     }
 
-    record Fields(Map<String, FileForm> forms, Set<String> required) implements FileForm {
+    /** @param parts of which only the one that the property {@code shape} names has to be right */
+    record Fields(Map<String, FileForm> forms, Set<String> required, Set<String> parts) implements FileForm {
 
         static Fields of(Map<String, FileForm> required, Map<String, FileForm> optional) {
             var forms = new LinkedHashMap<>(required);
             forms.putAll(optional);
-            return new Fields(forms, required.keySet());
+            return new Fields(forms, required.keySet(), Set.of());
         }
 
-        Fields with(String optional, FileForm form) {
+        /** These too, each optional. */
+        Fields withParts(Map<String, FileForm> drawn) {
             var more = new LinkedHashMap<>(forms);
-            more.put(optional, form);
-            return new Fields(more, required);
+            more.putAll(drawn);
+            return new Fields(more, required, drawn.keySet());
         }
 
         @Override
@@ -136,7 +137,7 @@ sealed interface FileForm {
         }
 
         @Override
-        public JsonNode read(JsonNode value, String pointer, List<PlanFinding> findings) {
+        public JsonNode read(JsonNode value, String pointer, PlanFindings findings) {
             if (!value.isObject()) {
                 throw refused("not-an-object", pointer, value);
             }
@@ -152,9 +153,8 @@ sealed interface FileForm {
                 var at = pointer + "/" + field.getKey().replace("~", "~0").replace("/", "~1");
                 var form = forms.get(field.getKey());
                 if (form == null) {
-                    findings.add(new PlanFinding(
-                            at, "unknown-property", field.getValue().asText()));
-                } else if (required.contains(field.getKey()) || !form.isSimple()) {
+                    findings.add(at, "unknown-property", field.getValue().asText());
+                } else if (isNeeded(field.getKey(), value)) {
                     fields.set(field.getKey(), form.read(field.getValue(), at, findings));
                 } else {
                     optional(form, field.getValue(), at, findings).ifPresent(read -> fields.set(field.getKey(), read));
@@ -163,12 +163,19 @@ sealed interface FileForm {
             return fields;
         }
 
+        private boolean isNeeded(String name, JsonNode value) {
+            var isSpare =
+                    parts.contains(name) && !value.path("shape").asText(name).equals(name);
+            return required.contains(name)
+                    || !forms.get(name).isSimple() && !value.get(name).isNull() && !isSpare;
+        }
+
         private static Optional<JsonNode> optional(
-                FileForm form, JsonNode value, String pointer, List<PlanFinding> findings) {
+                FileForm form, JsonNode value, String pointer, PlanFindings findings) {
             try {
                 return Optional.of(form.read(value, pointer, findings));
             } catch (PlanFileRefused senseless) {
-                findings.add(new PlanFinding(pointer, "left-out", value.asText()));
+                findings.add(pointer, "left-out", value.asText());
                 return Optional.empty();
             }
         }

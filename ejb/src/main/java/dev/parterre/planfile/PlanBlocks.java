@@ -3,11 +3,8 @@ package dev.parterre.planfile;
 import dev.parterre.seating.PlanDraft;
 import dev.parterre.seating.PlanPoint;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.LongStream;
 
 /** Tells blocks of rows apart by where they stand, and keeps blocks from being drawn over each other. */
 final class PlanBlocks {
@@ -43,9 +40,20 @@ final class PlanBlocks {
         return blocks;
     }
 
+    /** For rows that are kept clear of each other: squares as wide as seats of different zones are apart, of most zones. */
+    static TakenPoints noneTaken(List<List<PlanDraft.Row>> zones) {
+        var widths = zones.stream()
+                .filter(rows -> !rows.isEmpty())
+                .mapToDouble(PlanBlocks::seatWidth)
+                .filter(width -> width > 0)
+                .sorted()
+                .toArray();
+        return new TakenPoints(GAP * (widths.length == 0 ? 1 : widths[widths.length / 2]));
+    }
+
     /** The rows, moved away from the stage until no seat stands on a taken point. */
-    static List<PlanDraft.Row> clearOf(List<PlanPoint> taken, List<PlanDraft.Row> rows, PlanPoint stage) {
-        if (rows.isEmpty()) {
+    static List<PlanDraft.Row> clearOf(TakenPoints taken, List<PlanDraft.Row> rows, PlanPoint stage) {
+        if (rows.isEmpty() || taken.isEmpty()) {
             return rows;
         }
         var width = seatWidth(rows);
@@ -90,38 +98,8 @@ final class PlanBlocks {
                 : new PlanPoint(0, Math.copySign(width, dy));
     }
 
-    private static boolean overlaps(List<PlanPoint> taken, List<PlanDraft.Row> rows, double within) {
-        var near = new Near(taken, within);
-        return rows.stream().flatMap(row -> row.seats().stream()).anyMatch(near::holds);
-    }
-
-    /** Points by square, so that a hall of thousands is compared with its neighbours only. */
-    private static final class Near {
-
-        private final Map<Square, List<PlanPoint>> squares = new HashMap<>();
-        private final double within;
-
-        private record Square(long column, long line) {}
-
-        Near(List<PlanPoint> points, double within) {
-            this.within = within;
-            points.forEach(point -> squares.computeIfAbsent(square(point.x(), point.y()), s -> new ArrayList<>())
-                    .add(point));
-        }
-
-        private Square square(double x, double y) {
-            return new Square((long) Math.floor(x / within), (long) Math.floor(y / within));
-        }
-
-        boolean holds(PlanDraft.Seat seat) {
-            var here = square(seat.x(), seat.y());
-            return LongStream.rangeClosed(here.column() - 1, here.column() + 1)
-                    .boxed()
-                    .flatMap(column -> LongStream.rangeClosed(here.line() - 1, here.line() + 1)
-                            .mapToObj(line -> new Square(column, line)))
-                    .flatMap(square -> squares.getOrDefault(square, List.of()).stream())
-                    .anyMatch(point -> Math.hypot(point.x() - seat.x(), point.y() - seat.y()) < within);
-        }
+    private static boolean overlaps(TakenPoints taken, List<PlanDraft.Row> rows, double within) {
+        return rows.stream().flatMap(row -> row.seats().stream()).anyMatch(seat -> taken.isNear(seat, within));
     }
 
     private static List<PlanDraft.Row> move(List<PlanDraft.Row> rows, PlanPoint by) {

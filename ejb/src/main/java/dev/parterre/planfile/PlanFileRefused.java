@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * A file that is no seating plan; nothing of it was stored. The fact {@code reason} says why: {@code file-empty}, {@code
  * file-too-large}, {@code wrong-encoding}, {@code json-malformed}, {@code json-truncated}, {@code nested-too-deep}, {@code
- * duplicate-property}, {@code not-an-object}, {@code not-a-list}, {@code not-a-text}, {@code not-a-number}, {@code not-finite},
+ * duplicate-property}, {@code too-many-categories}, {@code too-many-zones}, {@code too-many-seats}, {@code too-many-shapes}, {@code too-many-corners},
+ * {@code not-an-object}, {@code not-a-list}, {@code not-a-text}, {@code not-a-number}, {@code not-finite},
  * {@code out-of-range}, {@code missing}, {@code too-long}, {@code empty-text}, {@code duplicate-category}, {@code
  * unknown-category}; {@code pointer} where, as a JSON pointer, and {@code value} what stands there.
  */

@@ -40,7 +40,7 @@ public class PlanFileService {
     /**
      * A plan of the venue in the format {@link PretixPlan#FORMAT}: the file it was made from, else as far as the format has words for it.
      *
-     * @throws NoSuchVenue, NoSuchSeatingPlan when the venue has none of that id
+     * @throws NoSuchVenue, NoSuchSeatingPlan when the venue has none of that id; NoSeatsToExport
      */
     public ExportedPlan export(VenueId venue, SeatingPlanId id) {
         var version = plans(venue).stream()

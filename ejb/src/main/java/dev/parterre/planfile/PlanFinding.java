@@ -6,7 +6,7 @@ package dev.parterre.planfile;
  * @param pointer where, as a JSON pointer into the file
  * @param code what, in kebab case: {@code rounded} (a fraction where a whole number belongs), {@code made-text} (a number where
  *     text belongs), {@code left-out} (an optional property that makes no sense), {@code unknown-property}, {@code
- *     duplicate-seat-guid}, {@code duplicate-uuid}
+ *     taken-as-stage} (a guess), {@code duplicate-seat-guid}, {@code duplicate-uuid}
  * @param detail what stood there, shortened
  */
 public record PlanFinding(String pointer, String code, String detail) {

@@ -6,16 +6,20 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Keys for what files only name: as short as plans want them, each once. */
 final class PlanKeys {
 
     private static final int LONGEST_CATEGORY = 20;
     private static final int LONGEST_ZONE = 24;
+    private static final Pattern ZONE =
+            Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}._~-]{0,22}[\\p{L}\\p{N}])?");
 
     private final String pointer;
     private final Map<String, String> byName = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /** @param pointer where the names stand in the file */
     PlanKeys(String pointer) {
@@ -56,6 +60,11 @@ final class PlanKeys {
         return LocalText.in(cyrillic ? "bg" : "en", name.strip());
     }
 
+    /** Whether a zone may be called so without being told otherwise: no longer than is usual, and fit for an address. */
+    static boolean isUsable(String zone) {
+        return ZONE.matcher(zone).matches();
+    }
+
     /** A key that can stand in an address, from any name; another for a name that comes again. */
     String zone(String name) {
         var slug = name.strip()
@@ -65,9 +74,15 @@ final class PlanKeys {
         return unique(slug.isEmpty() ? "zone" : slug, LONGEST_ZONE);
     }
 
+    /** A zone's own id where it can stand in an address, so that seats keep their ids; else a key made from it. */
+    String ownZone(String id) {
+        return isUsable(id) ? unique(id, LONGEST_ZONE) : zone(id);
+    }
+
     private String unique(String wanted, int longest) {
         var key = cut(wanted, longest);
-        for (var no = 2; !taken.add(key); no++) {
+        while (!taken.add(key)) {
+            var no = numbers.merge(cut(wanted, longest), 2, (last, first) -> last + 1);
             key = cut(wanted, longest - 1 - Integer.toString(no).length()) + "-" + no;
         }
         return key;

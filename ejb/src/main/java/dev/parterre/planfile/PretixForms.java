@@ -51,16 +51,18 @@ final class PretixForms {
                             "uuid",
                             TEXT,
                             "shape",
-                            new Word(Set.of("polygon", "rectangle", "ellipse", "circle", "text"), false),
-                            "polygon",
-                            Fields.of(Map.of("points", new Each(POSITION)), Map.of()),
-                            "rectangle",
-                            Fields.of(Map.of("width", WHOLE, "height", WHOLE), Map.of()),
-                            "ellipse",
-                            Fields.of(Map.of("radius", POSITION), Map.of()),
-                            "circle",
-                            Fields.of(Map.of("radius", WHOLE), Map.of())))
-            .with("text", Fields.of(Map.of("text", TEXT, "position", POSITION), Map.of("color", TEXT, "size", WHOLE)));
+                            new Word(Set.of("polygon", "rectangle", "ellipse", "circle", "text"), false)))
+            .withParts(Map.of(
+                    "polygon",
+                    Fields.of(Map.of("points", new Each(POSITION)), Map.of()),
+                    "rectangle",
+                    Fields.of(Map.of("width", WHOLE, "height", WHOLE), Map.of()),
+                    "ellipse",
+                    Fields.of(Map.of("radius", POSITION), Map.of()),
+                    "circle",
+                    Fields.of(Map.of("radius", WHOLE), Map.of()),
+                    "text",
+                    Fields.of(Map.of("text", TEXT, "position", POSITION), Map.of("color", TEXT, "size", WHOLE))));
 
     private static final FileForm ZONE = Fields.of(
             Map.of("position", POSITION, "rows", new Each(ROW)),

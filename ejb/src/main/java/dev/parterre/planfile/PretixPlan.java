@@ -13,11 +13,14 @@ import dev.parterre.seating.PlanDraft;
 import dev.parterre.seating.PlanFile;
 import dev.parterre.seating.PlanGeometry;
 import dev.parterre.shared.Json;
+import dev.parterre.shared.Overloaded;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.stream.StreamSupport;
 
 /** A plan as pretix's seating editor exports it: read, and written. Positions of zone, row and seat add up. */
@@ -26,13 +29,20 @@ public final class PretixPlan {
     /** Name of the format. */
     public static final String FORMAT = "pretix-plan-json";
 
-    /** Largest file that is read, in bytes. */
-    public static final int LARGEST = 32 << 20;
+    /** Largest file that is read, in bytes: the largest hall there may be, as it is written here. */
+    public static final int LARGEST = 16 << 20;
+
+    /** Values, names and brackets; the largest hall has nearly two millions, and a file of nothing else is not taken into memory. */
+    private static final int MOST_TOKENS = 2_500_000;
 
     private static final int DEEPEST = 20;
+    private static final Duration LATER = Duration.ofSeconds(5);
+    private static final Semaphore ALONE = new Semaphore(1);
     private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxTokenCount(MOST_TOKENS)
+                    .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
@@ -42,18 +52,41 @@ public final class PretixPlan {
 
     /** @throws PlanFileRefused naming what cannot be mended, and where */
     public static PlanReading read(byte[] content) {
-        var findings = new ArrayList<PlanFinding>();
-        var plan = PretixForms.PLAN.read(parse(content), "", findings);
+        var findings = new PlanFindings();
+        var plan = PretixForms.PLAN.read(counted(parse(content)), "", findings);
         var categories = new PlanKeys("/categories");
         var drafts = new ArrayList<PlanDraft.Category>();
         plan.path("categories")
                 .forEach(category -> drafts.add(category(category.path("name").asText(), categories)));
         noteDuplicates(plan, findings);
-        var zones = new PretixZones(categories);
+        var zones = new PretixZones(categories, findings);
         var drawn = zones.read(elements(plan.path("zones")));
         var name = plan.path("name").asText().strip();
         var draft = new PlanDraft(drafts, drawn, List.of(), zones.shapes(), zones.stage());
-        return new PlanReading(name.isEmpty() ? FORMAT : name, draft, new PlanFile(FORMAT, Json.write(plan)), findings);
+        var file = new PlanFile(FORMAT, Json.write(plan));
+        return new PlanReading(name.isEmpty() ? FORMAT : name, draft, file, findings.kept(), findings.total());
+    }
+
+    /**
+     * The same for whoever asks over the network: one at a time on this node, since a file may be large.
+     *
+     * @throws PlanFileRefused naming what cannot be mended, and where
+     * @throws Overloaded while another is read
+     */
+    public static PlanReading readAlone(byte[] content) {
+        if (!ALONE.tryAcquire()) {
+            throw new Overloaded(LATER);
+        }
+        try {
+            return read(content);
+        } finally {
+            ALONE.release();
+        }
+    }
+
+    private static JsonNode counted(JsonNode plan) {
+        PlanSize.check(plan);
+        return plan;
     }
 
     /** Whether it says the size of a sheet at its top, which no other format of plans does; also of what is damaged further on. */
@@ -75,9 +108,25 @@ public final class PretixPlan {
         }
     }
 
-    /** A plan that came from no file, as far as the format has words for it. */
+    /**
+     * A plan that came from no file, as far as the format has words for it.
+     *
+     * @throws NoSeatsToExport when it has areas alone
+     */
     public static String write(PlanGeometry plan, String name) {
+        if (!plan.isSeated()) {
+            throw new NoSeatsToExport();
+        }
         return Json.write(new PretixWriter(plan).write(name));
+    }
+
+    /**
+     * What of a plan does not come back from the file that is written of it: {@code all} (it is not written), {@code areas} (drawn,
+     * not sold), {@code access} (wheelchairs and companions), {@code aisles}, {@code names} (in more than one language), {@code
+     * category-keys} (made from the names), {@code seat-keys} (made from zone, row and number). Empty when all does.
+     */
+    public static List<String> lost(PlanGeometry plan) {
+        return PretixLosses.of(plan);
     }
 
     private static PlanDraft.Category category(String name, PlanKeys categories) {
@@ -85,7 +134,7 @@ public final class PretixPlan {
     }
 
     /** Ids that ought to be unique. */
-    private static void noteDuplicates(JsonNode plan, List<PlanFinding> findings) {
+    private static void noteDuplicates(JsonNode plan, PlanFindings findings) {
         var guids = new HashSet<String>();
         var uuids = new HashSet<String>();
         for (var z = 0; z < plan.path("zones").size(); z++) {
@@ -101,10 +150,10 @@ public final class PretixPlan {
         }
     }
 
-    private static void note(JsonNode id, String at, HashSet<String> known, List<PlanFinding> findings) {
+    private static void note(JsonNode id, String at, HashSet<String> known, PlanFindings findings) {
         if (!id.isMissingNode() && !known.add(id.asText())) {
             var code = at.endsWith("uuid") ? "duplicate-uuid" : "duplicate-seat-guid";
-            findings.add(new PlanFinding(at, code, id.asText()));
+            findings.add(at, code, id.asText());
         }
     }
 
@@ -127,7 +176,7 @@ public final class PretixPlan {
         } catch (JsonEOFException truncated) {
             throw unreadable("json-truncated");
         } catch (StreamConstraintsException bounds) {
-            throw unreadable("nested-too-deep");
+            throw unreadable(bounds.getMessage().contains("nesting depth") ? "nested-too-deep" : "file-too-large");
         } catch (CharConversionException wrong) {
             throw unreadable("wrong-encoding");
         } catch (JsonParseException malformed) {

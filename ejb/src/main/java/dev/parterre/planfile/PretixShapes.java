@@ -5,7 +5,7 @@ import dev.parterre.seating.PlanPoint;
 import dev.parterre.seating.PlanShape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import java.util.stream.IntStream;
 
 /**
  * The areas of a pretix plan as they are drawn: placed, turned, without their colours. The part that an area's {@code shape} names is
@@ -17,11 +17,20 @@ final class PretixShapes {
 
     private PretixShapes() {}
 
-    static List<PlanShape> of(JsonNode zone) {
+    /** @param pointer to its area in the file */
+    record Drawn(String pointer, PlanShape shape) {
+
+        private boolean isAny() {
+            return !shape.outline().isEmpty() || shape.oval() != null || shape.label() != null;
+        }
+    }
+
+    static List<Drawn> of(JsonNode zone, String pointer) {
         var origin = point(zone.path("position"));
-        return StreamSupport.stream(zone.path("areas").spliterator(), false)
-                .map(area -> shape(area, origin))
-                .filter(shape -> !shape.outline().isEmpty() || shape.oval() != null || shape.label() != null)
+        var areas = zone.path("areas");
+        return IntStream.range(0, areas.size())
+                .mapToObj(i -> new Drawn(pointer + "/areas/" + i, shape(areas.get(i), origin)))
+                .filter(Drawn::isAny)
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import dev.parterre.seating.PlanGeometry;
 import dev.parterre.seating.PlanPoint;
 import dev.parterre.seating.PlanShape;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,10 +31,12 @@ final class PretixWriter {
     private final PlanGeometry plan;
     private final double scale;
     private final PlanPoint corner;
+    private final List<String> categories;
     private final PlanPoint size;
 
     PretixWriter(PlanGeometry plan) {
         this.plan = plan;
+        this.categories = categoryNames(plan);
         this.scale = PITCH / pitch(plan);
         var points = points(plan);
         var x = points.stream().mapToDouble(PlanPoint::x).summaryStatistics();
@@ -46,20 +49,28 @@ final class PretixWriter {
 
     ObjectNode write(String name) {
         var file = JSON.objectNode().put("name", name);
-        var categories = file.putArray("categories");
-        plan.categories().forEach(category -> categories
-                .addObject()
-                .put("name", category.key())
+        var priced = file.putArray("categories");
+        plan.categories().forEach(category -> priced.addObject()
+                .put("name", categories.get(category.ordinal()))
                 .put("color", COLOURS.get(category.ordinal() % COLOURS.size())));
         var zones = file.putArray("zones");
         plan.zones().forEach(zone -> zones.add(zone(zone)));
-        if (plan.zones().isEmpty()) {
-            zones.addObject().put("name", name).put("zone_id", "floor").set("position", position(new PlanPoint(0, 0)));
-            ((ObjectNode) zones.get(0)).putArray("rows");
-        }
         ((ObjectNode) zones.get(0)).set("areas", areas());
         file.putObject("size").put("width", (long) size.x()).put("height", (long) size.y());
         return file;
+    }
+
+    /** By ordinal; the format knows categories by their names, so the key is added to one that comes again. */
+    static List<String> categoryNames(PlanGeometry plan) {
+        var names = new LinkedHashSet<String>();
+        for (var category : plan.categories()) {
+            var name = category.name().in("en");
+            var keyed = names.add(name) ? name : name + " " + category.key();
+            for (var no = 2; !keyed.equals(name) && !names.add(keyed); no++) {
+                keyed = name + " " + category.key() + " " + no;
+            }
+        }
+        return List.copyOf(names);
     }
 
     private ObjectNode zone(PlanGeometry.Zone zone) {
@@ -80,7 +91,7 @@ final class PretixWriter {
             seats.addObject()
                     .put("seat_guid", seat.key())
                     .put("seat_number", seat.label())
-                    .put("category", plan.categories().get(seat.category()).key())
+                    .put("category", categories.get(seat.category()))
                     .set("position", position(new PlanPoint(rounded(at.x() - first.x()), rounded(at.y() - first.y()))));
         }
         return written;

@@ -4,12 +4,14 @@ import static dev.parterre.planfile.PretixShapes.plus;
 import static dev.parterre.planfile.PretixShapes.point;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.parterre.planfile.PretixShapes.Drawn;
 import dev.parterre.seating.PlanDraft;
 import dev.parterre.seating.PlanPoint;
 import dev.parterre.seating.PlanShape;
 import dev.parterre.seating.SeatAccess;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The zones of a pretix plan. The editor lets a zone repeat its row names in blocks that stand apart, and then repeats the
@@ -22,26 +24,46 @@ final class PretixZones {
 
     private final PlanKeys categories;
     private final PlanKeys zones = new PlanKeys("/zones");
-    private final List<PlanPoint> taken = new ArrayList<>();
+    private final PlanFindings findings;
     private List<PlanShape> shapes = List.of();
     private PlanPoint stage;
 
-    PretixZones(PlanKeys categories) {
+    PretixZones(PlanKeys categories, PlanFindings findings) {
         this.categories = categories;
+        this.findings = findings;
     }
 
     /** @param nodes already in the form of the format */
     List<PlanDraft.Zone> read(List<JsonNode> nodes) {
-        var drawn =
-                nodes.stream().flatMap(zone -> PretixShapes.of(zone).stream()).toList();
-        var found = DrawnStage.find(drawn, seats(nodes));
-        shapes = DrawnStage.marked(drawn, found);
-        stage = found.map(DrawnStage::middle).orElse(null);
+        findStage(nodes);
+        var rows = IntStream.range(0, nodes.size())
+                .mapToObj(i -> rows(nodes.get(i), "/zones/" + i))
+                .toList();
+        var taken = PlanBlocks.noneTaken(rows);
         var read = new ArrayList<PlanDraft.Zone>();
         for (var i = 0; i < nodes.size(); i++) {
-            read.addAll(zone(nodes.get(i), "/zones/" + i));
+            var clear = PlanBlocks.clearOf(taken, rows.get(i), stage);
+            clear.forEach(row -> row.seats().forEach(taken::add));
+            read.addAll(blocks(nodes.get(i), clear));
         }
         return read;
+    }
+
+    /** A guess, which whoever sent the file is told. */
+    private void findStage(List<JsonNode> nodes) {
+        var drawn = IntStream.range(0, nodes.size())
+                .mapToObj(i -> PretixShapes.of(nodes.get(i), "/zones/" + i))
+                .flatMap(List::stream)
+                .toList();
+        var found = DrawnStage.find(drawn, seats(nodes));
+        found.ifPresent(one ->
+                findings.add(one.pointer(), "taken-as-stage", words(one.shape().label())));
+        shapes = DrawnStage.marked(drawn, found);
+        stage = found.map(Drawn::shape).map(DrawnStage::middle).orElse(null);
+    }
+
+    private static String words(PlanShape.Label label) {
+        return label == null ? "" : label.text().in("en");
     }
 
     /** The middle of the drawn stage, which is what everybody looks at; null when there is none. */
@@ -64,23 +86,21 @@ final class PretixZones {
         return seats;
     }
 
-    private List<PlanDraft.Zone> zone(JsonNode zone, String pointer) {
+    private List<PlanDraft.Zone> blocks(JsonNode zone, List<PlanDraft.Row> rows) {
         var name = zone.path("name").asText("").isBlank()
                 ? UNNAMED
                 : zone.path("name").asText().strip();
-        var blocks = PlanBlocks.of(PlanBlocks.clearOf(taken, rows(zone, pointer), stage));
+        var blocks = PlanBlocks.of(rows);
         var id = zone.path("zone_id").asText("");
         var read = new ArrayList<PlanDraft.Zone>();
         for (var i = 0; i < blocks.size(); i++) {
             var suffix = blocks.size() == 1 ? "" : Integer.toString(i + 1);
             read.add(new PlanDraft.Zone(
-                    zones.zone((id.isBlank() ? name : id) + suffix),
+                    id.isBlank() ? zones.zone(name + suffix) : zones.ownZone(id + suffix),
                     PlanKeys.words((name + " " + suffix).strip()),
                     ZoneKinds.guess(name),
                     blocks.get(i)));
         }
-        read.forEach(
-                done -> done.rows().forEach(row -> row.seats().forEach(s -> taken.add(new PlanPoint(s.x(), s.y())))));
         return read;
     }
 

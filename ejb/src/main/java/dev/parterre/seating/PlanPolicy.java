@@ -12,10 +12,7 @@ import java.util.regex.Pattern;
 /** Checks a draft and numbers its places; the same draft always gives the same plan. */
 final class PlanPolicy {
 
-    static final int MOST_PLACES = 120_000;
     private static final int LONGEST_LABEL = 20;
-    private static final int MOST_SHAPES = 5_000;
-    private static final int MOST_CORNERS = 50_000;
     private static final Pattern SEAT_KEY = Pattern.compile("[^\\p{Cntrl}]{1,60}");
     private static final Pattern ZONE_KEY = Pattern.compile("[^\\p{Cntrl}]{1,40}");
     private static final Pattern CATEGORY_KEY = Pattern.compile("[^\\p{Cntrl}]{1,20}");
@@ -33,6 +30,12 @@ final class PlanPolicy {
     }
 
     private PlanGeometry number(PlanDraft draft) {
+        if (draft.zones().size() > PlanLimits.MOST_ZONES) {
+            throw new PlanRefused("too-many-zones", "");
+        }
+        if (draft.categories().size() > PlanLimits.MOST_CATEGORIES) {
+            throw new PlanRefused("too-many-categories", "");
+        }
         var planCategories = draft.categories().stream().map(this::category).toList();
         var zones = draft.zones().stream().map(this::zone).toList();
         var areas = draft.areas().stream().map(this::area).toList();
@@ -50,7 +53,7 @@ final class PlanPolicy {
         var points = draft.shapes().stream()
                 .mapToInt(shape -> shape.outline().size())
                 .sum();
-        if (draft.shapes().size() > MOST_SHAPES || points > MOST_CORNERS) {
+        if (draft.shapes().size() > PlanLimits.MOST_SHAPES || points > PlanLimits.MOST_CORNERS) {
             throw new PlanRefused("too-many-shapes", "");
         }
         if (!draft.shapes().stream().allMatch(PlanShape::isFinite)) {
@@ -106,7 +109,7 @@ final class PlanPolicy {
         if (draft.capacity() < 1) {
             throw new PlanRefused("bad-capacity", key);
         }
-        for (var slot = 1; slot <= Math.min(draft.capacity(), MOST_PLACES); slot++) {
+        for (var slot = 1; slot <= Math.min(draft.capacity(), PlanLimits.MOST_PLACES); slot++) {
             unique(seatKeys, PlanPlaces.slotKey(key, slot), "duplicate-seat");
         }
         var category = ordinalOf(draft.category(), key);
@@ -119,7 +122,7 @@ final class PlanPolicy {
     }
 
     private int ordinals(int count, String where) {
-        if (count > MOST_PLACES - next) {
+        if (count > PlanLimits.MOST_PLACES - next) {
             throw new PlanRefused("too-large", where);
         }
         var first = next;

@@ -46,7 +46,7 @@ class PlanPolicyTest {
         refuses(stallsOf(1, 3).area("stalls", 5), "duplicate-zone");
         refuses(stallsOf(1, 3).area("floor", 0), "bad-capacity");
         refuses(stallsOf(1, 3).area("floor", Integer.MAX_VALUE), "too-large");
-        refuses(stallsOf(1, 3).area("floor", PlanPolicy.MOST_PLACES - 2), "too-large");
+        refuses(stallsOf(1, 3).area("floor", PlanLimits.MOST_PLACES - 2), "too-large");
         refuses(stallsOf(1, 3).inCategory("Z", "stalls-1-2"), "unknown-category");
         refuses(stallsOf(1, 3).area(" ", 5), "unusable-key");
         refuses(stallsOf(1, 3).area("x".repeat(41), 5), "unusable-key");

@@ -114,7 +114,7 @@ public class HallsBacking {
     /** The first fifty. */
     public List<Finding> getFindings() {
         var words = new FindingText(language.getTag());
-        return entered.findings().stream()
+        return entered.findings().first().stream()
                 .limit(FINDINGS)
                 .map(one -> finding(one, words))
                 .toList();

@@ -53,8 +53,14 @@ public class SeatingPlansResource {
 
     public record Plan(String id, String hall, int version, String name, int places, Instant createdAt) {}
 
-    /** @param findings what was wrong in the file and got over, the first hundred of {@code findingsTotal} */
-    public record Entered(String id, String hall, int places, List<Finding> findings, int findingsTotal) {}
+    /**
+     * @param findings what was wrong in the file and got over or was guessed, the first hundred of {@code findingsTotal}
+     * @param notExported what of this plan a file of the format pretix-plan-json would not bring back; empty when all does
+     */
+    public record Entered(
+            String id, String hall, int places, List<Finding> findings, int findingsTotal, List<Lost> notExported) {}
+
+    public record Lost(String code, String text) {}
 
     public record Finding(String pointer, String code, String value, String text) {}
 
@@ -73,7 +79,8 @@ public class SeatingPlansResource {
             description =
                     "The format is parterre-season (a plan as the season format spells it) or pretix-plan-json; it is told"
                             + " from the content when it is not said. What a file of the latter says against its schema is mended and"
-                            + " listed with its JSON pointer, or refused as plan-file-refused.")
+                            + " listed with its JSON pointer, or refused as plan-file-refused. The answer lists what of a plan in the"
+                            + " own format would not come back from an export.")
     public Response enter(
             @PathParam("id") String id,
             @QueryParam("hall") @DefaultValue("main") String hall,
@@ -90,8 +97,10 @@ public class SeatingPlansResource {
     @Operation(
             summary = "A plan as a file of the format pretix-plan-json",
             description =
-                    "One that came from such a file is given back whole. Of another the format has no word for how many"
-                            + " go into an area, places for wheelchairs and their companions, aisles, and names in a second language.")
+                    "One that came from such a file is given back whole. Of another the format has no word for areas that"
+                            + " are sold (they are drawn), places for wheelchairs and their companions, aisles without a gap, and names"
+                            + " in a second language; keys of price categories are made from their names when it is read again, and ids"
+                            + " of seats from zone, row and number. A plan of areas alone is refused as no-seats-to-export.")
     public Response export(
             @PathParam("id") String id,
             @PathParam("plan") String plan,
@@ -127,15 +136,19 @@ public class SeatingPlansResource {
 
     private Entered show(EnteredPlan entered) {
         var words = new FindingText(language.tag());
-        var findings = entered.findings().stream()
+        var findings = entered.findings().first().stream()
                 .limit(SHOWN)
                 .map(one -> new Finding(one.pointer(), one.code(), one.detail(), words.of(one)))
+                .toList();
+        var lost = entered.notExported().stream()
+                .map(code -> new Lost(code, words.ofLost(code)))
                 .toList();
         return new Entered(
                 entered.plan().toString(),
                 entered.hall().toString(),
                 entered.places(),
                 findings,
-                entered.findings().size());
+                entered.findings().total(),
+                lost);
     }
 }
