@@ -179,17 +179,23 @@ class ProgrammeE2E {
         page.navigate("backoffice/halls");
         accessible(page);
         page.locator("tbody a").first().click();
-        page.locator("input[id$=hall]").fill(key);
-        page.locator("input[type=file]")
-                .setInputFiles(new FilePayload("plan.json", "application/json", plan.getBytes(StandardCharsets.UTF_8)));
+        page.locator("select[id$=hall]").selectOption("");
+        page.locator("input[id$=newHall]").fill(key);
+        var file = new FilePayload("plan.json", "application/json", plan.getBytes(StandardCharsets.UTF_8));
+        page.locator("input[type=file]").setInputFiles(file);
+        page.locator("input[type=submit]").last().click();
+        assertThat(page.getByText("A new hall would be made")).isVisible();
+        page.locator("input[type=checkbox]").check();
+        page.locator("input[type=file]").setInputFiles(file);
         page.locator("input[type=submit]").last().click();
 
         assertThat(page.locator("#entered")).containsText("3 places");
+        assertThat(page.locator("select[id$=hall]")).hasValue(key);
         assertThat(page.locator("#entered li")).containsText("/colour");
         accessible(page);
-        var file = page.waitForDownload(
+        var taken = page.waitForDownload(
                 () -> page.getByText("Version 1: Small").first().click());
-        assertThat(file.suggestedFilename()).matches("plan-\\d+-1\\.json");
+        assertThat(taken.suggestedFilename()).matches("plan-\\d+-1\\.json");
     }
 
     private void load() {

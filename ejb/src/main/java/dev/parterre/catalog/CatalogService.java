@@ -231,7 +231,7 @@ public class CatalogService {
 
     private static VenueCard card(Venue venue, List<Hall> halls) {
         var cards = halls.stream()
-                .map(hall -> new HallCard(hall.hallId(), hall.name(), hall.capacity()))
+                .map(hall -> new HallCard(hall.hallId(), hall.externalId(), hall.name(), hall.capacity()))
                 .toList();
         return new VenueCard(venue.venueId(), venue.name(), venue.where(), venue.zone(), cards);
     }

@@ -54,6 +54,10 @@ class Hall {
         return venue;
     }
 
+    String externalId() {
+        return externalId;
+    }
+
     LocalText name() {
         return name;
     }

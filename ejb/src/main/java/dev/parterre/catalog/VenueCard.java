@@ -7,7 +7,8 @@ import java.util.List;
 /** A venue with its halls. */
 public record VenueCard(VenueId id, LocalText name, Address address, ZoneId zone, List<HallCard> halls) {
 
-    public record HallCard(HallId id, LocalText name, int capacity) {}
+    /** @param externalId what whoever entered it calls it; unique within the venue */
+    public record HallCard(HallId id, String externalId, LocalText name, int capacity) {}
 
     public VenueCard {
         halls = List.copyOf(halls);

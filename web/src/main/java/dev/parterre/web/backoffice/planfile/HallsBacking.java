@@ -12,6 +12,7 @@ import dev.parterre.seating.PlanVersion;
 import dev.parterre.shared.LocalText;
 import dev.parterre.shared.Page;
 import dev.parterre.shared.PageRequest;
+import dev.parterre.web.Notices;
 import dev.parterre.web.planfile.FindingText;
 import dev.parterre.web.portal.LanguageBacking;
 import jakarta.annotation.PostConstruct;
@@ -32,6 +33,8 @@ public class HallsBacking {
 
     private static final int VENUES = 20;
     private static final int FINDINGS = 50;
+    /** The choice of none of the halls that there are. */
+    private static final String NEW = "";
 
     @Inject
     @Param
@@ -56,11 +59,13 @@ public class HallsBacking {
     private Page<VenueCard> venues;
     private VenueCard chosen;
     private List<HallPlans> halls;
-    private String hall = "main";
+    private String hall;
+    private String newHall;
+    private boolean agreed;
     private Part file;
     private EnteredPlan entered;
 
-    public record HallPlans(LocalText name, int capacity, List<PlanVersion> plans) {}
+    public record HallPlans(String id, LocalText name, int capacity, List<PlanVersion> plans) {}
 
     public record Finding(String pointer, String text, String value) {}
 
@@ -69,14 +74,47 @@ public class HallsBacking {
         var number = page != null && page.matches("\\d{1,5}") ? Integer.parseInt(page) : 0;
         venues = catalog.venues(new PageRequest(number, VENUES));
         chosen = venue == null ? null : catalog.venue(VenueId.of(venue));
+        hall = chosen == null || chosen.halls().isEmpty()
+                ? NEW
+                : chosen.halls().get(0).externalId();
     }
 
-    /** Reads the file; what was wrong in it is shown on the page that comes back. */
+    /** Reads the file; what was wrong in it is shown on the page that comes back. A hall is made only of whoever says so. */
     public void send() throws IOException {
+        if (isNew() && !isNewHallClear()) {
+            return;
+        }
+        var id = isNew() ? newHall.strip() : hall;
         var content = file.getInputStream().readNBytes(PretixPlan.LARGEST + 1);
-        entered = entries.enterPlanFile(chosen.id(), hall.strip(), content);
+        entered = entries.enterPlanFile(chosen.id(), id, content);
         chosen = catalog.venue(chosen.id());
+        hall = id;
+        newHall = null;
+        agreed = false;
         halls = null;
+    }
+
+    private boolean isNewHallClear() {
+        if (newHall == null || newHall.isBlank()) {
+            return refuse("planfile.hall.new.missing");
+        }
+        var id = newHall.strip();
+        var isKnown = chosen.halls().stream()
+                .anyMatch(one -> one.externalId().equalsIgnoreCase(id)
+                        || one.name().texts().values().stream().anyMatch(id::equalsIgnoreCase));
+        if (isKnown) {
+            return refuse("planfile.hall.new.known");
+        }
+        return agreed || refuse("planfile.hall.new.agree");
+    }
+
+    private static boolean refuse(String text) {
+        Notices.object(text);
+        return false;
+    }
+
+    private boolean isNew() {
+        return hall.equals(NEW);
     }
 
     public Page<VenueCard> getVenues() {
@@ -96,6 +134,7 @@ public class HallsBacking {
             var plans = files.plans(chosen.id());
             halls = chosen.halls().stream()
                     .map(one -> new HallPlans(
+                            one.externalId(),
                             one.name(),
                             one.capacity(),
                             plans.stream()
@@ -133,8 +172,25 @@ public class HallsBacking {
         return hall;
     }
 
+    /** @param hall null too when it is none of those that there are */
     public void setHall(String hall) {
-        this.hall = hall;
+        this.hall = hall == null ? NEW : hall;
+    }
+
+    public String getNewHall() {
+        return newHall;
+    }
+
+    public void setNewHall(String newHall) {
+        this.newHall = newHall;
+    }
+
+    public boolean isAgreed() {
+        return agreed;
+    }
+
+    public void setAgreed(boolean agreed) {
+        this.agreed = agreed;
     }
 
     public Part getFile() {
