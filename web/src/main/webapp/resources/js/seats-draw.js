@@ -11,8 +11,7 @@
   /* Marks that are pictures of something: they are not turned towards the stage. */
   const UPRIGHT = new Set(["c-mine", "c-taken", "c-wheel", "c-comp"]);
 
-  const meets = (box, seen, air) =>
-    box.x1 + air >= seen.x0 && box.x0 - air <= seen.x1 && box.y1 + air >= seen.y0 && box.y0 - air <= seen.y1;
+  const { meets } = seatmap.geometry;
 
   class Drawing {
     constructor(canvas, plan, view, marks, words) {

@@ -10,7 +10,7 @@
   /* So many of the blocks have room for their whole names, or none is given its own. */
   const MOST = 0.7;
 
-  const meets = (a, b) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+  const { meets } = seatmap.geometry;
 
   class Names {
     constructor(drawing) {
@@ -24,6 +24,7 @@
       this.taken = written;
       const seen = this.view.window;
       const zones = this.plan.zones.filter((zone) => meets(zone.box, seen));
+      this.drawn = this.plan.drawn.filter((shape) => meets(shape, seen, this.plan.pitch));
       if (far) {
         this.overBlocks(zones);
       } else {
@@ -43,12 +44,7 @@
     overBlocks(zones) {
       const fitting = zones.filter((zone) => this.drawing.fits(zone.name, LETTERS, BOLD, this.room(zone, 0)));
       const whole = fitting.length >= zones.length * MOST;
-      zones.forEach((zone) => this.overBlock(zone, whole ? zone.name : Names.short(zone)));
-    }
-
-    /* "12" of "Sector 12" */
-    static short(zone) {
-      return zone.name.split(/\s+/).pop();
+      zones.forEach((zone) => this.overBlock(zone, whole ? zone.name : zone.short));
     }
 
     /* How wide the block is there. */
@@ -91,7 +87,7 @@
 
     /* Below its seats, else above, else beside; nowhere rather than over other seats, or nearer to them. */
     beside(zone) {
-      const names = this.plan.isOneOfItsKind(zone) ? [zone.name, Names.short(zone)] : [zone.name];
+      const names = this.plan.isOneOfItsKind(zone) ? [zone.name, zone.short] : [zone.name];
       names.some((name) => this.placed(zone, name));
     }
 
@@ -138,7 +134,7 @@
       const from = this.view.point({ x: rect.x0, y: rect.y0 });
       const to = this.view.point({ x: rect.x1, y: rect.y1 });
       const box = { x0: from.x - half, y0: from.y - half, x1: to.x + half, y1: to.y + half };
-      return !this.plan.holds(box) && !this.plan.drawn.some((shape) => meets(shape, box));
+      return !this.plan.holds(box) && !this.drawn.some((shape) => meets(shape, box));
     }
   }
 

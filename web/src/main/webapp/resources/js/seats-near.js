@@ -23,6 +23,9 @@
     return half(sorted).slice(0, -1).concat(half(sorted.reverse()).slice(0, -1));
   };
 
+  /* Whether two boxes have more than an edge in common, or come so near to it. */
+  const meets = (a, b, air = 0) => a.x0 < b.x1 + air && b.x0 - air < a.x1 && a.y0 < b.y1 + air && b.y0 - air < a.y1;
+
   const box = (points) =>
     points.reduce(
       (b, p) => {
@@ -100,5 +103,5 @@
   }
 
   seatmap.Near = Near;
-  seatmap.geometry = { hull, box, middle, inside };
+  seatmap.geometry = { hull, box, middle, inside, meets };
 })();

@@ -18,6 +18,8 @@
       this.seats = [];
       this.byKey = new Map();
       this.zones = answer.zones.map((zone, index) => this.zone(zone, index, answer));
+      this.called = new Map();
+      this.zones.forEach((zone) => this.called.set(zone.short, (this.called.get(zone.short) || 0) + 1));
       this.areas = this.areasOf(answer.areas);
       this.pitch = this.pitchOf();
       this.shapes = (answer.shapes || []).map((shape) => shapeOf(shape));
@@ -44,7 +46,9 @@
       const categories = new Map();
       seats.forEach((seat) => categories.set(seat.category, (categories.get(seat.category) || 0) + 1));
       const category = [...categories].sort((a, b) => b[1] - a[1]).map(([one]) => one)[0];
-      return { index, key: zone.id, name: zone.name, rows, seats, box: box(seats), hull: hull(seats), middle: middle(seats), categories, category };
+      /* "12" of "Sector 12" */
+      const short = zone.name.split(/\s+/).pop();
+      return { index, key: zone.id, name: zone.name, short, rows, seats, box: box(seats), hull: hull(seats), middle: middle(seats), categories, category };
     }
 
     seat(seat, zone, row) {
@@ -143,8 +147,7 @@
 
     /* Whether the last word of its name names no other zone. */
     isOneOfItsKind(zone) {
-      const last = (one) => one.name.split(/\s+/).pop();
-      return this.zones.filter((other) => last(other) === last(zone)).length === 1;
+      return this.called.get(zone.short) === 1;
     }
 
     /* Whether any seat stands in that part of the plan. */

@@ -9,6 +9,7 @@
   /* A stage that takes up more of the hall than this is drawn as an outline: a field, an arena's floor. */
   const FIELD = 0.05;
 
+  const { meets } = seatmap.geometry;
   const size = (box) => (box.x1 - box.x0) * (box.y1 - box.y0);
 
   class Ground {
@@ -19,13 +20,16 @@
       this.context = drawing.context;
     }
 
+    /* Only what is in sight. */
     draw(far) {
-      this.plan.zones.forEach((zone) => (far ? this.block(zone) : this.floor(zone)));
-      this.plan.shapes.forEach((shape) => this.shape(shape));
+      const seen = this.view.window;
+      const isSeen = (part) => meets(part.box, seen, this.plan.pitch);
+      this.plan.zones.filter(isSeen).forEach((zone) => (far ? this.block(zone) : this.floor(zone)));
+      this.plan.shapes.forEach((shape) => this.shape(shape, isSeen(shape)));
       if (!this.plan.shapes.some((shape) => shape.stage)) {
         this.stage();
       }
-      this.plan.areas.forEach((area) => this.area(area));
+      this.plan.areas.filter(isSeen).forEach((area) => this.area(area));
     }
 
     outline(points) {
@@ -70,10 +74,10 @@
       context.globalAlpha = 1;
     }
 
-    shape(shape) {
+    shape(shape, isSeen) {
       const context = this.context;
       const ink = shape.stage && size(shape.box) <= FIELD * size(this.plan.box);
-      if (shape.outline.length || shape.oval) {
+      if (isSeen && (shape.outline.length || shape.oval)) {
         this.trace(shape);
         context.fillStyle = this.drawing.colour(ink ? "--ink" : shape.stage ? "--paper" : "--paper-3");
         context.fill();
@@ -81,10 +85,16 @@
         context.strokeStyle = this.drawing.colour(shape.stage ? "--ink" : "--rule-strong");
         context.stroke();
       }
+      this.inscription(shape, ink);
+    }
+
+    /* It may be written beside its shape, and reach into sight from there. */
+    inscription(shape, ink) {
       const words = shape.label ? shape.label.text : shape.stage ? this.drawing.words.stage : "";
       const letters = shape.label ? Math.min(shape.label.size * this.view.k, 26) : 13;
-      if (words && letters >= LETTERS) {
-        const at = this.view.pixel(shape.label ? shape.label.middle : shape.middle);
+      const at = this.view.pixel(shape.label ? shape.label.middle : shape.middle);
+      const reach = words.length * Math.max(letters, 11);
+      if (letters >= LETTERS && at.x > -reach && at.x < this.view.width + reach && at.y > -reach && at.y < this.view.height + reach) {
         this.drawing.text(words, at.x, at.y, ink ? "--on-ink" : "--ink-2", Math.max(letters, 11), shape.stage ? BOLD : 450);
       }
     }

@@ -61,6 +61,16 @@ class SeatMapBench {
         printFrames(page, performance);
     }
 
+    /** Each a zone with a name of its own and a shape: what is drawn for each frame may not grow with their square. */
+    @Test
+    void printsWhatFramesOfAHallOfTablesCost(Page page) throws Exception {
+        try (var connection = ParterreServer.connection()) {
+            printFrames(
+                    page,
+                    aPerformance(connection).in(SeatingFixture.tables(500)).onSale());
+        }
+    }
+
     private static void print(String which, List<Visit> visits) {
         System.out.printf(
                 Locale.ROOT,
@@ -114,17 +124,18 @@ class SeatMapBench {
             visit(visitor, performance);
             @SuppressWarnings("unchecked")
             var measured = (Map<String, List<Number>>) visitor.evaluate(ZOOMING);
-            printMillis("drawing a frame", measured.get("drawn"));
-            printMillis("from frame to frame", measured.get("frames"));
+            var places = performance.plan().places();
+            printMillis(places, "drawing a frame", measured.get("drawn"));
+            printMillis(places, "from frame to frame", measured.get("frames"));
         }
     }
 
-    private static void printMillis(String what, List<Number> millis) {
+    private static void printMillis(int places, String what, List<Number> millis) {
         var sorted = millis.stream().mapToDouble(Number::doubleValue).sorted().toArray();
         System.out.printf(
                 Locale.ROOT,
                 "seat map of %,d seats, zooming at 360 px: %s took %.1f ms (median), %.1f ms (95 %%), %.1f ms at most, of %d%n",
-                SEATS,
+                places,
                 what,
                 sorted[sorted.length / 2],
                 sorted[sorted.length * 95 / 100],

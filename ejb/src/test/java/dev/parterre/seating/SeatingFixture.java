@@ -13,6 +13,7 @@ public final class SeatingFixture {
     private final List<PlanDraft.Category> categories = new ArrayList<>();
     private final List<PlanDraft.Zone> zones = new ArrayList<>();
     private final List<PlanDraft.Area> areas = new ArrayList<>();
+    private final List<PlanShape> shapes = new ArrayList<>();
     private PlanPoint focus;
 
     private SeatingFixture() {}
@@ -74,6 +75,31 @@ public final class SeatingFixture {
                             .toList());
         }
         return hall;
+    }
+
+    /** Round tables of eight, 25 in a line, each drawn and a zone of its own. */
+    public static SeatingFixture tables(int count) {
+        var hall = aHall();
+        hall.focus = new PlanPoint(72, -8);
+        for (var table = 0; table < count; table++) {
+            hall.table(table + 1, new PlanPoint(table % 25 * 6, table / 25 * 6));
+        }
+        return hall;
+    }
+
+    private void table(int no, PlanPoint middle) {
+        var seats = IntStream.range(0, 8)
+                .mapToObj(i -> new PlanDraft.Seat(
+                        null,
+                        String.valueOf(i + 1),
+                        middle.x() + 1.5 * Math.cos(i * Math.PI / 4),
+                        middle.y() + 1.5 * Math.sin(i * Math.PI / 4),
+                        "A",
+                        SeatAccess.STANDARD,
+                        false))
+                .toList();
+        zone("table-" + no, ZoneKind.SECTOR, no % 3, List.of(new PlanDraft.Row("", seats)));
+        shapes.add(new PlanShape(false, List.of(), new PlanShape.Oval(middle, 1, 1, 0), null));
     }
 
     public SeatingFixture zone(String key, ZoneKind kind, int category, List<PlanDraft.Row> rows) {
@@ -187,7 +213,7 @@ public final class SeatingFixture {
     }
 
     public PlanDraft draft() {
-        return new PlanDraft(categories, zones, areas, focus);
+        return new PlanDraft(categories, zones, areas, shapes, focus);
     }
 
     public PlanGeometry plan() {
