@@ -6,6 +6,8 @@
   const root = document.getElementById("seats");
   /* Who goes by keyboard sees marks and row labels. */
   const FOCUS_FROM = 13;
+  /* Of the plan's answer: a browser that keeps one of another form asks again. */
+  const FORM = 2;
   const byId = (id) => document.getElementById(id);
   const canvas = byId("hall");
   const legend = [...root.querySelectorAll("[data-key]")];
@@ -252,6 +254,7 @@
         named();
       }
       root.dataset.ready = "true";
+      byId("keysAreas").hidden = !plan.areas.length;
       window.performance.mark("seats-ready");
       available();
       tell();
@@ -274,7 +277,7 @@
       }
       return answer.json();
     });
-  Promise.all([json(base + "/plan/outline?lang=" + document.documentElement.lang), json(base + "/availability"), Marks.load(root.dataset.marks)])
+  Promise.all([json(base + "/plan/outline?form=" + FORM + "&lang=" + document.documentElement.lang), json(base + "/availability"), Marks.load(root.dataset.marks)])
     .then(start)
     .catch(() => (byId("broken").hidden = false));
 })();

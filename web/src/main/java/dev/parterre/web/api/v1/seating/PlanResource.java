@@ -22,6 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.APPLICATION_JSON)
 public class PlanResource {
 
+    /**
+     * Of both answers, raised whenever what they consist of changes: a plan never changes, so that browsers would keep an answer of
+     * the old form for good. The page asks with it in the address.
+     */
+    static final int FORM = 2;
+
     private static final int A_DAY = 86_400;
 
     @EJB
@@ -46,7 +52,7 @@ public class PlanResource {
         var cache = new CacheControl();
         cache.setMaxAge(A_DAY);
         cache.setNoTransform(false);
-        var tag = new EntityTag(plan + "-" + language.tag());
+        var tag = new EntityTag(plan + "-" + FORM + "-" + language.tag());
         return Versioned.answer(request, tag, cache, () -> PlanAnswer.of(plan, plans.geometry(plan), language));
     }
 
@@ -58,7 +64,7 @@ public class PlanResource {
         var cache = new CacheControl();
         cache.setMaxAge(A_DAY);
         cache.setNoTransform(false);
-        var tag = new EntityTag(plan + "-outline-" + language.tag());
+        var tag = new EntityTag(plan + "-outline-" + FORM + "-" + language.tag());
         return Versioned.answer(request, tag, cache, () -> outlines.json(plan, language));
     }
 }
