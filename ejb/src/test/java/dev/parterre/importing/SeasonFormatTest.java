@@ -69,6 +69,10 @@ class SeasonFormatTest {
         assertThatExceptionOfType(RowProblem.class)
                 .isThrownBy(() -> SeasonShapes.read(new JsonFields(nothing)))
                 .matches(problem -> problem.code().equals("shape-malformed"));
+        var inWords = Json.mapper()
+                .readTree(
+                        "{\"shapes\":[{\"polygon\":[[0,0],[9,0]],\"text\":{\"en\":\"Bar\"},\"at\":{\"x\":4,\"y\":1}}]}");
+        assertThatExceptionOfType(RowProblem.class).isThrownBy(() -> SeasonShapes.read(new JsonFields(inWords)));
     }
 
     @Test
