@@ -9,6 +9,7 @@ import dev.parterre.importing.OutsideData;
 import dev.parterre.importing.SeasonText;
 import dev.parterre.shared.Json;
 import dev.parterre.testing.Api;
+import dev.parterre.testing.Eventually;
 import dev.parterre.testing.Metrics;
 import dev.parterre.testing.ParterreServer;
 import dev.parterre.testing.SearchIndex;
@@ -19,6 +20,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -148,6 +150,23 @@ class SearchIT {
             least = Math.min(least, number(SELECTS) - before - 1);
         }
         assertThat(least).isLessThanOrEqualTo(A_PAGE_AT_MOST);
+    }
+
+    @Test
+    void findsWhatWasCommittedAfterALaterChange() throws Exception {
+        load(season().event("a", "Първо", night()));
+        var performance = number("select min(p.id)" + COMING + " and v.city_key = 'town" + key + "'");
+        try (var connection = ParterreServer.connection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.executeUpdate("update performance set price_from_minor = 7700 where id = " + performance);
+            change("update venue set name = json_set(name, '$.en', 'Newer') where city_key = 'town" + key + "'");
+            connection.commit();
+        }
+        Eventually.holds(
+                Duration.ofSeconds(90),
+                "the price",
+                () -> search(town + "&minPrice=77.00").path("total").asInt() == 1);
     }
 
     @Test

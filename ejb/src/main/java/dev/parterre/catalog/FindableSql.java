@@ -3,15 +3,17 @@ package dev.parterre.catalog;
 /**
  * What of the programme can be found, as SQL. A mark is a number that is another one as soon as anything of its row is that the
  * index holds; of the free places it holds only whether there are any, so that sales write nothing but the first and the last.
+ * Every row's stamp is part of it and not only the latest: a row is stamped when it is changed and seen when that is committed,
+ * and by then another one may bear a later stamp.
  * What is over is left out to keep the index small; that a search finds only what is to come, it says itself.
  */
 final class FindableSql {
 
     static final String PERFORMANCE =
-            "select f.*, crc32(concat_ws('|', f.id, f.touched, f.free, f.wheelchairs)) as mark"
+            "select f.*, crc32(concat_ws('|', f.id, f.touched, f.hall_touched, f.venue_touched, f.free, f.wheelchairs)) as mark"
                     + " from (select p.id, p.event_id, p.starts_at, p.local_start, p.state, p.sale_from, p.sale_until,"
                     + " p.price_from_minor, p.currency, v.id as venue_id, v.name as venue, v.city_key, v.city,"
-                    + " greatest(p.touched_at, h.touched_at, v.touched_at) as touched,"
+                    + " p.touched_at as touched, h.touched_at as hall_touched, v.touched_at as venue_touched,"
                     + " exists (select 1 from place_count c where c.performance_id = p.id and c.free > 0) as free,"
                     + " exists (select 1 from plan_place a where a.plan_id = p.seating_plan_id and a.access = 'WHEELCHAIR')"
                     + " as wheelchairs"
