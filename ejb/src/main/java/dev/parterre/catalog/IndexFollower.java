@@ -12,11 +12,14 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
@@ -26,6 +29,9 @@ import org.jboss.logging.Logger;
  * programme can forget to tell, what was changed while this node was down or by another one is seen too, and hundreds of changes
  * of an event in a second are one write. A look back over some minutes finds what was committed late, a comparison of everything
  * what was missed for any other reason.
+ *
+ * <p>Whatever is wrong with the index, this node stays: people still book, pay and enter without a search. How far it is behind is
+ * counted in {@code search.behind.seconds}, and how many events cannot be written in {@code search.refused}.
  */
 @Singleton
 @Startup
@@ -40,35 +46,48 @@ public class IndexFollower {
     private static final Duration LATE = Duration.ofMinutes(3);
     private static final int LOOKS_PER_LATE = 60;
     private static final int LOOKS_PER_WHOLE = 900;
-    private static final int LOOKS_PER_COMPLAINT = 60;
-    private static final int ATTEMPTS = 4;
+    private static final int ATTEMPTS = 3;
     private static final int CHUNK = 50;
 
-    /** With more than that to write, and more than half of all, the index is dropped and written anew. */
-    private static final int FEW = 200;
+    /** After looks that failed, so many seconds at most until the next. */
+    private static final int LONGEST_REST = 60;
 
     private final Map<Long, Long> indexed = new ConcurrentHashMap<>();
+    private final Set<Long> refused = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean looking = new AtomicBoolean();
-    private volatile boolean inStep;
+    private volatile Instant behindSince;
+    private boolean known;
     private long looks;
-    private long failures;
+    private int failures;
+    private int rest;
 
     @EJB
-    private IndexService index;
+    IndexService index;
+
+    @EJB
+    IndexBuildService building;
 
     @Inject
-    private Meters meters;
+    Meters meters;
 
-    /** The deployment waits for it, and so does everybody who asks whether this node is ready. */
+    @Inject
+    Clock clock;
+
+    /** The deployment waits for it, a few attempts long. */
     @PostConstruct
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void start() {
+        behindSince = clock.instant();
         meters.gauge("search.events", indexed::size);
-        for (var attempt = 1; !inStep && attempt < ATTEMPTS; attempt++) {
+        meters.gauge("search.refused", refused::size);
+        meters.gauge("search.behind.seconds", () -> Duration.between(behindSince, clock.instant())
+                .toSeconds());
+        for (var attempt = 0; !known && attempt < ATTEMPTS; attempt++) {
+            rest = 0;
             look();
         }
-        if (!inStep) {
-            throw new IllegalStateException("the search index cannot be brought in step");
+        if (!known) {
+            LOG.error("the search index cannot be brought in step: this node goes on without, and goes on trying");
         }
     }
 
@@ -78,63 +97,91 @@ public class IndexFollower {
             return;
         }
         try {
-            if (!inStep) {
-                catchUp();
-                inStep = true;
-            } else {
-                write(difference().events());
+            if (rest > 0) {
+                rest--;
+                return;
             }
+            follow();
+            known = true;
             looks++;
             failures = 0;
+            behindSince = clock.instant();
             meters.count("search.looks");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException engineOrDatabaseAway) {
-            inStep = inStep && looks > 0;
-            looks = 0;
-            if (failures++ % LOOKS_PER_COMPLAINT == 0) {
-                LOG.warnf("the search index is compared again in a second: %s", engineOrDatabaseAway.toString());
-            }
+            known = false;
+            failures++;
+            rest = Math.min(failures, LONGEST_REST);
+            LOG.warnf("the search index is compared again in %d s: %s", rest, engineOrDatabaseAway.toString());
         } finally {
             looking.set(false);
         }
     }
 
+    private void follow() throws InterruptedException {
+        if (known) {
+            write(difference().events());
+        } else {
+            catchUp();
+        }
+    }
+
     private IndexService.Difference difference() {
-        if (looks % LOOKS_PER_WHOLE == 0) {
+        var late = looks % LOOKS_PER_LATE == 0;
+        if (looks % LOOKS_PER_WHOLE == 0 || late && !refused.isEmpty()) {
+            refused.clear();
             return index.difference(indexed);
         }
-        return index.difference(indexed, looks % LOOKS_PER_LATE == 0 ? LATE : LATELY);
+        return index.difference(indexed, late ? LATE : LATELY);
     }
 
     private void catchUp() throws InterruptedException {
         var difference = index.difference();
+        if (difference.isGreat()) {
+            difference = building.build();
+        }
+        refused.clear();
         indexed.clear();
         indexed.putAll(difference.indexed());
         var events = difference.events();
-        if (events.size() > Math.max(FEW, difference.wanted().size() / 2)) {
-            LOG.infof(
-                    "the search index is built anew with %d events",
-                    difference.wanted().size());
-            index.rebuild();
-            var built = index.difference();
-            indexed.clear();
-            indexed.putAll(built.indexed());
-            events = built.events();
-        }
         write(events);
         LOG.infof("the search index is in step: %d events, %d of them written", indexed.size(), events.size());
     }
 
     private void write(Collection<Long> events) {
-        var rest = new ArrayList<>(events);
-        while (!rest.isEmpty()) {
-            List<Long> chunk = rest.subList(0, Math.min(CHUNK, rest.size()));
-            var stamps = index.write(List.copyOf(chunk));
-            indexed.keySet().removeAll(chunk);
-            indexed.putAll(stamps);
-            meters.count("search.written", chunk.size());
-            chunk.clear();
+        var all = List.copyOf(events);
+        for (var from = 0; from < all.size(); from += CHUNK) {
+            var chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
+            try {
+                put(chunk);
+            } catch (RuntimeException oneOfThem) {
+                putOneByOne(chunk, oneOfThem);
+            }
         }
+    }
+
+    private void put(List<Long> events) {
+        var stamps = index.write(events);
+        indexed.keySet().removeAll(events);
+        indexed.putAll(stamps);
+        meters.count("search.written", events.size());
+    }
+
+    /** One event that cannot be written keeps no other one out; when none of several can, it is not for what they are. */
+    private void putOneByOne(List<Long> events, RuntimeException because) {
+        var left = new ArrayList<Long>();
+        for (var event : events) {
+            try {
+                put(List.of(event));
+            } catch (RuntimeException unwritable) {
+                left.add(event);
+                LOG.errorf("event %d is not written into the search index: %s", event, unwritable.toString());
+            }
+        }
+        if (left.size() == events.size() && events.size() > 1) {
+            throw because;
+        }
+        refused.addAll(left);
     }
 }

@@ -10,8 +10,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.hibernate.search.util.common.SearchException;
+import org.jboss.logging.Logger;
 
 /** Compares the index with the database and writes what differs. For {@link IndexFollower} alone. */
 @Stateless
@@ -19,14 +22,23 @@ import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class IndexService {
 
+    private static final Logger LOG = Logger.getLogger(IndexService.class);
+
     @Inject
     private IndexRepository database;
 
     @Inject
     private SearchIndex index;
 
-    /** Stamps by event: what is, and what the index has. */
-    public record Difference(Map<Long, Long> wanted, Map<Long, Long> indexed) {
+    /**
+     * Stamps by event: what is, and what the index has.
+     *
+     * @param usable whether the index can be gone on with as it is
+     */
+    public record Difference(Map<Long, Long> wanted, Map<Long, Long> indexed, boolean usable) {
+
+        /** More than that, and more than half of all, is not written but built anew. */
+        private static final int FEW = 200;
 
         public Set<Long> events() {
             var events = new HashSet<Long>(indexed.keySet());
@@ -38,15 +50,30 @@ public class IndexService {
             });
             return events;
         }
+
+        boolean isGreat() {
+            return !usable || events().size() > Math.max(FEW, wanted.size() / 2);
+        }
     }
 
+    /** By what the index says itself; one that is not there, cannot be read or is of another edition has nothing that is of use. */
     public Difference difference() {
-        return new Difference(database.stamps(), index.stamps());
+        var stored = stored();
+        return new Difference(database.stamps(), stored.orElse(Map.of()), stored.isPresent());
+    }
+
+    private Optional<Map<Long, Long>> stored() {
+        try {
+            return index.stamps();
+        } catch (RuntimeException unreadable) {
+            LOG.warnf("there is no search index that can be read: %s", unreadable.toString());
+            return Optional.empty();
+        }
     }
 
     /** The same by what is known to be in the index. */
     public Difference difference(Map<Long, Long> indexed) {
-        return new Difference(database.stamps(), indexed);
+        return new Difference(database.stamps(), indexed, true);
     }
 
     /** The same of what was changed lately. */
@@ -54,7 +81,7 @@ public class IndexService {
         var touched = database.touched(lately);
         var known = new HashMap<>(indexed);
         known.keySet().retainAll(touched);
-        return new Difference(database.stamps(touched), known);
+        return new Difference(database.stamps(touched), known, true);
     }
 
     /**
@@ -76,14 +103,18 @@ public class IndexService {
         return stamps;
     }
 
-    /** Drops the index and writes it anew, many at a time. */
+    /** Drops the index, whatever it is, and writes it anew, many at a time; what cannot be written is left out. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void rebuild() throws InterruptedException {
-        index.session()
-                .massIndexer(FindableEvent.class)
-                .dropAndCreateSchemaOnStart(true)
-                .threadsToLoadObjects(2)
-                .batchSizeToLoadObjects(50)
-                .startAndWait();
+        try {
+            index.session()
+                    .massIndexer(FindableEvent.class)
+                    .dropAndCreateSchemaOnStart(true)
+                    .threadsToLoadObjects(2)
+                    .batchSizeToLoadObjects(50)
+                    .startAndWait();
+        } catch (SearchException notAll) {
+            LOG.warnf("the search index is not built completely: %s", notAll.toString());
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hibernate.search.engine.search.common.SortMode;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -116,8 +117,8 @@ class SearchIndex {
                 .fetchHits(most);
     }
 
-    /** What stamp each event has in the index; one of another edition counts as none. */
-    Map<Long, Long> stamps() {
+    /** What stamp each event has in the index; empty when one is of another edition. */
+    Optional<Map<Long, Long>> stamps() {
         var stamps = new HashMap<Long, Long>();
         try (var scroll = session()
                 .search(FindableEvent.class)
@@ -127,16 +128,15 @@ class SearchIndex {
                 .where(f -> f.matchAll())
                 .scroll(CHUNK)) {
             for (var chunk = scroll.next(); chunk.hasHits(); chunk = scroll.next()) {
-                chunk.hits().forEach(hit -> stamps.put(hit.getKey(), stamp(hit.getValue())));
+                for (var hit : chunk.hits()) {
+                    if (!hit.getValue().startsWith(EventDocument.EDITION)) {
+                        return Optional.empty();
+                    }
+                    stamps.put(hit.getKey(), Long.valueOf(hit.getValue().substring(EventDocument.EDITION.length())));
+                }
             }
         }
-        return stamps;
-    }
-
-    private static long stamp(String stored) {
-        return stored.startsWith(EventDocument.EDITION)
-                ? Long.parseLong(stored.substring(EventDocument.EDITION.length()))
-                : 0;
+        return Optional.of(stamps);
     }
 
     SearchSession session() {

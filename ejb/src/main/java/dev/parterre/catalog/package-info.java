@@ -20,6 +20,7 @@
  * database stamps every row that changes ({@code touched_at}), so no code has to tell, nothing is lost with a killed server, and each
  * node keeps files of its own in step with what the others write. Of sales it sees only whether any place is free: the first
  * and the last are written, the thousands between are not. At a start it compares stamps and writes what differs; with most of it
- * missing, or after another {@code EDITION} of the document, the mass indexer builds it anew; the node is not ready before.
+ * missing, of another {@code EDITION} of the document or not readable, the mass indexer drops it and builds it anew. A start waits
+ * for it, but not for ever: with an index that cannot be had a node sells, pays and lets people in without a search.
  */
 package dev.parterre.catalog;

@@ -1,7 +1,8 @@
 package dev.parterre.web.portal.catalog;
 
 import dev.parterre.catalog.EventQuery.Days;
-import java.time.DateTimeException;
+import dev.parterre.web.api.ParameterRefused;
+import dev.parterre.web.api.Parameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -35,8 +36,8 @@ final class QuickDays {
 
     static Optional<LocalDate> day(String text) {
         try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException none) {
+            return Optional.ofNullable(Parameters.date("day", text));
+        } catch (ParameterRefused none) {
             return Optional.empty();
         }
     }

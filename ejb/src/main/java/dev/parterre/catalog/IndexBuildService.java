@@ -1,0 +1,33 @@
+package dev.parterre.catalog;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import org.jboss.logging.Logger;
+
+/** Builds the index anew. For {@link IndexFollower} alone. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class IndexBuildService {
+
+    private static final Logger LOG = Logger.getLogger(IndexBuildService.class);
+
+    @EJB
+    private IndexService index;
+
+    /** @return what is left to write, for whatever reason */
+    public IndexService.Difference build() throws InterruptedException {
+        var before = index.difference();
+        LOG.infof(
+                "the search index is built anew with %d events", before.wanted().size());
+        index.rebuild();
+        var after = index.difference();
+        if (!after.usable()) {
+            throw new IllegalStateException("the search index cannot be built");
+        }
+        return after;
+    }
+}

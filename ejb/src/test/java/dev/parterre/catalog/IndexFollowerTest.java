@@ -1,0 +1,130 @@
+package dev.parterre.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parterre.catalog.IndexService.Difference;
+import dev.parterre.shared.Meters;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class IndexFollowerTest {
+
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    private final Index index = new Index();
+
+    @Test
+    void writesWhatDiffers() {
+        index.wanted.putAll(stamped(1, 120));
+        follower();
+        assertThat(index.held).isEqualTo(index.wanted);
+        assertThat(value("looks")).isEqualTo(1);
+    }
+
+    @Test
+    void oneEventThatCannotBeWrittenKeepsNoOtherOut() {
+        index.wanted.putAll(stamped(1, 120));
+        index.unwritable.add(7L);
+        follower();
+        assertThat(index.held).hasSize(119).doesNotContainKey(7L);
+        assertThat(gauge("refused")).isEqualTo(1);
+    }
+
+    @Test
+    void buildsAnIndexThatIsOfNoUseAnewHoweverLittleIsInIt() {
+        index.wanted.putAll(stamped(1, 3));
+        index.usable = false;
+        follower();
+        assertThat(index.builds).isEqualTo(1);
+        assertThat(index.held).isEqualTo(index.wanted);
+    }
+
+    @Test
+    void aNodeStartsWithoutAnIndexAndGoesOnTrying() {
+        index.wanted.putAll(stamped(1, 3));
+        index.unwritable.addAll(index.wanted.keySet());
+        var follower = follower();
+        assertThat(index.held).isEmpty();
+        assertThat(registry.find("parterre.search.looks").counter()).isNull();
+
+        index.unwritable.clear();
+        for (var second = 0; second < 5; second++) {
+            follower.look();
+        }
+        assertThat(index.held).isEqualTo(index.wanted);
+    }
+
+    private IndexFollower follower() {
+        var follower = new IndexFollower();
+        follower.index = index;
+        follower.building = new IndexBuildService() {
+            @Override
+            public Difference build() {
+                index.builds++;
+                index.usable = true;
+                index.write(index.wanted.keySet());
+                return index.difference();
+            }
+        };
+        follower.meters = new Meters(registry);
+        follower.clock = Clock.systemUTC();
+        follower.start();
+        return follower;
+    }
+
+    private double value(String name) {
+        return registry.find("parterre.search." + name).counter().count();
+    }
+
+    private double gauge(String name) {
+        return registry.find("parterre.search." + name).gauge().value();
+    }
+
+    private static Map<Long, Long> stamped(long first, long last) {
+        return LongStream.rangeClosed(first, last)
+                .boxed()
+                .collect(Collectors.toMap(Function.identity(), Function.identity()));
+    }
+
+    private static final class Index extends IndexService {
+
+        private final Map<Long, Long> wanted = new HashMap<>();
+        private final Map<Long, Long> held = new HashMap<>();
+        private final Set<Long> unwritable = new HashSet<>();
+        private boolean usable = true;
+        private int builds;
+
+        @Override
+        public Difference difference() {
+            return new Difference(wanted, held, usable);
+        }
+
+        @Override
+        public Difference difference(Map<Long, Long> indexed) {
+            return new Difference(wanted, indexed, true);
+        }
+
+        @Override
+        public Difference difference(Map<Long, Long> indexed, Duration lately) {
+            return difference(indexed);
+        }
+
+        @Override
+        public Map<Long, Long> write(Collection<Long> events) {
+            if (events.stream().anyMatch(unwritable::contains)) {
+                throw new IllegalStateException("unwritable");
+            }
+            events.forEach(event -> held.put(event, wanted.get(event)));
+            return events.stream().collect(Collectors.toMap(Function.identity(), wanted::get));
+        }
+    }
+}
