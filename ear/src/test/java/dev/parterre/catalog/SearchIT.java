@@ -186,6 +186,22 @@ class SearchIT {
         }
     }
 
+    @Test
+    void daysThatNoCalendarHasAreNone() throws Exception {
+        var client = HttpClient.newHttpClient();
+        for (var day : List.of("+999999999-12-31", "+12000-01-01", "9999-12-31", "-0001-01-01")) {
+            for (var name : List.of("when", "from", "to")) {
+                var request = HttpRequest.newBuilder(URI.create(ParterreServer.portal() + "?" + name + "=" + enc(day)))
+                        .build();
+                assertThat(client.send(request, BodyHandlers.discarding()).statusCode())
+                        .as(name + "=" + day)
+                        .isEqualTo(200);
+            }
+            var answer = Api.anonymous().get("events?to=" + enc(day));
+            assertThat(answer.status()).as(day).isEqualTo(day.equals("9999-12-31") ? 200 : 422);
+        }
+    }
+
     private SeasonText season() {
         return SeasonText.of(key).inCity("Town" + key);
     }

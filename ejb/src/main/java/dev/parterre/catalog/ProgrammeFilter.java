@@ -23,6 +23,9 @@ final class ProgrammeFilter {
     private static final String ACCESSIBLE =
             "exists (select 1 from plan_place a where a.plan_id = p.seating_plan_id and a.access = 'WHEELCHAIR')";
 
+    /** The day after the last one the database knows is none. */
+    private static final String LAST_OF_DAY = " 23:59:59.999999";
+
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();
 
@@ -71,8 +74,8 @@ final class ProgrammeFilter {
             values.put("fromDay", days.from().toString());
         }
         if (days.to() != null) {
-            and("p.local_start < :toDay");
-            values.put("toDay", days.to().plusDays(1).toString());
+            and("p.local_start <= :toDay");
+            values.put("toDay", days.to() + LAST_OF_DAY);
         }
     }
 

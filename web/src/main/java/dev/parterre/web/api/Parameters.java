@@ -7,20 +7,27 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.function.Function;
 
 /** Reads the text of parameters; what is missing or blank is null, what makes no sense is refused by name. */
 public final class Parameters {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
+
     private Parameters() {}
 
+    /** Of the years 1900 to 9999, which is what a database has. */
     public static LocalDate date(String name, String text) {
-        return read(name, text, LocalDate::parse);
+        return read(name, text, written -> usual(LocalDate.parse(written)));
     }
 
+    /** Of the same years. */
     public static LocalDateTime dateTime(String name, String text) {
-        return read(name, text, LocalDateTime::parse);
+        return read(name, text, written -> usual(LocalDateTime.parse(written)));
     }
 
     public static Period period(String name, String text) {
@@ -45,6 +52,14 @@ public final class Parameters {
             throw new ParameterRefused(name);
         }
         return value;
+    }
+
+    private static <T extends TemporalAccessor> T usual(T time) {
+        var year = time.get(ChronoField.YEAR);
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new DateTimeException("no usual year");
+        }
+        return time;
     }
 
     private static <T> T read(String name, String text, Function<String, T> reading) {

@@ -1,8 +1,7 @@
 package dev.parterre.web.portal.catalog;
 
 import dev.parterre.catalog.EventQuery.Days;
-import dev.parterre.web.api.ParameterRefused;
-import dev.parterre.web.api.Parameters;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -18,6 +17,8 @@ final class QuickDays {
     static final List<String> WORDS = List.of(TODAY, "tomorrow", "weekend", "week", "nextweek", "month");
 
     private static final int WEEK = 7;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
 
     private QuickDays() {}
 
@@ -34,12 +35,17 @@ final class QuickDays {
         };
     }
 
+    /** A day as it is written; one that no programme and no database has is none. */
     static Optional<LocalDate> day(String text) {
         try {
-            return Optional.ofNullable(Parameters.date("day", text));
-        } catch (ParameterRefused none) {
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text)).filter(QuickDays::isUsual);
+        } catch (DateTimeException none) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isUsual(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     /** Today and the six days after it. */
