@@ -5,9 +5,11 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import org.jboss.logging.Logger;
 
-/** Builds the index anew. For {@link IndexFollower} alone. */
+/** Builds the index anew, on one node at a time: several may have the same one. For {@link IndexFollower} alone. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -18,9 +20,23 @@ public class IndexBuildService {
     @EJB
     private IndexService index;
 
-    /** @return what is left to write, for whatever reason */
+    @Inject
+    private IndexRepository database;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Unless another node has done so meanwhile.
+     *
+     * @return what is left to write, for whatever reason
+     */
     public IndexService.Difference build() throws InterruptedException {
+        database.lockBuilding();
         var before = index.difference();
+        if (!before.isGreat()) {
+            return before;
+        }
         LOG.infof(
                 "the search index is built anew with %d events", before.wanted().size());
         index.rebuild();
@@ -28,6 +44,7 @@ public class IndexBuildService {
         if (!after.usable()) {
             throw new IllegalStateException("the search index cannot be built");
         }
+        database.built(clock.instant());
         return after;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,6 +40,17 @@ class IndexRepository {
         var ids = new HashSet<Long>();
         rows(query).forEach(row -> ids.add(number(row, "id")));
         return ids;
+    }
+
+    /** Waits until no other node builds; until the transaction ends none other begins. */
+    void lockBuilding() {
+        rows(entities.createNativeQuery("select id from search_build where id = 1 for update", Tuple.class));
+    }
+
+    void built(Instant at) {
+        entities.createNativeQuery("update search_build set built_at = :at where id = 1")
+                .setParameter("at", at)
+                .executeUpdate();
     }
 
     List<FindableEvent> events(Collection<Long> ids) {

@@ -23,7 +23,7 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
 @ApplicationScoped
 class SearchIndex {
 
-    /** An engine beside the server answers no deeper than that; nobody has ever leafed so far. */
+    /** An engine beside the server answers nothing beyond that; nobody has ever leafed so far. */
     private static final int DEEPEST = 10_000;
 
     private static final int CHUNK = 1_000;
@@ -49,8 +49,8 @@ class SearchIndex {
     }
 
     private Hits find(EventQuery query, Instant now, boolean almost) {
-        var page = query.page();
-        return find(query, now, almost, Math.min(page.offset(), DEEPEST), page.offset() < DEEPEST ? page.size() : 0);
+        var from = Math.min(query.page().offset(), DEEPEST);
+        return find(query, now, almost, from, Math.min(query.page().size(), DEEPEST - from));
     }
 
     private Hits find(EventQuery query, Instant now, boolean almost, int from, int most) {
