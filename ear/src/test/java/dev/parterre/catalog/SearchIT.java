@@ -10,7 +10,6 @@ import dev.parterre.importing.SeasonText;
 import dev.parterre.shared.Json;
 import dev.parterre.testing.Api;
 import dev.parterre.testing.Eventually;
-import dev.parterre.testing.Metrics;
 import dev.parterre.testing.ParterreServer;
 import dev.parterre.testing.SearchIndex;
 import java.net.URI;
@@ -46,6 +45,13 @@ class SearchIT {
     private static final int A_PAGE_AT_MOST = 8;
     private static final int ATTEMPTS = 12;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private static final String PLACES = "update place l join performance p on p.id = l.performance_id"
+            + " join plan_place a on a.plan_id = p.seating_plan_id and a.ordinal = l.ordinal ";
+
+    private static final String OTHERS = " and a.seat_key not in ('stalls-1-1', 'stalls-1-2')";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final String key = "se" + UUID.randomUUID().toString().substring(0, 8);
     private final String town = "city=town" + key;
@@ -118,20 +124,18 @@ class SearchIT {
         change("update performance set price_from_minor = 7700 where id = " + first);
         assertThat(search(town + "&minPrice=77.00").path("total").asInt()).isEqualTo(1);
 
-        var written = Metrics.value("parterre_search_written_total", "");
-        change("update place_count set free = free - 1, as_of = utc_timestamp(6) where performance_id = " + first);
-        assertThat(Metrics.value("parterre_search_written_total", ""))
-                .as("a place sold is no matter for the index")
-                .isEqualTo(written);
+        var stamp = stamp(first);
+        change("update place_count set free = free - 1 where performance_id = " + first);
+        assertThat(stamp(first)).as("a place sold is no matter for the index").isEqualTo(stamp);
 
-        change("update place_count set free = 0, as_of = utc_timestamp(6) where performance_id = " + first);
+        change("update place_count set free = 0 where performance_id = " + first);
         assertThat(search(town + "&available=true").path("total").asInt()).isEqualTo(1);
         assertThat(search(town).at("/facets/available").asInt()).isEqualTo(1);
 
         change("update performance set state = 'CANCELLED' where id = " + first);
         assertThat(search(town).path("total").asInt()).isEqualTo(1);
 
-        change("update place_count set free = capacity, as_of = utc_timestamp(6) where performance_id = " + first);
+        change("update place_count set free = capacity where performance_id = " + first);
         change("update performance set state = 'ON_SALE', price_from_minor = " + price + " where id = " + first);
         assertThat(search(town + "&available=true").path("total").asInt()).isEqualTo(2);
     }
@@ -153,6 +157,54 @@ class SearchIT {
     }
 
     @Test
+    void forgetsWhatWasDeletedAndNotesTheLastPlace() throws Exception {
+        load(season().event("a", "Първо", night()).event("b", "Второ", night()));
+        var first = number("select min(p.id)" + COMING + " and v.city_key = 'town" + key + "'");
+        change(PLACES + "set l.state = 'BLOCKED' where l.performance_id = " + first + OTHERS);
+        var hold = hold(first);
+        buyable(1);
+        Api.anonymous().delete("holds/" + hold.text("id"), "Hold-Secret", hold.text("secret"));
+        buyable(2);
+        change(PLACES + "set l.state = 'FREE' where l.performance_id = " + first + OTHERS);
+
+        change("insert into event (organiser_id, source, external_id, category, title, description, performers, language_note, age_from,"
+                + " search_text, version) select e.organiser_id, 'again', '" + key + "', e.category, e.title, e.description, e.performers,"
+                + " e.language_note, 0, '', 0 from event e join performance p on p.event_id = e.id where p.id = " + first);
+        change("insert into performance (event_id, hall_id, external_id, starts_at, local_start, time_zone, state, sale_from, sale_until,"
+                + " purchase_limit, seating_plan_id, price_from_minor, currency, version) select e.id, p.hall_id, 'again', p.starts_at,"
+                + " p.local_start, p.time_zone, p.state, p.sale_from, p.sale_until, p.purchase_limit, p.seating_plan_id, p.price_from_minor,"
+                + " p.currency, 0 from performance p join event e on e.source = 'again' and e.external_id = '" + key + "' where p.id = " + first);
+        assertThat(kinds()).isEqualTo(3);
+        change("delete p from performance p join event e on e.id = p.event_id where e.source = 'again' and e.external_id = '" + key + "'");
+        Eventually.holds(PATIENCE, "the event to be forgotten", () -> kinds() == 2);
+        change("delete from event where source = 'again' and external_id = '" + key + "'");
+    }
+
+    private int kinds() {
+        return search(town).at("/facets/categories/0/count").asInt();
+    }
+
+    private static Api.Answer hold(long performance) {
+        var hold = Api.anonymous()
+                .post("performances/" + performance + "/holds", Map.of("seats", List.of("stalls-1-1", "stalls-1-2")));
+        assertThat(hold.status()).as(hold.body().toString()).isEqualTo(201);
+        return hold;
+    }
+
+    private void buyable(int events) {
+        Eventually.holds(
+                PATIENCE,
+                events + " events that can be bought",
+                () -> search(town).at("/facets/available").asInt() == events);
+    }
+
+    /** The index writes an event when its stamp is another one. */
+    private static long stamp(long performance) throws SQLException {
+        return number("select s.stamp from (" + FindableSql.STAMPS
+                + ") s join performance p on p.event_id = s.id where p.id = " + performance);
+    }
+
+    @Test
     void findsWhatWasCommittedAfterALaterChange() throws Exception {
         load(season().event("a", "Първо", night()));
         var performance = number("select min(p.id)" + COMING + " and v.city_key = 'town" + key + "'");
@@ -164,7 +216,7 @@ class SearchIT {
             connection.commit();
         }
         Eventually.holds(
-                Duration.ofSeconds(90),
+                PATIENCE,
                 "the price",
                 () -> search(town + "&minPrice=77.00").path("total").asInt() == 1);
     }
@@ -188,12 +240,11 @@ class SearchIT {
 
     @Test
     void daysThatNoCalendarHasAreNone() throws Exception {
-        var client = HttpClient.newHttpClient();
         for (var day : List.of("+999999999-12-31", "+12000-01-01", "9999-12-31", "-0001-01-01")) {
             for (var name : List.of("when", "from", "to")) {
                 var request = HttpRequest.newBuilder(URI.create(ParterreServer.portal() + "?" + name + "=" + enc(day)))
                         .build();
-                assertThat(client.send(request, BodyHandlers.discarding()).statusCode())
+                assertThat(HTTP.send(request, BodyHandlers.discarding()).statusCode())
                         .as(name + "=" + day)
                         .isEqualTo(200);
             }

@@ -9,42 +9,59 @@ package dev.parterre.catalog;
  */
 final class FindableSql {
 
-    static final String PERFORMANCE =
-            "select f.*, crc32(concat_ws('|', f.id, f.touched, f.hall_touched, f.venue_touched, f.free, f.wheelchairs)) as mark"
-                    + " from (select p.id, p.event_id, p.starts_at, p.local_start, p.state, p.sale_from, p.sale_until,"
-                    + " p.price_from_minor, p.currency, v.id as venue_id, v.name as venue, v.city_key, v.city,"
-                    + " p.touched_at as touched, h.touched_at as hall_touched, v.touched_at as venue_touched,"
-                    + " exists (select 1 from place_count c where c.performance_id = p.id and c.free > 0) as free,"
-                    + " exists (select 1 from plan_place a where a.plan_id = p.seating_plan_id and a.access = 'WHEELCHAIR')"
-                    + " as wheelchairs"
-                    + " from performance p join hall h on h.id = p.hall_id join venue v on v.id = h.venue_id"
-                    + " where p.state in ('SCHEDULED', 'ON_SALE', 'CLOSED') and p.starts_at > utc_timestamp(6)) f";
+    private static final String COMING =
+            "p.state in ('SCHEDULED', 'ON_SALE', 'CLOSED') and p.starts_at > utc_timestamp(6)";
 
-    static final String EVENT = "select e.id, e.category, e.title, e.description, e.performers,"
-            + " crc32(concat_ws('|', e.id, e.touched_at)) as mark from event e"
-            + " where exists (select 1 from performance p where p.event_id = e.id"
-            + " and p.state in ('SCHEDULED', 'ON_SALE', 'CLOSED') and p.starts_at > utc_timestamp(6))";
+    private static final String FREE =
+            "exists (select 1 from place_count c where c.performance_id = p.id and c.free > 0)";
+
+    private static final String WHEELCHAIRS =
+            "exists (select 1 from plan_place a where a.plan_id = p.seating_plan_id and a.access = 'WHEELCHAIR')";
+
+    private static final String PERFORMANCE_MARK =
+            "crc32(concat_ws('|', p.id, p.touched_at, h.touched_at, v.touched_at, " + FREE + ", " + WHEELCHAIRS + "))";
+
+    private static final String EVENT_MARK = "crc32(concat_ws('|', e.id, e.touched_at))";
+
+    private static final String HOUSE = " join hall h on h.id = p.hall_id join venue v on v.id = h.venue_id";
+
+    static final String PERFORMANCE = "select p.id, p.event_id, p.starts_at, p.local_start, p.state, p.sale_from,"
+            + " p.sale_until, p.price_from_minor, p.currency, v.id as venue_id, v.name as venue, v.city_key, v.city, "
+            + FREE + " as free, " + WHEELCHAIRS + " as wheelchairs, " + PERFORMANCE_MARK + " as mark"
+            + " from performance p" + HOUSE + " where " + COMING;
+
+    static final String EVENT = "select e.id, e.category, e.title, e.description, e.performers, " + EVENT_MARK
+            + " as mark" + " from event e where exists (select 1 from performance p where p.event_id = e.id and "
+            + COMING + ")";
 
     /** Every event's stamp as {@link FindableEvent#stamp} has it. */
-    static final String STAMPS = "select e.id as id, e.mark + sum(p.mark) as stamp from (" + EVENT + ") e join ("
-            + PERFORMANCE + ") p on p.event_id = e.id group by e.id, e.mark";
+    static final String STAMPS = "select e.id as id, " + EVENT_MARK + " + sum(" + PERFORMANCE_MARK + ") as stamp"
+            + " from event e join performance p on p.event_id = e.id" + HOUSE + " where " + COMING
+            + " group by e.id, e.touched_at";
 
-    /** The same of some; the events are named where the database can use it. */
-    static final String STAMPS_OF = STAMPS.replace(
-                    "p.starts_at > utc_timestamp(6)) f",
-                    "p.starts_at > utc_timestamp(6)" + " and p.event_id in (:ids)) f")
-            .replace(" group by", " where e.id in (:ids) group by");
-
-    /** Events of which something may have changed in the last seconds. */
-    static final String TOUCHED = "select e.id as id from event e"
-            + " where e.touched_at >= current_timestamp(6) - interval :seconds second"
-            + " union select p.event_id from performance p"
-            + " where p.touched_at >= current_timestamp(6) - interval :seconds second"
+    /** Events of which something may have changed in the last seconds; those that are over apart. */
+    private static final String TOUCHED = "select e.id as id from event e where e.touched_at >= " + since()
+            + " union select p.event_id from performance p where p.touched_at >= " + since()
             + " union select p.event_id from place_count c join performance p on p.id = c.performance_id"
-            + " where c.as_of >= utc_timestamp(6) - interval :seconds second"
-            + " union select p.event_id from hall h join venue v on v.id = h.venue_id join performance p on p.hall_id = h.id"
-            + " where h.touched_at >= current_timestamp(6) - interval :seconds second"
-            + " or v.touched_at >= current_timestamp(6) - interval :seconds second";
+            + " where c.touched_at >= " + since() + " and p.starts_at > utc_timestamp(6)"
+            + " union select p.event_id from performance p" + HOUSE
+            + " where p.starts_at > utc_timestamp(6) and (h.touched_at >= " + since() + " or v.touched_at >= " + since()
+            + ")";
+
+    /** Their stamps; no stamp for one that cannot be found any more. */
+    static final String STAMPS_TOUCHED = "select t.id as id,"
+            + " if(count(p.id) = 0, null, " + EVENT_MARK + " + sum(" + PERFORMANCE_MARK + ")) as stamp"
+            + " from (" + TOUCHED + ") t left join event e on e.id = t.id"
+            + " left join (performance p" + HOUSE + ") on p.event_id = t.id and " + COMING
+            + " group by t.id, e.id, e.touched_at";
+
+    /** How many events can be found, and the sum of their ids: another one when one has come or gone. */
+    static final String ALL = "select count(*) as events, coalesce(sum(e.id), 0) as ids from event e"
+            + " where exists (select 1 from performance p where p.event_id = e.id and " + COMING + ")";
 
     private FindableSql() {}
+
+    private static String since() {
+        return "current_timestamp(6) - interval :seconds second";
+    }
 }

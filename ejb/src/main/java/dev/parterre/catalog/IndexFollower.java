@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +28,8 @@ import org.jboss.logging.Logger;
 /**
  * Keeps the index in step with the database by looking at it every second, instead of being told: so nothing that changes the
  * programme can forget to tell, what was changed while this node was down or by another one is seen too, and hundreds of changes
- * of an event in a second are one write. A look back over some minutes finds what was committed late, a comparison of everything
- * what was missed for any other reason.
+ * of an event in a second are one write. A look back over some minutes finds what was committed late, a count what was
+ * deleted, and a comparison of everything what was missed for any other reason.
  *
  * <p>Whatever is wrong with the index, this node stays: people still book, pay and enter without a search. How far it is behind is
  * counted in {@code search.behind.seconds}, and how many events cannot be written in {@code search.refused}.
@@ -45,6 +46,7 @@ public class IndexFollower {
     private static final Duration LATELY = Duration.ofSeconds(5);
     private static final Duration LATE = Duration.ofMinutes(3);
     private static final int LOOKS_PER_LATE = 60;
+    private static final int LOOKS_PER_COUNT = 15;
     private static final int LOOKS_PER_WHOLE = 900;
     private static final int ATTEMPTS = 3;
     private static final int CHUNK = 50;
@@ -129,11 +131,19 @@ public class IndexFollower {
 
     private IndexService.Difference difference() {
         var late = looks % LOOKS_PER_LATE == 0;
-        if (looks % LOOKS_PER_WHOLE == 0 || late && !refused.isEmpty()) {
+        if (looks % LOOKS_PER_WHOLE == 0
+                || late && !refused.isEmpty()
+                || looks % LOOKS_PER_COUNT == 0 && !isComplete()) {
             refused.clear();
             return index.difference(indexed);
         }
         return index.difference(indexed, late ? LATE : LATELY);
+    }
+
+    private boolean isComplete() {
+        var events = new HashSet<>(indexed.keySet());
+        events.addAll(refused);
+        return index.areAll(events);
     }
 
     private void catchUp() throws InterruptedException {

@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** What the database says about what the index should hold. */
@@ -23,23 +23,29 @@ class IndexRepository {
 
     /** Of every event that can be found. */
     Map<Long, Long> stamps() {
-        return stamps(entities.createNativeQuery(FindableSql.STAMPS, Tuple.class));
+        var stamps = new HashMap<Long, Long>();
+        rows(entities.createNativeQuery(FindableSql.STAMPS, Tuple.class))
+                .forEach(row -> stamps.put(number(row, "id"), number(row, "stamp")));
+        return stamps;
     }
 
-    /** Of those of the events that can be found. */
-    Map<Long, Long> stamps(Collection<Long> events) {
-        return events.isEmpty()
-                ? Map.of()
-                : stamps(entities.createNativeQuery(FindableSql.STAMPS_OF, Tuple.class)
-                        .setParameter("ids", events));
-    }
-
-    Set<Long> touched(Duration lately) {
-        var query = entities.createNativeQuery(FindableSql.TOUCHED, Tuple.class)
+    /** Of events of which something may have changed lately; empty for one that cannot be found any more. */
+    Map<Long, OptionalLong> touched(Duration lately) {
+        var query = entities.createNativeQuery(FindableSql.STAMPS_TOUCHED, Tuple.class)
                 .setParameter("seconds", lately.toSeconds());
-        var ids = new HashSet<Long>();
-        rows(query).forEach(row -> ids.add(number(row, "id")));
-        return ids;
+        var stamps = new HashMap<Long, OptionalLong>();
+        rows(query)
+                .forEach(row -> stamps.put(
+                        number(row, "id"),
+                        row.get("stamp") == null ? OptionalLong.empty() : OptionalLong.of(number(row, "stamp"))));
+        return stamps;
+    }
+
+    /** Whether these are all the events that can be found, as far as their number and sum say. */
+    boolean areAll(Set<Long> events) {
+        var all = rows(entities.createNativeQuery(FindableSql.ALL, Tuple.class)).get(0);
+        var ids = events.stream().mapToLong(Long::longValue).sum();
+        return number(all, "events") == events.size() && number(all, "ids") == ids;
     }
 
     /** Waits until no other node builds; until the transaction ends none other begins. */
@@ -59,12 +65,6 @@ class IndexRepository {
                         FindableEvent.class)
                 .setParameter("ids", ids)
                 .getResultList();
-    }
-
-    private static Map<Long, Long> stamps(Query query) {
-        var stamps = new HashMap<Long, Long>();
-        rows(query).forEach(row -> stamps.put(number(row, "id"), number(row, "stamp")));
-        return stamps;
     }
 
     @SuppressWarnings("unchecked") // a native query with a result class still answers a raw list

@@ -80,8 +80,15 @@ public class IndexService {
     public Difference difference(Map<Long, Long> indexed, Duration lately) {
         var touched = database.touched(lately);
         var known = new HashMap<>(indexed);
-        known.keySet().retainAll(touched);
-        return new Difference(database.stamps(touched), known, true);
+        known.keySet().retainAll(touched.keySet());
+        var wanted = new HashMap<Long, Long>();
+        touched.forEach((event, stamp) -> stamp.ifPresent(now -> wanted.put(event, now)));
+        return new Difference(wanted, known, true);
+    }
+
+    /** Whether these are all that can be found: what was deleted has left no stamp behind. */
+    public boolean areAll(Set<Long> events) {
+        return database.areAll(events);
     }
 
     /**

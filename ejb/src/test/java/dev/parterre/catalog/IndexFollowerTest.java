@@ -40,6 +40,17 @@ class IndexFollowerTest {
     }
 
     @Test
+    void forgetsWithinSecondsWhatWasDeleted() {
+        index.wanted.putAll(stamped(1, 20));
+        var follower = follower();
+        index.wanted.remove(7L);
+        for (var second = 0; second < 15; second++) {
+            follower.look();
+        }
+        assertThat(index.held).isEqualTo(index.wanted);
+    }
+
+    @Test
     void buildsAnIndexThatIsOfNoUseAnewHoweverLittleIsInIt() {
         index.wanted.putAll(stamped(1, 3));
         index.usable = false;
@@ -115,7 +126,12 @@ class IndexFollowerTest {
 
         @Override
         public Difference difference(Map<Long, Long> indexed, Duration lately) {
-            return difference(indexed);
+            return new Difference(Map.of(), Map.of(), true);
+        }
+
+        @Override
+        public boolean areAll(Set<Long> events) {
+            return events.equals(wanted.keySet());
         }
 
         @Override
@@ -123,8 +139,11 @@ class IndexFollowerTest {
             if (events.stream().anyMatch(unwritable::contains)) {
                 throw new IllegalStateException("unwritable");
             }
-            events.forEach(event -> held.put(event, wanted.get(event)));
-            return events.stream().collect(Collectors.toMap(Function.identity(), wanted::get));
+            var written = new HashMap<>(wanted);
+            written.keySet().retainAll(events);
+            held.keySet().removeAll(events);
+            held.putAll(written);
+            return written;
         }
     }
 }

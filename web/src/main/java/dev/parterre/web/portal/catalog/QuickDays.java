@@ -38,7 +38,9 @@ final class QuickDays {
     /** A day as it is written; one that no programme and no database has is none. */
     static Optional<LocalDate> day(String text) {
         try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text)).filter(QuickDays::isUsual);
+            return text.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.parse(text)).filter(QuickDays::isUsual);
         } catch (DateTimeException none) {
             return Optional.empty();
         }
