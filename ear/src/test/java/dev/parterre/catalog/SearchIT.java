@@ -167,15 +167,22 @@ class SearchIT {
         buyable(2);
         change(PLACES + "set l.state = 'FREE' where l.performance_id = " + first + OTHERS);
 
-        change("insert into event (organiser_id, source, external_id, category, title, description, performers, language_note, age_from,"
-                + " search_text, version) select e.organiser_id, 'again', '" + key + "', e.category, e.title, e.description, e.performers,"
-                + " e.language_note, 0, '', 0 from event e join performance p on p.event_id = e.id where p.id = " + first);
-        change("insert into performance (event_id, hall_id, external_id, starts_at, local_start, time_zone, state, sale_from, sale_until,"
-                + " purchase_limit, seating_plan_id, price_from_minor, currency, version) select e.id, p.hall_id, 'again', p.starts_at,"
-                + " p.local_start, p.time_zone, p.state, p.sale_from, p.sale_until, p.purchase_limit, p.seating_plan_id, p.price_from_minor,"
-                + " p.currency, 0 from performance p join event e on e.source = 'again' and e.external_id = '" + key + "' where p.id = " + first);
+        change(
+                "insert into event (organiser_id, source, external_id, category, title, description, performers, language_note, age_from,"
+                        + " search_text, version) select e.organiser_id, 'again', '" + key
+                        + "', e.category, e.title, e.description, e.performers,"
+                        + " e.language_note, 0, '', 0 from event e join performance p on p.event_id = e.id where p.id = "
+                        + first);
+        change(
+                "insert into performance (event_id, hall_id, external_id, starts_at, local_start, time_zone, state, sale_from, sale_until,"
+                        + " purchase_limit, seating_plan_id, price_from_minor, currency, version) select e.id, p.hall_id, 'again', p.starts_at,"
+                        + " p.local_start, p.time_zone, p.state, p.sale_from, p.sale_until, p.purchase_limit, p.seating_plan_id, p.price_from_minor,"
+                        + " p.currency, 0 from performance p join event e on e.source = 'again' and e.external_id = '"
+                        + key + "' where p.id = " + first);
         assertThat(kinds()).isEqualTo(3);
-        change("delete p from performance p join event e on e.id = p.event_id where e.source = 'again' and e.external_id = '" + key + "'");
+        change(
+                "delete p from performance p join event e on e.id = p.event_id where e.source = 'again' and e.external_id = '"
+                        + key + "'");
         Eventually.holds(PATIENCE, "the event to be forgotten", () -> kinds() == 2);
         change("delete from event where source = 'again' and external_id = '" + key + "'");
     }
