@@ -73,6 +73,11 @@ class SearchIT {
                     .isTrue();
         }
         assertThat(titles("хотел")).isEmpty();
+        var dear = search(town + "&q=garden&minPrice=1000");
+        assertThat(dear.path("total").asInt()).isZero();
+        assertThat(dear.path("similar").asBoolean())
+                .as("the words are there, at another price")
+                .isFalse();
         assertThat(titles("опера")).as("the kind of event").hasSize(2);
     }
 

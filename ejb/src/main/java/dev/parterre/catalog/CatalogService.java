@@ -27,7 +27,9 @@ public class CatalogService {
     /** A performance stays on its event's page this long after it began. */
     private static final Duration LINGERS = Duration.ofHours(3);
 
-    private static final int MOST_COMING = 25_000;
+    /** A sitemap takes 50,000 addresses: each event in two languages, and the programme. */
+    private static final int MOST_COMING = 24_999;
+
     private static final int MOST_NAMED = 1_000;
 
     @Inject
@@ -54,7 +56,8 @@ public class CatalogService {
         var hits = index.find(query, now);
         var events = Page.of(eventCards(hits.events(), query, now), query.page(), hits.total());
         var cities = cities();
-        return new EventPage(events, facets.count(query, hits.almost(), now, cities), cities, hits.almost());
+        var similar = hits.almost() && hits.total() > 0;
+        return new EventPage(events, facets.count(query, hits.almost(), now, cities), cities, similar);
     }
 
     /** The same without counting what else there is. */
@@ -63,7 +66,7 @@ public class CatalogService {
         return eventCards(index.find(query, now).events(), query, now);
     }
 
-    /** All events that are still to come, at most 25,000. */
+    /** All events that are still to come, at most 24,999. */
     public List<EventId> coming() {
         var everything = ProgrammeFilter.of(EventQuery.everything(new PageRequest(0, 1)), clock.instant());
         return programme.coming(everything, MOST_COMING).stream()
@@ -71,11 +74,14 @@ public class CatalogService {
                 .toList();
     }
 
-    /** Coming performances that fit, by start; the words of the query are those of at most 1,000 events. */
+    /**
+     * Coming performances that fit, by start; the words of the query are those of at most 1,000 events. Nothing is forgiven: who
+     * calls an evening off must not be shown another one.
+     */
     public Page<PerformanceCard> programme(EventQuery query) {
         var now = clock.instant();
         var filter = ProgrammeFilter.of(query, now);
-        if (query.q() != null && !query.q().isBlank()) {
+        if (!TypedWords.of(query.q()).isEmpty()) {
             var events = index.find(query, now, MOST_NAMED).events();
             if (events.isEmpty()) {
                 return Page.of(List.of(), query.page(), 0);

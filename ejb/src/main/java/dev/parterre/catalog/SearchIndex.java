@@ -36,16 +36,22 @@ class SearchIndex {
     @PersistenceContext
     private EntityManager entities;
 
-    /** With typing errors forgiven when nothing has the words as they are. */
+    /** With typing errors forgiven when nothing at all has the words as they are, whatever else is asked for. */
     Hits find(EventQuery query, Instant now) {
         var exact = find(query, now, false);
-        return exact.total() > 0 || TypedWords.of(query.q()).isEmpty() ? exact : find(query, now, true);
+        return exact.total() > 0 || TypedWords.of(query.q()).isEmpty() || isAny(query, now)
+                ? exact
+                : find(query, now, true);
     }
 
-    /** The first so many, whatever page is asked for. */
+    private boolean isAny(EventQuery query, Instant now) {
+        var words = EventQuery.everything(new PageRequest(0, 1)).words(query.q());
+        return find(words, now, false, 0, 0).total() > 0;
+    }
+
+    /** The first so many, whatever page is asked for; only what has the words as they are. */
     Hits find(EventQuery query, Instant now, int most) {
-        var exact = find(query, now, false, 0, most);
-        return exact.total() > 0 ? exact : find(query, now, true, 0, most);
+        return find(query, now, false, 0, most);
     }
 
     private Hits find(EventQuery query, Instant now, boolean almost) {
