@@ -2,15 +2,16 @@ package dev.parterre.catalog;
 
 import dev.parterre.shared.LocalText;
 import java.util.List;
+import java.util.Set;
 
 /** Whether a name is meant by the words that were typed so far: each begins a word of it, or is a mistyped one. */
-record NameMatch(List<String> keys, boolean almost) {
+record NameMatch(List<Set<String>> typed, boolean almost) {
 
     private static final int SHORTEST_MISTYPED = 4;
     private static final int LONG = 8;
 
     static NameMatch of(TypedWords words, boolean almost) {
-        return new NameMatch(words.wanted().stream().map(Spelling::key).toList(), almost);
+        return new NameMatch(words.wanted().stream().map(Spelling::beginnings).toList(), almost);
     }
 
     /** In one of its languages. */
@@ -20,11 +21,12 @@ record NameMatch(List<String> keys, boolean almost) {
 
     private boolean means(String name) {
         var words = Spelling.words(name).stream().map(Spelling::key).toList();
-        return keys.stream().allMatch(key -> words.stream().anyMatch(word -> means(key, word)));
+        return typed.stream().allMatch(keys -> words.stream().anyMatch(word -> means(keys, word)));
     }
 
-    private boolean means(String key, String word) {
-        return word.startsWith(key)
+    private boolean means(Set<String> keys, String word) {
+        var key = keys.iterator().next();
+        return keys.stream().anyMatch(word::startsWith)
                 || almost && key.length() >= SHORTEST_MISTYPED && mistakes(key, word) <= (key.length() < LONG ? 1 : 2);
     }
 

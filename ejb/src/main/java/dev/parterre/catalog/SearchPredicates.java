@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
@@ -30,19 +31,23 @@ final class SearchPredicates {
             return f.matchAll();
         }
         var all = f.bool();
-        words.wanted().forEach(word -> all.must(word(word, EventDocument.PARTS, almost)));
+        words.wanted().forEach(word -> all.must(word(word, EventDocument.PARTS, almost, finished(word))));
         return all;
     }
 
-    /** Every word, in one of those parts. */
+    /** Every word, in one of those parts; somebody may still be typing. */
     PredicateFinalStep wordsIn(TypedWords words, List<String> parts, boolean almost) {
         var all = f.bool();
-        words.wanted().forEach(word -> all.must(word(word, parts, almost)));
+        words.wanted().forEach(word -> all.must(word(word, parts, almost, Spelling.beginnings(word))));
         return all;
     }
 
-    private PredicateFinalStep word(String word, List<String> parts, boolean almost) {
-        var key = Spelling.key(word);
+    /** Of a word that is searched for only a last c may be read in two ways: more would find other words. */
+    private static Set<String> finished(String word) {
+        return word.endsWith("c") ? Spelling.beginnings(word) : Set.of(Spelling.key(word));
+    }
+
+    private PredicateFinalStep word(String word, List<String> parts, boolean almost, Set<String> beginnings) {
         var ways = f.or();
         for (var part : parts) {
             var weight = WEIGHTS.get(EventDocument.PARTS.indexOf(part));
@@ -50,17 +55,20 @@ final class SearchPredicates {
             ways.add(
                     f.match().field(EventDocument.stems(part)).boost(weight / 2).matching(Spelling.cyrillic(word)));
             if (!part.equals("text")) {
-                spelt(part, key, almost).forEach(way -> ways.add(way));
+                spelt(part, Spelling.key(word), almost, beginnings).forEach(way -> ways.add(way));
             }
         }
         return ways;
     }
 
-    private List<PredicateFinalStep> spelt(String part, String key, boolean almost) {
+    private List<PredicateFinalStep> spelt(String part, String key, boolean almost, Set<String> beginnings) {
         var weight = WEIGHTS.get(EventDocument.PARTS.indexOf(part));
         var ways = new ArrayList<PredicateFinalStep>();
         ways.add(f.match().field(EventDocument.keys(part)).boost(weight).matching(key));
-        ways.add(f.match().field(EventDocument.begins(part)).boost(weight / 2).matching(key));
+        for (var beginning : beginnings) {
+            var boost = beginning.equals(key) ? weight / 2 : weight / 4;
+            ways.add(f.match().field(EventDocument.begins(part)).boost(boost).matching(beginning));
+        }
         if (almost && key.length() >= SHORTEST_MISTYPED && key.chars().noneMatch(Character::isDigit)) {
             ways.add(f.match()
                     .field(EventDocument.keys(part))

@@ -2,9 +2,11 @@ package dev.parterre.catalog;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,6 +18,11 @@ final class Spelling {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern HARD_C = Pattern.compile("c(?![eiyh])");
     private static final Pattern TWICE = Pattern.compile("(.)\\1+");
+
+    /** Letters that change how the one before is read. */
+    private static final List<String> NEXT = List.of("e", "h", "s");
+
+    private static final int LAST_ASCII = 128;
 
     /** Bulgaria's own transliteration, and the letters of its neighbours. */
     private static final Map<Character, String> LATIN = Map.ofEntries(
@@ -150,6 +157,24 @@ final class Spelling {
         }
         key = letters(key) ? TWICE.matcher(key).replaceAll("$1") : key;
         return key.isEmpty() ? word : key;
+    }
+
+    /**
+     * How the key of a word may begin of which this was typed so far: the last letter may sound otherwise with the next one, {@code
+     * conc} as in {@code concert}, {@code kont} as in {@code kontsert}. The first is the key of what was typed.
+     */
+    static Set<String> beginnings(String typed) {
+        var key = key(typed);
+        var beginnings = new LinkedHashSet<String>(List.of(key));
+        if (typed.length() > 1 && typed.chars().allMatch(letter -> letter < LAST_ASCII)) {
+            for (var next : NEXT) {
+                var longer = key(typed + next);
+                if (!longer.equals(key)) {
+                    beginnings.add(longer.endsWith(next) ? longer.substring(0, longer.length() - 1) : longer);
+                }
+            }
+        }
+        return beginnings;
     }
 
     /** Numbers are not the same with a digit less. */

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import java.util.Locale;
 
 class SpellingTest {
 
@@ -62,5 +63,21 @@ class SpellingTest {
         assertThat(Spelling.words(text))
                 .isNotEmpty()
                 .allSatisfy(word -> assertThat(Spelling.key(word)).isNotBlank().doesNotContain(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"concert", "kontsert", "Bach", "Mancini", "Lucia", "dance", "Sophia", "концерт", "mass"})
+    void everyBeginningOfAWordIsOneOfItsKey(String word) {
+        var lower = word.toLowerCase(Locale.ROOT);
+        for (var length = 2; length <= lower.length(); length++) {
+            var typed = lower.substring(0, length);
+            assertThat(Spelling.beginnings(typed)).as(typed).anyMatch(Spelling.key(lower)::startsWith);
+        }
+    }
+
+    @Test
+    void aDoubleLetterIsNoShorterBeginning() {
+        assertThat(Spelling.beginnings("mas")).doesNotContain("ma");
+        assertThat(Spelling.beginnings("conc")).startsWith("konk").contains("konc");
     }
 }
