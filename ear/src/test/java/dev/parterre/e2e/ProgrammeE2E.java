@@ -124,17 +124,24 @@ class ProgrammeE2E {
     @Test
     void aSearchBecomesAStandingOrderAfterSigningIn(Page page) {
         load();
-        page.navigate("?q=" + key + "&category=OPERA&maxPrice=30");
-        page.locator("#save").click();
+        page.navigate("?q=turandot+" + key + "&category=OPERA&maxPrice=30");
+        assertThat(page.locator("#save")).isVisible();
+        page.navigate("?q=turandot+" + key + "&category=OPERA&maxPrice=30&when=weekend");
+        page.locator(".empty a.btn-go").click();
         var account = ParterreServer.account("CUSTOMER");
         page.locator("input[type=email]").fill(account.email());
         page.locator("input[type=password]").fill(account.password());
         page.locator("input[type=password]").press("Enter");
         assertThat(page).hasURL(Pattern.compile(".*/preferences/edit.*"));
-        assertThat(page.locator("[id='wish:words']")).hasValue(key);
-        assertThat(page.locator("[id='wish:name']")).hasValue(key + ", Opera");
+        assertThat(page.locator("[id='wish:words']")).hasValue("турандот");
+        assertThat(page.locator("[id='wish:name']")).hasValue("turandot " + key + ", Opera");
         assertThat(page.locator("[id='wish:maxPrice']")).hasValue("30.00");
         assertThat(page.locator("input[value='OPERA']").first()).isChecked();
+        for (var day : List.of("FRIDAY", "SATURDAY", "SUNDAY")) {
+            assertThat(page.locator("input[value='" + day + "']")).isChecked();
+        }
+        assertThat(page.locator("input[value='MONDAY']")).not().isChecked();
+        assertThat(page.locator(".preview .muted").first()).containsText(Pattern.compile("\\b2$"));
     }
 
     @Test

@@ -104,6 +104,10 @@ public record EventQuery(
         return new EventQuery(q, place, category, days, offer, wanted, page);
     }
 
+    EventQuery on(PageRequest other) {
+        return new EventQuery(q, place, category, days, offer, sort, other);
+    }
+
     EventQuery anyPrice() {
         return offered(new Offer(null, null, offer.available(), offer.accessible()));
     }

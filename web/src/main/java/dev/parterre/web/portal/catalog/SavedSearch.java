@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /**
  * A search as the beginning of a standing order. What is said of some days only in passing is said so that it keeps its sense: "this
  * weekend" becomes Fridays to Sundays, "today" and "this week" no days at all; dates somebody has written stay what they are.
+ * What the words mean is found out by the form.
  */
 record SavedSearch(ProgrammeAddress address, LocalDate today) {
 
@@ -27,7 +28,7 @@ record SavedSearch(ProgrammeAddress address, LocalDate today) {
 
     Map<String, String> fields() {
         var fields = new LinkedHashMap<String, String>();
-        put(fields, "words", address.get("q"));
+        put(fields, "searched", address.get("q"));
         put(fields, "cities", address.get("city"));
         address.venue().ifPresent(venue -> put(fields, "venues", venue.toString()));
         address.category().ifPresent(category -> put(fields, "categories", category.name()));

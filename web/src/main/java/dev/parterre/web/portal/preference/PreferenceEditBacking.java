@@ -1,6 +1,7 @@
 package dev.parterre.web.portal.preference;
 
 import dev.parterre.catalog.CatalogService;
+import dev.parterre.catalog.SearchMeaningService;
 import dev.parterre.matching.DecisionText;
 import dev.parterre.matching.Preview;
 import dev.parterre.matching.PreviewService;
@@ -57,6 +58,9 @@ public class PreferenceEditBacking implements Serializable {
     private CatalogService catalog;
 
     @EJB
+    private SearchMeaningService meanings;
+
+    @EJB
     private PaymentMethods methods;
 
     @Inject
@@ -92,6 +96,7 @@ public class PreferenceEditBacking implements Serializable {
 
     private int version;
     private int habits;
+    private long searched;
     private WishForm form = WishForm.empty();
     private List<String> unknownCities = List.of();
     private transient PreviewPanel panel;
@@ -123,7 +128,10 @@ public class PreferenceEditBacking implements Serializable {
         } else {
             habits = blank || words != null ? 0 : usual();
             form.beginWith(words, quantity, view);
-            SearchedWish.given().addTo(form);
+            searched = SearchedWish.given().addTo(form, meanings::meaning);
+            if (searched > 0) {
+                look();
+            }
         }
     }
 
@@ -225,6 +233,11 @@ public class PreferenceEditBacking implements Serializable {
     /** From how many bookings the form was filled in; 0 when it was not. */
     public int getHabits() {
         return habits;
+    }
+
+    /** How many events a search found of which the wish that came of it would have none; 0 when it would have some. */
+    public long getMissed() {
+        return panel != null && panel.fitting() == 0 ? searched : 0;
     }
 
     /** What keeps the wish from being looked at yet. */

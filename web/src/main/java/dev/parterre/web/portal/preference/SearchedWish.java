@@ -1,12 +1,17 @@
 package dev.parterre.web.portal.preference;
 
 import dev.parterre.catalog.Category;
+import dev.parterre.catalog.EventQuery;
+import dev.parterre.catalog.SearchMeaning;
+import dev.parterre.catalog.VenueId;
+import dev.parterre.shared.PageRequest;
 import jakarta.faces.context.FacesContext;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,7 +37,45 @@ record SearchedWish(Map<String, String> fields) {
         return Arrays.stream(values).map(Enum::name).collect(Collectors.toSet());
     }
 
-    void addTo(WishForm form) {
+    /**
+     * @param meaning what the words of a search mean
+     * @return how many events the search finds; 0 when there was none
+     */
+    long addTo(WishForm form, Function<EventQuery, SearchMeaning> meaning) {
+        add(form);
+        var words = fields.getOrDefault("searched", "");
+        if (words.isBlank()) {
+            return 0;
+        }
+        var meant = meaning.apply(query(words));
+        addTo(form, "cities", meant.cities());
+        addTo(form, "venues", meant.venues());
+        addTo(form, "categories", meant.categories());
+        if (!meant.phrases().isEmpty()) {
+            form.fields().put("words", String.join(", ", meant.phrases()));
+        }
+        return meant.found();
+    }
+
+    /** What somebody has chosen counts more than what was meant by words. */
+    private void addTo(WishForm form, String name, Set<?> values) {
+        if (!fields.containsKey(name) && !values.isEmpty()) {
+            form.fields().put(name, values.stream().map(Object::toString).toArray(String[]::new));
+        }
+    }
+
+    private EventQuery query(String words) {
+        var query = EventQuery.everything(new PageRequest(0, 1)).words(words).in(fields.get("cities"));
+        for (var category : fields.containsKey("categories") ? values("categories") : new String[0]) {
+            query = query.of(Category.valueOf(category));
+        }
+        for (var venue : fields.containsKey("venues") ? values("venues") : new String[0]) {
+            query = query.at(VenueId.of(venue));
+        }
+        return query;
+    }
+
+    private void add(WishForm form) {
         TEXTS.stream().filter(name -> !fields.getOrDefault(name, "").isBlank()).forEach(name -> form.fields()
                 .put(name, shortened(fields.get(name))));
         Stream.of("categories", "weekdays", "cities", "venues")

@@ -16,7 +16,7 @@ class SavedSearchTest {
         assertThat(saved(
                         "q", "моцарт", "city", "sofia", "category", "OPERA", "maxPrice", "30.00", "accessible", "true"))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "words", "моцарт",
+                        "searched", "моцарт",
                         "cities", "sofia",
                         "categories", "OPERA",
                         "maxPrice", "30.00",
@@ -41,7 +41,7 @@ class SavedSearchTest {
     @Test
     void isCalledWhatItIsGivenAndEscaped() {
         assertThat(new SavedSearch(new ProgrammeAddress(Map.of("q", "a&b")), MONDAY).query("x=y"))
-                .isEqualTo("?blank=true&words=a%26b&name=x%3Dy");
+                .isEqualTo("?blank=true&searched=a%26b&name=x%3Dy");
     }
 
     private static Map<String, String> saved(String... pairs) {
