@@ -15,6 +15,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +51,7 @@ public class FrontBacking {
         front = service.show(
                 QuickDays.week(index.getToday()), asked.or(this::remembered).orElse(null));
         asked.filter(near -> front.city().map(City::key).filter(near::equals).isPresent())
-                .ifPresent(FrontBacking::remember);
+                .ifPresent(this::remember);
     }
 
     private Optional<String> remembered() {
@@ -56,13 +59,30 @@ public class FrontBacking {
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(NEAR))
                 .map(Cookie::getValue)
+                .flatMap(kept -> decoded(kept).stream())
                 .findFirst();
     }
 
-    private static void remember(String near) {
+    /** Somebody may have put anything into it. */
+    private static Optional<String> decoded(String kept) {
+        try {
+            return Optional.of(URLDecoder.decode(kept, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException notWrittenHere) {
+            return Optional.empty();
+        }
+    }
+
+    /** A header has no Cyrillic letters. */
+    private void remember(String near) {
+        Map<String, Object> properties = Map.of(
+                "path", request.getContextPath() + "/",
+                "maxAge", A_YEAR_IN_SECONDS,
+                "httpOnly", true,
+                "secure", request.isSecure(),
+                "SameSite", "Lax");
         FacesContext.getCurrentInstance()
                 .getExternalContext()
-                .addResponseCookie(NEAR, near, Map.of("path", "/", "maxAge", A_YEAR_IN_SECONDS, "httpOnly", true));
+                .addResponseCookie(NEAR, URLEncoder.encode(near, StandardCharsets.UTF_8), properties);
     }
 
     Facets facets() {
