@@ -19,6 +19,11 @@ final class PageFigures {
 
     private static final int LOOKS = 300;
     private static final int MOST_STATEMENTS = 8;
+    private static final double SLOWEST_MILLIS = 60;
+
+    /** Of the text alone; styles, scripts, fonts and pictures are kept by the browser. */
+    private static final int HEAVIEST = 200_000;
+
     private static final long HIGHEST = 60_000_000;
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -48,6 +53,13 @@ final class PageFigures {
                                 figures.statements(),
                                 figures.bytes() / 1_000.0));
                 assertThat(figures.statements()).as(page.getKey()).isLessThan(MOST_STATEMENTS + 1.0);
+                if (!page.getValue().startsWith("api/")) {
+                    assertThat(figures.statements())
+                            .as("%s asks at all, timers apart", page.getKey())
+                            .isPositive();
+                }
+                assertThat(figures.ninetyFive()).as("%s, ms", page.getKey()).isLessThan(SLOWEST_MILLIS);
+                assertThat(figures.bytes()).as("%s, bytes", page.getKey()).isLessThan(HEAVIEST);
             }
         } finally {
             SearchIndex.inStep();
