@@ -7,7 +7,7 @@
   if (!input) {
     return;
   }
-  const { suggest, home, lang, none, some, list: listName } = input.dataset;
+  const { suggest, home, lang, none, one, some, list: listName } = input.dataset;
   const PAUSE = 120;
   const kinds = ["EVENT", "PERFORMER", "VENUE", "CITY"];
   const known = new Map();
@@ -35,6 +35,7 @@
   let active = -1;
   let asked = "";
   let waiting;
+  let request;
 
   const addresses = {
     EVENT: (item) => home + "event?id=" + encodeURIComponent(item.value),
@@ -118,12 +119,13 @@
     list.hidden = !any;
     input.setAttribute("aria-expanded", String(any));
     mark(options.findIndex((link) => link.href === marked));
-    said.textContent = any ? some.replace("{0}", options.length) : none;
+    said.textContent = any ? (options.length === 1 ? one : some.replace("{0}", options.length)) : none;
   };
 
   const look = async () => {
     const typed = input.value.trim();
     asked = typed;
+    request?.abort();
     if (typed.length < 2) {
       close();
       said.textContent = "";
@@ -131,10 +133,17 @@
     }
     try {
       if (!known.has(typed)) {
+        request = new AbortController();
         const answer = await fetch(suggest + "?q=" + encodeURIComponent(typed), {
           headers: { Accept: "application/json", "Accept-Language": lang },
+          signal: request.signal,
         });
         if (!answer.ok) {
+          /* too many at once: what was typed before is suggested no more */
+          if (asked === typed) {
+            close();
+            said.textContent = "";
+          }
           return;
         }
         known.set(typed, (await answer.json()).items);
@@ -142,8 +151,10 @@
       if (asked === typed && document.activeElement === input) {
         show(known.get(typed));
       }
-    } catch (offline) {
-      close();
+    } catch (offlineOrOvertaken) {
+      if (asked === typed) {
+        close();
+      }
     }
   };
 

@@ -5,7 +5,6 @@ import dev.parterre.catalog.EventQuery.Sort;
 import dev.parterre.catalog.Facets;
 import dev.parterre.catalog.Facets.DayCount;
 import dev.parterre.catalog.Facets.PriceCount;
-import dev.parterre.shared.Money;
 import dev.parterre.web.Dates;
 import dev.parterre.web.portal.LanguageBacking;
 import jakarta.annotation.PostConstruct;
@@ -14,10 +13,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.Collator;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,8 +29,6 @@ import java.util.stream.Stream;
 public class FacetsBacking {
 
     private static final int STRIP_DAYS = 14;
-    private static final int HUNDRED = 100;
-    private static final String CURRENCY = "EUR";
 
     @Inject
     private IndexBacking index;
@@ -124,27 +119,10 @@ public class FacetsBacking {
     }
 
     private Choice price(PriceCount band) {
-        var from = band.from().decimal().toPlainString();
-        var to = band.to() == null ? "" : band.to().decimal().toPlainString();
-        var chosen = index.address().get("minPrice").equals(band.from().isZero() ? "" : from)
-                && index.address().get("maxPrice").equals(to);
-        var address = index.address()
-                .with("minPrice", chosen || band.from().isZero() ? "" : from)
-                .with("maxPrice", chosen ? "" : to);
-        return new Choice(band(band.from(), band.to()), band.count(), href(address), chosen);
-    }
-
-    /** Of the bands only whole amounts are shown: one begins a cent above the other. */
-    private String band(Money from, Money to) {
-        var whole = NumberFormat.getCurrencyInstance(language.getLocale());
-        whole.setCurrency(Currency.getInstance(from.currency()));
-        whole.setMaximumFractionDigits(0);
-        var low = whole.format(from.minor() / HUNDRED);
-        if (to == null) {
-            return "> " + low;
-        }
-        var high = whole.format(to.minor() / HUNDRED);
-        return from.isZero() ? "≤ " + high : low + " – " + high;
+        var limits = PriceLimits.of(band.from(), band.to());
+        var chosen = limits.equals(PriceLimits.of(index.address()));
+        var address = (chosen ? PriceLimits.NONE : limits).in(index.address());
+        return new Choice(limits.text(language.getLocale()), band.count(), href(address), chosen);
     }
 
     public Choice getAvailable() {
@@ -212,9 +190,7 @@ public class FacetsBacking {
     }
 
     public String getPriceChosen() {
-        var least = index.address().price("minPrice");
-        var most = index.address().price("maxPrice");
-        return least.isEmpty() && most.isEmpty() ? "" : band(least.orElse(Money.zero(CURRENCY)), most.orElse(null));
+        return PriceLimits.of(index.address()).text(language.getLocale());
     }
 
     /** The venue's name as far as anything is found there; empty when none is chosen. */

@@ -28,6 +28,9 @@ public class IndexBacking {
     /** Today is today in Bulgaria, whoever looks from where. */
     static final ZoneId HOME = ZoneId.of("Europe/Sofia");
 
+    /** The search answers nothing beyond 10,000 events. */
+    private static final long LAST_PAGE = 415;
+
     @EJB
     private CatalogService catalog;
 
@@ -42,6 +45,7 @@ public class IndexBacking {
 
     private LocalDate today;
     private ProgrammeAddress address;
+    private boolean asked;
     private EventPage found;
 
     /** A day with the events whose first fitting performance is on it; no day where they are in another order. */
@@ -53,18 +57,36 @@ public class IndexBacking {
         var given = new LinkedHashMap<String, String>();
         ProgrammeAddress.NAMES.forEach(name -> given.put(name, request.getParameter(name)));
         address = new ProgrammeAddress(given);
+        asked = address.asked();
     }
 
     /** Whether anything is asked for; else the page begins with what there is. */
     public boolean isAsked() {
-        return address.asked();
+        return asked;
     }
 
     EventPage found() {
         if (found == null) {
             found = catalog.search(address.query(today));
+            var sensible = sensible();
+            if (!sensible.equals(address)) {
+                address = sensible;
+                found = catalog.search(address.query(today));
+            }
         }
         return found;
+    }
+
+    /** A city that nobody knows is as if it were not there, and after the last page comes the last page. */
+    private ProgrammeAddress sensible() {
+        var city = address.get("city");
+        if (!city.isEmpty() && found.cities().stream().noneMatch(known -> known.key().equals(city))) {
+            return address.with("city", catalog.city(city).map(City::key).orElse(""));
+        }
+        var events = found.events();
+        return events.items().isEmpty() && events.total() > 0 && events.page() > 0
+                ? address.with("page", String.valueOf(Math.min(LAST_PAGE, (events.total() - 1) / events.size())))
+                : address;
     }
 
     ProgrammeAddress address() {
