@@ -90,8 +90,9 @@ final class MeaningPolicy {
     /** Of those that explain most events the first. */
     private Sense sense(String word) {
         return Stream.of(Sense.values())
-                .max(Comparator.<Sense>comparingLong(
-                                sense -> found.stream().filter(event -> has(event, sense, word)).count())
+                .max(Comparator.<Sense>comparingLong(sense -> found.stream()
+                                .filter(event -> has(event, sense, word))
+                                .count())
                         .thenComparing(Comparator.<Sense>reverseOrder()))
                 .filter(sense -> found.stream().anyMatch(event -> has(event, sense, word)))
                 .orElse(Sense.NAME);

@@ -20,7 +20,8 @@ class MeaningPolicyTest {
 
     @Test
     void takesWordsAsTheTitleHasThemInWhateverWayTheyWereTyped() {
-        for (var typed : List.of("valshebni gradini", "градини вълшебни", "вълшебната градината", "vylshebni gradinni")) {
+        for (var typed :
+                List.of("valshebni gradini", "градини вълшебни", "вълшебната градината", "vylshebni gradinni")) {
             assertThat(meaning(typed, GARDENS).phrases()).as(typed).containsExactly("вълшебни градини");
         }
         assertThat(meaning("garden", GARDENS).phrases()).containsExactly("gardens");

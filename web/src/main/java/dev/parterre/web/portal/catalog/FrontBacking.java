@@ -75,11 +75,16 @@ public class FrontBacking {
     /** A header has no Cyrillic letters. */
     private void remember(String near) {
         Map<String, Object> properties = Map.of(
-                "path", request.getContextPath() + "/",
-                "maxAge", A_YEAR_IN_SECONDS,
-                "httpOnly", true,
-                "secure", request.isSecure(),
-                "SameSite", "Lax");
+                "path",
+                request.getContextPath() + "/",
+                "maxAge",
+                A_YEAR_IN_SECONDS,
+                "httpOnly",
+                true,
+                "secure",
+                request.isSecure(),
+                "SameSite",
+                "Lax");
         FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .addResponseCookie(NEAR, URLEncoder.encode(near, StandardCharsets.UTF_8), properties);

@@ -80,7 +80,8 @@ public class IndexBacking {
     /** A city that nobody knows is as if it were not there, and after the last page comes the last page. */
     private ProgrammeAddress sensible() {
         var city = address.get("city");
-        if (!city.isEmpty() && found.cities().stream().noneMatch(known -> known.key().equals(city))) {
+        if (!city.isEmpty()
+                && found.cities().stream().noneMatch(known -> known.key().equals(city))) {
             return address.with("city", catalog.city(city).map(City::key).orElse(""));
         }
         var events = found.events();
