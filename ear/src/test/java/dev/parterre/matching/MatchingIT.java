@@ -278,7 +278,7 @@ class MatchingIT {
         var preference = customer.prefers(word, Map.of());
 
         var answers = AtOnce.all(6, client -> customer.api()
-                .put("preferences/" + preference, customer.wish(word, Map.of("version", 0, "quantity", 2 + client))));
+                .put("preferences/" + preference, customer.wish(word, Map.of("version", 0, "quantity", 3 + client))));
 
         assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
         assertThat(answers).filteredOn(answer -> answer.status() != 200).allSatisfy(answer -> assertThat(answer.code())

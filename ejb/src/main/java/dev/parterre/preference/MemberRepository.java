@@ -92,8 +92,11 @@ class MemberRepository {
                 .toList();
     }
 
+    /** Whatever happens to them meanwhile: an invitation's link may just be on its way into a mail. */
     void removeAllOf(PreferenceId preference) {
-        of(preference).forEach(this::remove);
+        entities.createQuery("delete from Member m where m.preferenceId = :preference")
+                .setParameter("preference", preference.value())
+                .executeUpdate();
     }
 
     int forgetOverdue(Instant now) {
