@@ -115,6 +115,7 @@ final class PageFigures {
                 .build();
         var answer = client.send(request, BodyHandlers.ofByteArray());
         assertThat(answer.statusCode()).as(page).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Encoding")).as(page).contains("gzip");
         return answer.body().length;
     }
 }

@@ -54,7 +54,7 @@ public class PosterServlet extends HttpServlet {
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "public, max-age=" + (card ? 3_600 : 86_400));
         if (card && request.getParameter("lang") == null) {
-            response.setHeader("Vary", "Accept-Language");
+            response.addHeader("Vary", "Accept-Language");
         }
         if (tag.equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
