@@ -30,6 +30,25 @@
     here.scrollIntoView({ block: "nearest", inline: "center" });
   }
 
+  /* On a phone the sections come up from below for whoever scrolls back. */
+  const page = document.documentElement;
+  let top = window.scrollY;
+  window.addEventListener(
+    "scroll",
+    () => {
+      const moved = window.scrollY - top;
+      if (window.scrollY < 100) {
+        delete page.dataset.scrolling;
+      } else if (Math.abs(moved) > 6) {
+        page.dataset.scrolling = moved < 0 ? "back" : "on";
+      } else {
+        return;
+      }
+      top = window.scrollY;
+    },
+    { passive: true }
+  );
+
   /* A refused form: the first wrong field is where the work is. */
   const wrong = document.querySelector("main [aria-invalid='true']");
   if (wrong) {

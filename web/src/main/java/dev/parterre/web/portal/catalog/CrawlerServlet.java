@@ -21,13 +21,14 @@ public class CrawlerServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Duration FRESH = Duration.ofMinutes(10);
+
+    /** Not the checkout: it is a page for whoever holds its seats only, to everybody else there is none. */
     private static final List<String> NOT_FOR_CRAWLERS = List.of(
             "/backoffice",
             "/api/",
             "/preferences",
             "/tickets",
             "/profile",
-            "/checkout",
             "/order",
             "/tell",
             "/claim",
