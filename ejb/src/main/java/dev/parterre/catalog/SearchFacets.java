@@ -19,7 +19,6 @@ import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFacto
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.util.common.data.Range;
-import org.hibernate.search.util.common.data.RangeBoundInclusion;
 
 /**
  * Counts what the same words would find with one restriction changed: one question to the index, in which each facet counts the
@@ -102,17 +101,17 @@ class SearchFacets {
             SearchAggregationFactory f, EventQuery query, Instant now) {
         return f.range()
                 .field(EventDocument.PRICE, Long.class)
-                .range(Range.between(0L, RangeBoundInclusion.INCLUDED, BANDS.get(0), RangeBoundInclusion.INCLUDED))
+                .range(Range.canonical(0L, BANDS.get(0) + 1))
                 .range(band(0))
                 .range(band(1))
                 .range(band(2))
-                .range(Range.greaterThan(BANDS.get(BANDS.size() - 1)))
+                .range(Range.canonical(BANDS.get(BANDS.size() - 1) + 1, null))
                 .filter(fitting(query.anyPrice(), now));
     }
 
+    /** From a cent above one upper end to the next: in the one form of which every engine has an idea, the end excluded. */
     private static Range<Long> band(int lower) {
-        return Range.between(
-                BANDS.get(lower), RangeBoundInclusion.EXCLUDED, BANDS.get(lower + 1), RangeBoundInclusion.INCLUDED);
+        return Range.canonical(BANDS.get(lower) + 1, BANDS.get(lower + 1) + 1);
     }
 
     private static List<CategoryCount> categories(Map<String, Long> counts) {
@@ -144,19 +143,14 @@ class SearchFacets {
                 .map(entry -> new PriceCount(
                         entry.getKey()
                                 .lowerBoundValue()
-                                .map(SearchFacets::least)
+                                .map(minor -> new Money(minor, EUR))
                                 .orElse(null),
                         entry.getKey()
                                 .upperBoundValue()
-                                .map(minor -> new Money(minor, EUR))
+                                .map(above -> new Money(above - 1, EUR))
                                 .orElse(null),
                         entry.getValue()))
                 .sorted(Comparator.comparing(count -> count.from().minor()))
                 .toList();
-    }
-
-    /** The bands do not overlap: one begins a cent above the end of the one before. */
-    private static Money least(long lower) {
-        return new Money(lower == 0 ? 0 : lower + 1, EUR);
     }
 }
