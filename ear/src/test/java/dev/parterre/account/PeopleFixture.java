@@ -52,6 +52,10 @@ public final class PeopleFixture {
         return link(confirmationMail(email), 1);
     }
 
+    public static String confirmationLink(ReceivedMail mail) {
+        return link(mail, 1);
+    }
+
     private static ReceivedMail confirmationMail(String email) {
         return ParterreServer.mailbox()
                 .awaitMailTo(email, mail -> LINK.matcher(mail.text()).find());

@@ -5,6 +5,7 @@ import static dev.parterre.booking.BookingFixture.aPerformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import dev.parterre.account.PeopleFixture;
 import dev.parterre.testing.Api;
@@ -24,6 +25,16 @@ class GuestAccountE2E {
 
     private static final Pattern LINK = Pattern.compile("/claim\\?token=[\\w-]+");
     private static final String CHOSEN = "violet-harbour-93";
+
+    /** In their own browser. */
+    private record Mallory(Api api, Page page) {
+
+        void hasNothing() {
+            assertThat(api.get("me").code()).isEqualTo("access-token-invalid");
+            page.navigate("profile");
+            assertThat(page).hasURL(Pattern.compile(".*/login.*"));
+        }
+    }
 
     private final String guest = PeopleFixture.aNewAddress();
 
@@ -49,6 +60,7 @@ class GuestAccountE2E {
         page.locator("[id='confirm:go']").click();
         assertThat(page.locator(".announce .note")).isVisible();
         PeopleFixture.register(guest, PeopleFixture.PASSWORD);
+        var mallory = confirmedByMistake(page.context().browser(), stolen);
         page.navigate(link.group().substring(1));
         accessible(page);
         page.locator("[id='claim:password']").fill("short");
@@ -58,6 +70,7 @@ class GuestAccountE2E {
         page.locator("[id='claim:go']").click();
         assertThat(page).hasURL(Pattern.compile(".*/tickets.*"));
         assertThat(page.locator("a.booking-entry")).hasCount(2);
+        mallory.hasNothing();
 
         var customer = Api.signedIn(guest, CHOSEN);
         assertThat(customer.get("bookings/" + first).status()).isEqualTo(200);
@@ -67,9 +80,6 @@ class GuestAccountE2E {
                         .post("tokens", Map.of("email", guest, "password", PeopleFixture.PASSWORD))
                         .status())
                 .isEqualTo(401);
-        page.navigate(stolen);
-        page.locator("[id='confirm:go']").click();
-        assertThat(page.locator(".announce .note")).isVisible();
         page.navigate(link.group().substring(1));
         page.locator("[id='claim:password']").fill("another-harbour-94");
         page.locator("[id='claim:go']").click();
@@ -117,6 +127,26 @@ class GuestAccountE2E {
         assertThat(page).hasURL(Pattern.compile(".*/tickets/booking.*"));
         assertThat(page.locator("main")).containsText(order);
         Invariants.assertHold();
+    }
+
+    /** The guest confirms somebody else's registration too, who signs in and makes a key. */
+    private Mallory confirmedByMistake(Browser browser, String before) {
+        var mail = ParterreServer.mailbox()
+                .awaitMailTo(
+                        guest,
+                        received -> received.text().contains("/confirm?token=")
+                                && !received.text().contains(before));
+        var page = browser.newContext(new Browser.NewContextOptions()
+                        .setBaseURL(ParterreServer.portal().toString()))
+                .newPage();
+        page.navigate(PeopleFixture.confirmationLink(mail));
+        page.locator("[id='confirm:go']").click();
+        assertThat(page).hasURL(Pattern.compile(".*/login.*"));
+        page.locator("[id='login:email']").fill(guest);
+        page.locator("[id='login:password']").fill(PeopleFixture.PASSWORD);
+        page.locator("[id='login:signIn']").click();
+        assertThat(page).not().hasURL(Pattern.compile(".*/login.*"));
+        return new Mallory(Api.signedIn(guest, PeopleFixture.PASSWORD), page);
     }
 
     private static void find(Page page, String order, String email) {

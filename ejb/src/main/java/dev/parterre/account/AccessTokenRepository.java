@@ -24,7 +24,7 @@ class AccessTokenRepository {
     /** One statement: whose it is, and until when it works; empty when it opens nothing. */
     Optional<TokenHolders.Holder> holder(String hash, Instant now) {
         var rows = entities.createQuery(
-                        "select a.id, r, t.expiresAt from AccessToken t, Account a join a.roles r where t.tokenHash = :hash"
+                        "select a.id, r, t.expiresAt, a.credentialsNumber from AccessToken t, Account a join a.roles r where t.tokenHash = :hash"
                                 + " and a.id = t.accountId and a.state = :active and " + WORKING,
                         Object[].class)
                 .setParameter("hash", hash)
@@ -36,8 +36,8 @@ class AccessTokenRepository {
         }
         var roles = rows.stream().map(row -> (String) row[1]).collect(Collectors.toSet());
         var first = rows.get(0);
-        return Optional.of(
-                new TokenHolders.Holder(new SignedIn(new AccountId((Long) first[0]), roles), (Instant) first[2]));
+        var signedIn = new SignedIn(new AccountId((Long) first[0]), roles, (Integer) first[3]);
+        return Optional.of(new TokenHolders.Holder(signedIn, (Instant) first[2]));
     }
 
     /** Newest first. */

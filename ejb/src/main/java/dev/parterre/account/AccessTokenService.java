@@ -34,6 +34,9 @@ public class AccessTokenService {
     private SignInService signIns;
 
     @Inject
+    private AccountRepository accounts;
+
+    @Inject
     private AccessTokenRepository tokens;
 
     @Inject
@@ -94,8 +97,12 @@ public class AccessTokenService {
         return holders.of(new Secret(token));
     }
 
+    /** Whoever takes the account at this moment waits, or goes first: then what was proved before makes no token. */
     private IssuedToken issue(SignedIn holder, AccessTokenName name) {
         var now = clock.instant();
+        accounts.locked(holder.id())
+                .filter(account -> account.signInView().credentials() == holder.credentials())
+                .orElseThrow(SignInRequired::new);
         if (tokens.working(holder.id(), now).size() >= LIMIT) {
             throw new TooManyAccessTokens(LIMIT);
         }

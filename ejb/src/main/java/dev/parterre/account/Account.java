@@ -38,6 +38,7 @@ class Account {
     private int failedLogins;
     private Instant lockedUntil;
     private Instant createdAt;
+    private int credentialsNumber;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
@@ -83,6 +84,13 @@ class Account {
         passwordHash = hash;
     }
 
+    /** Whoever knew the old password, or had proved it, has nothing of it any more; a lock-out by wrong ones is over. */
+    void beginAnew(String hash) {
+        changePassword(hash);
+        credentialsNumber++;
+        signedIn();
+    }
+
     /** Replaces them all; what was allowed before is allowed no more. */
     void giveRoles(Set<String> granted) {
         roles.retainAll(granted);
@@ -125,11 +133,16 @@ class Account {
     }
 
     Credentials credentials() {
-        return new Credentials(id(), passwordHash);
+        return new Credentials(id(), passwordHash, credentialsNumber);
+    }
+
+    /** Whether these are still what a password is compared with. */
+    boolean has(Credentials asked) {
+        return credentials().equals(asked);
     }
 
     SignedIn signInView() {
-        return new SignedIn(id(), roles);
+        return new SignedIn(id(), roles, credentialsNumber);
     }
 
     Set<String> roles() {

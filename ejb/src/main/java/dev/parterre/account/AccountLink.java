@@ -53,10 +53,14 @@ class AccountLink {
 
     /** The same, and it works on. */
     AccountId holder(Purpose wanted, Instant now) {
-        if (purpose != wanted || usedAt != null || !now.isBefore(expiresAt)) {
+        if (purpose != wanted || !worksAt(now)) {
             throw new ConfirmationLinkInvalid();
         }
         return new AccountId(accountId);
+    }
+
+    boolean worksAt(Instant now) {
+        return usedAt == null && now.isBefore(expiresAt);
     }
 
     boolean isFor(Purpose wanted) {

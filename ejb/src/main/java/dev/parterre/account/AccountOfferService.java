@@ -39,19 +39,19 @@ public class AccountOfferService {
     }
 
     /**
-     * Whoever reads that mail takes the account, with the password they choose. Links sent earlier work no more.
+     * Whoever reads that mail takes the account, with the password they choose. Links sent earlier work no more, nor does anything
+     * that was signed in before: {@link CredentialsReplaced}.
      *
      * @param token the link's secret
-     * @return the address to sign in with
+     * @return proof of who they are: the password just chosen need not be asked for again
      * @throws ConfirmationLinkInvalid when unknown, used, ended, or sent for something else
      * @throws PasswordLengthWrong PasswordTooCommon SignInBusy and the link works on
      */
-    public String take(String token, String password) {
+    public SignedIn take(String token, String password) {
         var secret = new Secret(token == null ? "" : token);
         var person = steps.holder(secret);
         var email = EmailAddress.of(person.email());
         var accepted = PasswordPolicy.accepted(password, email.value(), email.localPart(), person.name());
-        steps.take(secret, passwords.hash(accepted));
-        return email.value();
+        return steps.take(secret, passwords.hash(accepted));
     }
 }

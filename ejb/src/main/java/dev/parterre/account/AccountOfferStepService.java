@@ -18,6 +18,9 @@ public class AccountOfferStepService {
     private AccountRepository accounts;
 
     @Inject
+    private AccountHandover handover;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -31,9 +34,7 @@ public class AccountOfferStepService {
         var known = accounts.byEmail(offer.email());
         if (known.isEmpty()) {
             var account = Account.registered(offer.email(), clock.instant());
-            account.rename(offer.name());
-            account.speak(offer.language());
-            account.changePassword(offer.passwordHash());
+            enter(account, offer);
             accounts.add(account);
             audit.record("account.offered", "account:" + account.id(), Map.of());
             outbox.publish(new AccountOffered(account.id().value()));
@@ -45,33 +46,26 @@ public class AccountOfferStepService {
         }
     }
 
-    /** The password of whoever registered the address before, and the link that would have made it count. */
+    /** What whoever registered the address before has entered, and the link that would have made it count. */
     private void forget(Account registered, Registration offer) {
-        registered.changePassword(offer.passwordHash());
+        enter(registered, offer);
         accounts.unusedLinks(registered.id(), Purpose.CONFIRM_EMAIL).forEach(link -> link.voidAt(clock.instant()));
     }
 
-    public Person holder(Secret token) {
-        var link = accounts.link(token).orElseThrow(ConfirmationLinkInvalid::new);
-        return accounts.find(link.holder(Purpose.TAKE_ACCOUNT, clock.instant()))
-                .map(Account::person)
-                .orElseThrow(ConfirmationLinkInvalid::new);
+    private static void enter(Account account, Registration offer) {
+        account.rename(offer.name());
+        account.speak(offer.language());
+        account.changePassword(offer.passwordHash());
     }
 
-    /** Whatever was registered for the address before, with whichever password and however often it was guessed, counts no more. */
-    public void take(Secret token, String passwordHash) {
-        var link = accounts.link(token).orElseThrow(ConfirmationLinkInvalid::new);
-        var account = accounts.find(link.use(Purpose.TAKE_ACCOUNT, clock.instant()))
-                .orElseThrow(ConfirmationLinkInvalid::new);
-        // somebody may have confirmed a registration of theirs meanwhile: the mail's reader has the account all the
-        // same
-        if (account.pending()) {
-            account.confirm();
-        }
-        account.changePassword(passwordHash);
-        account.signedIn();
-        accounts.unusedLinks(account.id()).forEach(other -> other.voidAt(clock.instant()));
-        audit.record("account.confirmed", "account:" + account.id(), Map.of());
-        outbox.publish(new AccountTaken(account.id().value()));
+    public Person holder(Secret token) {
+        return handover.holder(token, Purpose.TAKE_ACCOUNT);
+    }
+
+    public SignedIn take(Secret token, String passwordHash) {
+        var taken = handover.give(token, Purpose.TAKE_ACCOUNT, passwordHash);
+        audit.record("account.confirmed", "account:" + taken.id(), Map.of());
+        outbox.publish(new AccountTaken(taken.id().value()));
+        return taken;
     }
 }

@@ -2,9 +2,11 @@ package dev.parterre.account;
 
 import java.net.IDN;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An address mail can be sent to, in the form it is sent: the domain in ASCII (IDN) and lower case, the local part as the
@@ -39,6 +41,24 @@ public record EmailAddress(String value) {
             throw new NotAnEmailAddress();
         }
         return new EmailAddress(address);
+    }
+
+    /** As it is sent, so that one address is spelled in one way; text that is no address stays as it is. */
+    public static String spelled(String text) {
+        return parsed(text).map(EmailAddress::value).orElse(text);
+    }
+
+    /** Whether both are one person's, however they are spelled; false for null. */
+    public static boolean same(String one, String other) {
+        return one != null && other != null && spelled(one.strip()).equalsIgnoreCase(spelled(other.strip()));
+    }
+
+    /** As it is sent, and as it is written where the domain is not ASCII: what may have been kept before it had one form. */
+    public List<String> spellings() {
+        var at = value.lastIndexOf('@') + 1;
+        return Stream.of(value, value.substring(0, at) + IDN.toUnicode(value.substring(at)))
+                .distinct()
+                .toList();
     }
 
     /** Empty instead of refusing, for those who only ask. */

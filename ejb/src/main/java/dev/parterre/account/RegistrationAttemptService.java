@@ -62,10 +62,20 @@ public class RegistrationAttemptService {
     }
 
     private void replace(Account account, Registration registration) {
-        take(account, registration);
-        // a link to take the account stays: it makes whatever is entered here void
+        if (isOffered(account)) {
+            // a link to take the account stays: it makes the password entered here void, and is for somebody whose name
+            // is known
+            account.changePassword(registration.passwordHash());
+        } else {
+            take(account, registration);
+        }
         accounts.unusedLinks(account.id(), Purpose.CONFIRM_EMAIL).forEach(link -> link.voidAt(clock.instant()));
         outbox.publish(new ConfirmationLinkRequested(account.id().value()));
+    }
+
+    private boolean isOffered(Account account) {
+        var now = clock.instant();
+        return accounts.unusedLinks(account.id(), Purpose.TAKE_ACCOUNT).stream().anyMatch(link -> link.worksAt(now));
     }
 
     private static void take(Account account, Registration registration) {

@@ -33,13 +33,15 @@ public class SignInAttemptService {
     /**
      * Counts an attempt. The same statements for nobody's account.
      *
+     * @param compared what the password was compared with
      * @param right whether the password matched
-     * @return whether the person is let in: right, and not locked out
+     * @return whether the person is let in: right, not locked out, and the credentials were not replaced meanwhile
      */
-    public boolean record(AccountId asked, boolean right) {
+    public boolean record(Credentials compared, boolean right) {
         var now = clock.instant();
+        var asked = compared.id();
         var account = accounts.locked(asked).filter(found -> !found.lockedAt(now));
-        if (right && account.isPresent()) {
+        if (right && account.filter(found -> found.has(compared)).isPresent()) {
             account.get().signedIn();
             return true;
         }

@@ -30,13 +30,20 @@ public class SignInService {
     public SignedIn signIn(String email, String password) {
         var asked = attempts.credentials(email);
         var right = passwords.matches(password, asked.passwordHash());
-        if (!attempts.record(asked.id(), right)) {
+        if (!attempts.record(asked, right)) {
             throw new SignInRefused();
         }
-        return attempts.signedIn(asked.id()).orElseThrow(EmailNotConfirmed::new);
+        var signedIn = attempts.signedIn(asked.id()).orElseThrow(EmailNotConfirmed::new);
+        if (signedIn.credentials() != asked.number()) {
+            throw new SignInRefused();
+        }
+        return signedIn;
     }
 
-    /** What a person who signed in earlier may do now; empty when no longer anything. */
+    /**
+     * What a person who signed in earlier may do now; empty when no longer anything. Whether they proved it with credentials that
+     * still count is told by {@link SignedIn#credentials()}.
+     */
     public Optional<SignedIn> current(AccountId id) {
         return attempts.signedIn(id);
     }

@@ -9,6 +9,13 @@
  * <p>Secrets are kept as hashes: passwords by PBKDF2-HMAC-SHA512 with 210,000 rounds through Jakarta Security (its own
  * algorithm, no library to look after; what OWASP asks for), tokens and links, which are 256 random bits, by SHA-256.
  *
+ * <p><b>Guests.</b> Who has bought without an account may make one of their orders ({@link dev.parterre.account.AccountOfferService}):
+ * a TAKE_ACCOUNT link goes to the order's address, and the password is chosen behind it. Whoever reads that mail has the account,
+ * whoever had registered it before: their password, links, tokens and sessions count no more
+ * ({@link dev.parterre.account.CredentialsReplaced}). Sessions and proofs carry the number of the credentials they were made with and
+ * are compared with the account's, by number because two nodes' clocks differ. The orders follow by
+ * {@link dev.parterre.account.AccountTaken}: {@link dev.parterre.booking.BookingAdoptionService} tells which.
+ *
  * <p>Decided 2026-11: whoever registers a PENDING address again replaces name and password and voids the links sent before,
  * so that a stranger who registered it first owns nothing when the owner confirms. A confirmation link is used by a button
  * (POST), because mail scanners open every link they see.

@@ -25,11 +25,12 @@ public class OrderAdoptionService {
     @Inject
     private Caller caller;
 
-    /** All under the account's address. For whoever has just proved it by the link of a mail. @return how many */
-    public int adoptAll() {
-        var adopted = bookings.adoptAll();
-        documents.adopt(adopted, caller.id());
-        return adopted.size();
+    /**
+     * All of the last two years under the account's address; what is being paid stays a guest's until it is paid, and is then added by
+     * itself. For whoever has just proved the address by the link of a mail. Repeatable.
+     */
+    public void adoptAll() {
+        documents.adopt(bookings.adoptAll(), caller.id());
     }
 
     /** The same for an account that was just taken, whatever became of its holder's browser. Repeatable. */

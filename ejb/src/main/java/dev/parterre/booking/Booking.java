@@ -1,6 +1,7 @@
 package dev.parterre.booking;
 
 import dev.parterre.account.AccountId;
+import dev.parterre.account.EmailAddress;
 import dev.parterre.catalog.PerformanceId;
 import dev.parterre.payment.PaymentId;
 import dev.parterre.payment.RefundId;
@@ -192,9 +193,9 @@ class Booking {
         accountId = account.value();
     }
 
-    /** Whether it was booked under that address. */
+    /** Whether it was booked under that address, however spelled. */
     boolean isUnder(String email) {
-        return email != null && email.strip().equalsIgnoreCase(buyerEmail);
+        return EmailAddress.same(email, buyerEmail);
     }
 
     long key() {

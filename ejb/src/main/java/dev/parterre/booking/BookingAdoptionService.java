@@ -16,13 +16,13 @@ import java.util.Map;
 
 /**
  * What somebody bought as a guest becomes their account's: bookings under the very address that the account has confirmed, and none that
- * has an account already. What is being paid stays as it is until it is paid.
+ * has an account already. What is being paid stays as it is until it is paid; then it is added by itself.
  */
 @Stateless
 @RolesAllowed(Roles.CUSTOMER)
 public class BookingAdoptionService {
 
-    /** How far back a guest's orders are looked for. */
+    /** How far back a guest's orders are looked for: providers of mail give an address that was long unused to somebody else. */
     private static final Duration BACK = Duration.ofDays(2 * 365);
 
     @Inject

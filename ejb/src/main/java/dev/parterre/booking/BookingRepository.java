@@ -1,6 +1,7 @@
 package dev.parterre.booking;
 
 import dev.parterre.account.AccountId;
+import dev.parterre.account.EmailAddress;
 import dev.parterre.catalog.PerformanceId;
 import dev.parterre.shared.ManyRows;
 import dev.parterre.shared.Money;
@@ -162,11 +163,11 @@ class BookingRepository {
     /** Under that address or one that the database takes for the same: whoever asks locks them and looks again. */
     List<BookingReference> ofGuests(String email, Instant since) {
         return entities.createQuery(
-                        "select b.reference from Booking b where b.buyerEmail = :email and b.accountId is null"
+                        "select b.reference from Booking b where b.buyerEmail in :spellings and b.accountId is null"
                                 + " and b.createdAt >= :since order by b.id",
                         String.class)
                 .setParameter("since", since)
-                .setParameter("email", email)
+                .setParameter("spellings", EmailAddress.of(email).spellings())
                 .getResultStream()
                 .map(BookingReference::of)
                 .toList();

@@ -37,6 +37,9 @@
  * (wallets), cards of bookings made before the house set a limit, and that two addresses are one person's. A guest's holds count
  * for nobody until they are booked. Staff at the box office are not limited.
  *
+ * <p><b>Guests' orders.</b> What was bought without an account becomes the account's that its buyer takes later
+ * ({@link dev.parterre.booking.BookingAdoptionService}); how they prove that it is theirs: {@link dev.parterre.account}.
+ *
  * <p><b>Swaps.</b> A request for places may name a hold that it is to take the place of: the choice is made as if that were given
  * back, and it is, in the transaction that makes the new one; a refusal leaves it alone.
  *

@@ -54,6 +54,19 @@ class EmailAddressTest {
     }
 
     @Test
+    void oneAddressIsOnePersonsHoweverItIsSpelled() {
+        assertThat(EmailAddress.same(" Elena@Пример.БГ", "elena@xn--e1afmkfd.xn--90ae"))
+                .isTrue();
+        assertThat(EmailAddress.same("elena@example.com", "elena@example.org")).isFalse();
+        assertThat(EmailAddress.same(null, null)).isFalse();
+        assertThat(EmailAddress.same("елена@пример.бг", "Елена@пример.бг")).isTrue();
+        assertThat(EmailAddress.spelled("елена@пример.бг")).isEqualTo("елена@пример.бг");
+        assertThat(EmailAddress.of("elena@пример.бг").spellings())
+                .containsExactly("elena@xn--e1afmkfd.xn--90ae", "elena@пример.бг");
+        assertThat(EmailAddress.of("Elena@Example.com").spellings()).containsExactly("Elena@example.com");
+    }
+
+    @Test
     void refusesWhatIsLongerThanMailAllows() {
         var longLocal = "a".repeat(65) + "@example.com";
         var longest = "a".repeat(64) + "@" + "b".repeat(60) + "." + "c".repeat(60) + "." + "d".repeat(60) + ".com";

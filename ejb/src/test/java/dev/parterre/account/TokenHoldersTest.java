@@ -98,7 +98,7 @@ class TokenHoldersTest {
             asked++;
             var found = Optional.ofNullable(held.get(hash))
                     .map(holding -> new TokenHolders.Holder(
-                            new SignedIn(new AccountId(7), Set.of("CUSTOMER")), holding.until()));
+                            new SignedIn(new AccountId(7), Set.of("CUSTOMER"), 0), holding.until()));
             meanwhile.run();
             return found;
         }

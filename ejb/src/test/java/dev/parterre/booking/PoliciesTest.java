@@ -50,4 +50,9 @@ class PoliciesTest {
         assertThatThrownBy(() -> new Buyer("x".repeat(201), "ana@example.com", "en"))
                 .isInstanceOf(BuyerRefused.class);
     }
+
+    @Test
+    void anAddressIsSpelledAsAnAccountSpellsIt() {
+        assertThat(new Buyer("Ana", " Ana@Пример.БГ", "bg").email()).isEqualTo("Ana@xn--e1afmkfd.xn--90ae");
+    }
 }

@@ -7,13 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 
-/** What a session remembers of its account, and when that was last true. */
-record AccountSession(long accountId, HashSet<String> roles, Instant checkedAt) implements Serializable {
+/** What a session remembers of its account, with which credentials it was begun, and when that was last true. */
+record AccountSession(long accountId, HashSet<String> roles, int credentials, Instant checkedAt)
+        implements Serializable {
 
-    private static final Duration TRUSTED = Duration.ofMinutes(1);
+    static final Duration TRUSTED = Duration.ofMinutes(1);
 
     static AccountSession of(SignedIn signedIn, Instant now) {
-        return new AccountSession(signedIn.id().value(), new HashSet<>(signedIn.roles()), now);
+        return new AccountSession(signedIn.id().value(), new HashSet<>(signedIn.roles()), signedIn.credentials(), now);
     }
 
     boolean trustedAt(Instant now) {
@@ -21,6 +22,6 @@ record AccountSession(long accountId, HashSet<String> roles, Instant checkedAt) 
     }
 
     SignedIn signedIn() {
-        return new SignedIn(new AccountId(accountId), roles);
+        return new SignedIn(new AccountId(accountId), roles, credentials);
     }
 }

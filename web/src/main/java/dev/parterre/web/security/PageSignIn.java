@@ -1,5 +1,6 @@
 package dev.parterre.web.security;
 
+import dev.parterre.account.SignInRequired;
 import dev.parterre.account.SignInService;
 import dev.parterre.account.SignedIn;
 import jakarta.ejb.EJB;
@@ -25,6 +26,12 @@ public class PageSignIn {
     @Inject
     private VisitorLimits limits;
 
+    @Inject
+    private AccountSessions sessions;
+
+    @Inject
+    private HttpServletRequest request;
+
     /**
      * The rest of this request, and the session, are the account's.
      *
@@ -33,16 +40,28 @@ public class PageSignIn {
     public SignedIn signIn(String email, String password) {
         limits.signIn();
         var signedIn = signIns.signIn(email, password);
+        begin(signedIn);
+        return signedIn;
+    }
+
+    /** The same for somebody who has just proved otherwise who they are, by the link of a mail. */
+    public void begin(SignedIn proved) {
         var external = FacesContext.getCurrentInstance().getExternalContext();
         var status = security.authenticate(
                 (HttpServletRequest) external.getRequest(),
                 (HttpServletResponse) external.getResponse(),
                 AuthenticationParameters.withParams()
-                        .credential(new ProvedCredential(signedIn))
+                        .credential(new ProvedCredential(proved))
                         .newAuthentication(true));
         if (status != AuthenticationStatus.SUCCESS) {
             throw new IllegalStateException("the container did not take the sign-in: " + status);
         }
-        return signedIn;
+    }
+
+    /** Before something is made that outlives the session. @throws SignInRequired when the session is over, on any node */
+    public void requireCertain() {
+        if (!sessions.certain(request)) {
+            throw new SignInRequired();
+        }
     }
 }

@@ -36,9 +36,9 @@ public class ClaimBacking {
 
     public String take() {
         limits.signIn();
-        var email = offers.take(token, password);
-        pageSignIn.signIn(email, password);
-        Notices.keep("claim.done", orders.adoptAll());
+        pageSignIn.begin(offers.take(token, password));
+        orders.adoptAll();
+        Notices.keep("claim.done");
         return "/tickets/index?faces-redirect=true";
     }
 

@@ -8,6 +8,7 @@ import dev.parterre.account.AccountSummary;
 import dev.parterre.account.IssuedToken;
 import dev.parterre.web.Notices;
 import dev.parterre.web.portal.LanguageBacking;
+import dev.parterre.web.security.PageSignIn;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -37,6 +38,9 @@ public class ProfileBacking {
     private AccessTokenService tokens;
 
     @Inject
+    private PageSignIn pageSignIn;
+
+    @Inject
     private LanguageBacking language;
 
     @PostConstruct
@@ -57,6 +61,7 @@ public class ProfileBacking {
 
     /** The page comes back without a redirect: the token is readable on it this once. */
     public void issue() {
+        pageSignIn.requireCertain();
         issued = tokens.issue(tokenName);
         tokenName = null;
         tokenList = tokens.tokens();

@@ -2,6 +2,7 @@ package dev.parterre.web.portal.ticketing;
 
 import dev.parterre.account.AccountOfferService;
 import dev.parterre.account.AccountService;
+import dev.parterre.account.EmailAddress;
 import dev.parterre.billing.OrderAdoptionService;
 import dev.parterre.shared.Roles;
 import dev.parterre.web.Notices;
@@ -44,9 +45,8 @@ public class OrderAccountBacking {
     public boolean isAddable() {
         return isGuests()
                 && visitor.is(Roles.CUSTOMER)
-                && accounts.profile()
-                        .email()
-                        .equalsIgnoreCase(page.getBooking().buyer().email());
+                && EmailAddress.same(
+                        accounts.profile().email(), page.getBooking().buyer().email());
     }
 
     private boolean isGuests() {
@@ -67,7 +67,7 @@ public class OrderAccountBacking {
     public String add() {
         var reference = page.getBooking().reference();
         adoptions.adopt(reference);
-        Notices.keep("claim.done", 1);
+        Notices.keep("order.account.added");
         return "/tickets/booking?faces-redirect=true&reference=" + reference;
     }
 }
