@@ -105,6 +105,11 @@ public class OrderBacking {
         return booking.state() == BookingState.CONFIRMED;
     }
 
+    /** Whether the tickets are still being made, a moment after the booking was confirmed. */
+    public boolean isIssuing() {
+        return isConfirmed() && sheets.isEmpty();
+    }
+
     public boolean isWaiting() {
         return booking.state() == BookingState.AWAITING_PAYMENT;
     }
