@@ -8,7 +8,9 @@ public final class WantedPage {
     public static final String PARAMETER = "to";
     public static final String HOME = "/";
 
-    private static final int MAX_LENGTH = 1000;
+    /** A search of two hundred Cyrillic letters fits twice; escaped once more it stays below the 8 kB that servers take for an address. */
+    private static final int MAX_LENGTH = 4000;
+
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\\"<>]]*");
     private static final Pattern POINTLESS = Pattern.compile("/(login|register|confirm|claim)([/.?].*)?");
 

@@ -96,7 +96,8 @@ public class PreferenceEditBacking implements Serializable {
 
     private int version;
     private int habits;
-    private long searched;
+    private boolean searched;
+    private List<String> left = List.of();
     private WishForm form = WishForm.empty();
     private List<String> unknownCities = List.of();
     private transient PreviewPanel panel;
@@ -128,8 +129,10 @@ public class PreferenceEditBacking implements Serializable {
         } else {
             habits = blank || words != null ? 0 : usual();
             form.beginWith(words, quantity, view);
-            searched = SearchedWish.given().addTo(form, meanings::meaning);
-            if (searched > 0) {
+            var given = SearchedWish.given();
+            left = given.left();
+            searched = given.addTo(form, meanings::meaning) > 0;
+            if (searched) {
                 look();
             }
         }
@@ -235,9 +238,14 @@ public class PreferenceEditBacking implements Serializable {
         return habits;
     }
 
-    /** How many events a search found of which the wish that came of it would have none; 0 when it would have some. */
-    public long getMissed() {
-        return panel != null && panel.fitting() == 0 ? searched : 0;
+    /** Whether a search found something of which the wish that came of it would have nothing. */
+    public boolean isMissed() {
+        return searched && panel != null && panel.fitting() == 0;
+    }
+
+    /** What of a search no standing order can say, by name. */
+    public List<String> getLeft() {
+        return left;
     }
 
     /** What keeps the wish from being looked at yet. */

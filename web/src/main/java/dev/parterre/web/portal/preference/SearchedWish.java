@@ -2,11 +2,17 @@ package dev.parterre.web.portal.preference;
 
 import dev.parterre.catalog.Category;
 import dev.parterre.catalog.EventQuery;
+import dev.parterre.catalog.EventQuery.Days;
+import dev.parterre.catalog.EventQuery.Offer;
 import dev.parterre.catalog.SearchMeaning;
 import dev.parterre.catalog.VenueId;
+import dev.parterre.shared.Money;
+import dev.parterre.shared.NotAnAmount;
 import dev.parterre.shared.PageRequest;
 import jakarta.faces.context.FacesContext;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +28,9 @@ import java.util.stream.Stream;
 record SearchedWish(Map<String, String> fields) {
 
     private static final List<String> TEXTS = List.of("name", "maxPrice", "from", "to", "wheelchairs");
+    /** What a search may ask for and a standing order may not. */
+    private static final List<String> LEFT = List.of("minPrice", "available", "when");
+
     private static final int LONGEST = 120;
 
     private static final Map<String, Set<String>> ONE_OF = Map.of(
@@ -52,7 +61,7 @@ record SearchedWish(Map<String, String> fields) {
         addTo(form, "venues", meant.venues());
         addTo(form, "categories", meant.categories());
         if (!meant.phrases().isEmpty()) {
-            form.fields().put("words", String.join(", ", meant.phrases()));
+            form.fields().put("words", WishForm.listed(meant.phrases().stream()));
         }
         return meant.found();
     }
@@ -64,8 +73,23 @@ record SearchedWish(Map<String, String> fields) {
         }
     }
 
+    /** What of the search is not in the form, and is to be said. */
+    List<String> left() {
+        return LEFT.stream()
+                .filter(name -> !fields.getOrDefault(name, "").isBlank())
+                .toList();
+    }
+
     private EventQuery query(String words) {
-        var query = EventQuery.everything(new PageRequest(0, 1)).words(words).in(fields.get("cities"));
+        var query = EventQuery.everything(new PageRequest(0, 1))
+                .words(words)
+                .in(fields.get("cities"))
+                .on(new Days(day("from"), day("to")))
+                .offered(new Offer(
+                        price("minPrice"),
+                        price("maxPrice"),
+                        fields.containsKey("available"),
+                        fields.containsKey("wheelchairs")));
         for (var category : fields.containsKey("categories") ? values("categories") : new String[0]) {
             query = query.of(Category.valueOf(category));
         }
@@ -73,6 +97,24 @@ record SearchedWish(Map<String, String> fields) {
             query = query.at(VenueId.of(venue));
         }
         return query;
+    }
+
+    /** Null where there is none. */
+    private LocalDate day(String name) {
+        try {
+            return fields.containsKey(name) ? LocalDate.parse(fields.get(name)) : null;
+        } catch (DateTimeParseException none) {
+            return null;
+        }
+    }
+
+    /** Null where there is none. */
+    private Money price(String name) {
+        try {
+            return fields.containsKey(name) ? Money.of(fields.get(name), "EUR") : null;
+        } catch (NotAnAmount none) {
+            return null;
+        }
     }
 
     private void add(WishForm form) {

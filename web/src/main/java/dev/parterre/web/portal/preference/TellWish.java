@@ -2,18 +2,21 @@ package dev.parterre.web.portal.preference;
 
 import dev.parterre.catalog.PerformanceCard;
 import dev.parterre.catalog.SaleState;
+import dev.parterre.preference.Folding;
 import dev.parterre.preference.PreferenceSpec;
 import dev.parterre.shared.LocalText;
 import dev.parterre.shared.Money;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -79,16 +82,28 @@ record TellWish(PerformanceCard card, Money most) {
         return one.substring(0, end).strip();
     }
 
-    /** Whether that wish was made for this very performance, or for the like of it when it is not to be had. */
+    /** Whether that wish was made for this very performance, or for the like of it in the same city when it is not to be had. */
     boolean isOf(PreferenceSpec spec) {
         var performance = card.performance();
+        var asked = folded(spec.what().words().stream());
         var day =
                 isForThisEvening() ? Optional.of(performance.localStart().toLocalDate()) : Optional.<LocalDate>empty();
         var time = day.map(date -> performance.localStart().toLocalTime().truncatedTo(ChronoUnit.MINUTES));
-        return spec.what().words().containsAll(words(performance.title()))
+        return asked.containsAll(folded(words(performance.title()).stream()))
                 && spec.when().from().equals(day)
                 && spec.when().to().equals(day)
                 && spec.when().timeFrom().equals(time)
-                && spec.where().venues().contains(performance.where().venueId()) == isForThisEvening();
+                && spec.where().venues().contains(performance.where().venueId()) == isForThisEvening()
+                && (isForThisEvening() || isInTheCity(spec.where().cities()));
+    }
+
+    /** In whichever language the city was written. */
+    private boolean isInTheCity(List<String> cities) {
+        var name = card.performance().where().city().name();
+        return !Collections.disjoint(folded(cities.stream()), folded(Stream.of(name.in("bg"), name.in("en"))));
+    }
+
+    private static Set<String> folded(Stream<String> texts) {
+        return texts.map(Folding::fold).collect(Collectors.toSet());
     }
 }

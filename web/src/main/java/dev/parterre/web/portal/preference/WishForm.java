@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The fields of a wish as a person types them: texts, and arrays of texts where several may be chosen. */
@@ -37,10 +39,16 @@ final class WishForm implements Serializable {
         return form;
     }
 
-    /** What is known of a wish that comes from another page; each may be null. A title's commas part no words. */
+    /** Many in one text. What is one word may have commas, as titles do: they part nothing, and are nothing where words are compared. */
+    static String listed(Stream<String> words) {
+        return words.map(word -> word.replace(',', ' ').replaceAll("\\s+", " ").strip())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What is known of a wish that comes from another page; each may be null. */
     void beginWith(String words, Integer quantity, Integer view) {
         if (words != null) {
-            fields.put("words", words.replace(',', ' ').strip());
+            fields.put("words", listed(Stream.of(words)));
         }
         if (quantity != null) {
             fields.put("quantity", quantity.toString());
@@ -54,9 +62,7 @@ final class WishForm implements Serializable {
     static WishForm of(TellWish wish, Optional<Money> most, int quantity, String language) {
         var fields = wish.fields(quantity, language);
         var form = usual(fields);
-        var words = ((List<?>) fields.get("words"))
-                .stream().map(title -> title.toString().replace(',', ' ')).toList();
-        form.fields.put("words", String.join(", ", words));
+        form.fields.put("words", listed(((List<?>) fields.get("words")).stream().map(Object::toString)));
         form.fields.put("mode", "BOOK");
         form.fields.put("maxPrice", most.map(Money::amount).orElse(""));
         return form;
@@ -87,7 +93,7 @@ final class WishForm implements Serializable {
 
     private void put(String name, JsonNode value) {
         if (LISTED.contains(name)) {
-            fields.put(name, String.join(", ", texts(value)));
+            fields.put(name, listed(Arrays.stream(texts(value))));
         } else if (value.isArray()) {
             fields.put(name, texts(value));
         } else if (value.isBoolean()) {

@@ -2,6 +2,10 @@ package dev.parterre.web.portal.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parterre.web.security.WantedPage;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,8 +38,27 @@ class SavedSearchTest {
         assertThat(saved("when", "2026-12-24"))
                 .containsEntry("from", "2026-12-24")
                 .containsEntry("to", "2026-12-24");
-        assertThat(saved("when", "today")).isEmpty();
-        assertThat(saved("when", "month")).isEmpty();
+        assertThat(saved("when", "month")).containsExactly(Map.entry("when", "month"));
+    }
+
+    @Test
+    void tellsTheFormWhatNoOrderCanAskFor() {
+        assertThat(saved("minPrice", "20,00", "available", "true", "when", "today", "maxPrice", "60"))
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("minPrice", "20.00", "available", "true", "when", "today", "maxPrice", "60.00"));
+    }
+
+    /** Whoever is not signed in yet is led back to it, with the whole of it in an address. */
+    @Test
+    void theLongestSearchIsNotLostOnTheWayThroughSigningIn() {
+        var words = "щ".repeat(200);
+        var address = new ProgrammeAddress(
+                Map.of("q", words, "city", "sofia", "category", "OPERA", "minPrice", "1000.00", "maxPrice", "2000.00"));
+        var saved = "/preferences/edit" + new SavedSearch(address, MONDAY).query(words + ", Опера, София");
+
+        assertThat(WantedPage.of(saved)).isEqualTo(saved);
+        assertThat(URLEncoder.encode(saved, StandardCharsets.UTF_8)).hasSizeLessThan(4000);
+        assertThat(URLDecoder.decode(saved, StandardCharsets.UTF_8)).endsWith("&name=" + "щ".repeat(39) + "…");
     }
 
     @Test

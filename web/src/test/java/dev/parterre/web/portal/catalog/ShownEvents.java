@@ -38,12 +38,16 @@ public final class ShownEvents {
     }
 
     public static PerformanceCard card(SaleState sale, LocalText title, Optional<Instant> movedFrom) {
+        return card(sale, title, movedFrom, new City("sofia", LocalText.of("София", "Sofia")));
+    }
+
+    public static PerformanceCard card(SaleState sale, LocalText title, Optional<Instant> movedFrom, City city) {
         var where = new Where(
                 new HallId(1),
                 LocalText.of("Голяма зала", "Great Hall"),
                 new VenueId(5),
                 LocalText.of("Опера", "Opera"),
-                new City("sofia", LocalText.of("София", "Sofia")),
+                city,
                 Optional.empty());
         var performance = new PerformanceDetail(
                 new PerformanceId(11),

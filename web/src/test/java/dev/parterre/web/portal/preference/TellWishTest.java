@@ -3,6 +3,7 @@ package dev.parterre.web.portal.preference;
 import static dev.parterre.web.portal.catalog.ShownEvents.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parterre.catalog.City;
 import dev.parterre.catalog.PerformanceCard;
 import dev.parterre.catalog.SaleState;
 import dev.parterre.preference.PreferenceDraft;
@@ -12,6 +13,7 @@ import dev.parterre.shared.LocalText;
 import dev.parterre.shared.Money;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,6 +49,28 @@ class TellWishTest {
         assertThat(spec.when().from()).isEmpty();
         assertThat(spec.where().cities()).containsExactly("Sofia");
         assertThat(wish(card(SaleState.SOLD_OUT)).isOf(spec)).isFalse();
+    }
+
+    @Test
+    void isNotForAnotherCity() {
+        var spec = read(wish(card(SaleState.CANCELLED)), 2);
+        var plovdiv = new City("plovdiv", LocalText.of("Пловдив", "Plovdiv"));
+        var there = card(SaleState.CANCELLED, LocalText.of("Турандот", "Turandot"), Optional.empty(), plovdiv);
+        assertThat(wish(there).isOf(spec)).isFalse();
+        var inBulgarian = PreferenceDraft.of(wish(card(SaleState.CANCELLED)).fields(2, "bg"))
+                .read(TODAY);
+        assertThat(inBulgarian.where().cities()).containsExactly("София");
+        assertThat(wish(card(SaleState.CANCELLED)).isOf(inBulgarian)).isTrue();
+    }
+
+    @Test
+    void isKnownAgainWhenItsFormWasOpenedAndSaved() {
+        var title = LocalText.of("Кармен, сюита", "Carmen, a Suite");
+        var wish = wish(card(SaleState.SOLD_OUT, title, Optional.empty()));
+        var form = WishForm.of(read(wish, 2), name -> Optional.empty());
+
+        assertThat(form.fields()).containsEntry("words", "Кармен сюита, Carmen a Suite");
+        assertThat(wish.isOf(form.draft(Function.identity()).read(TODAY))).isTrue();
     }
 
     @ParameterizedTest
