@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 public final class PeopleFixture {
 
     public static final String PASSWORD = "зелена лампа до прозореца";
+    private static final Pattern RESET = Pattern.compile("https?://\\S+/password\\?token=([\\w-]+)");
     private static final Pattern LINK = Pattern.compile("(https?://\\S+/confirm\\?token=([\\w-]+))");
 
     private PeopleFixture() {}
@@ -50,6 +51,13 @@ public final class PeopleFixture {
     /** The address the mail leads to. */
     public static String confirmationLink(String email) {
         return link(confirmationMail(email), 1);
+    }
+
+    /** From the mail to whoever forgot their password; waits for it. */
+    public static String resetToken(String email) {
+        var mail = ParterreServer.mailbox()
+                .awaitMailTo(email, received -> RESET.matcher(received.text()).find());
+        return RESET.matcher(mail.text()).results().findFirst().orElseThrow().group(1);
     }
 
     public static String confirmationLink(ReceivedMail mail) {

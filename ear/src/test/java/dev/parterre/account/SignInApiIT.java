@@ -6,6 +6,7 @@ import static dev.parterre.account.PeopleFixture.aNewAddress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parterre.testing.Api;
+import dev.parterre.testing.ParterreServer;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,50 @@ class SignInApiIT {
         assertThat(tokens.body().toString()).doesNotContain("ptk_");
         assertThat(customer.delete("tokens/" + id).status()).isEqualTo(204);
         assertThat(customer.get("me").code()).isEqualTo("access-token-invalid");
+    }
+
+    @Test
+    void whoForgotThePasswordHasTheAccountAloneBehindTheMailsLink() {
+        var email = aCustomer("bg");
+        var before = Api.signedIn(email, PASSWORD);
+
+        var known = forgot(email);
+        var unknown = forgot(aNewAddress());
+        assertThat(known.status()).isEqualTo(202);
+        assertThat(unknown.status()).isEqualTo(202);
+        assertThat(unknown.body()).isEqualTo(known.body());
+        assertThat(forgot("nowhere").code()).isEqualTo("not-an-email-address");
+
+        var token = PeopleFixture.resetToken(email);
+        assertThat(replace(token, "short").code()).isEqualTo("password-length-wrong");
+        assertThat(before.get("me").status()).isEqualTo(200);
+        assertThat(replace(token, "violet-harbour-93").status()).isEqualTo(204);
+        assertThat(before.get("me").code()).isEqualTo("access-token-invalid");
+        assertThat(signIn(email, PASSWORD).status()).isEqualTo(401);
+        assertThat(signIn(email, "violet-harbour-93").status()).isEqualTo(201);
+        assertThat(replace(token, "another-harbour-94").code()).isEqualTo("confirmation-link-invalid");
+        ParterreServer.mailbox()
+                .awaitMailTo(
+                        email,
+                        mail -> mail.subject().equals("Паролата Ви е сменена")
+                                && mail.text().contains("/forgotten"));
+    }
+
+    @Test
+    void theLinkOfAForgottenPasswordConfirmsTheAddressToo() {
+        var email = aNewAddress();
+        PeopleFixture.register(email, PASSWORD);
+        assertThat(signIn(email, PASSWORD).code()).isEqualTo("email-not-confirmed");
+        forgot(email);
+
+        assertThat(replace(PeopleFixture.resetToken(email), "violet-harbour-93").status())
+                .isEqualTo(204);
+
+        assertThat(signIn(email, "violet-harbour-93").status()).isEqualTo(201);
+        assertThat(anonymous
+                        .post("confirmations", Map.of("token", PeopleFixture.confirmationToken(email)))
+                        .status())
+                .isEqualTo(410);
     }
 
     @Test
@@ -158,6 +203,14 @@ class SignInApiIT {
         var refused = Api.as("ADMIN").put("accounts/" + id + "/roles", Map.of("roles", Set.of("GATE")));
 
         assertThat(refused.code()).isEqualTo("last-admin");
+    }
+
+    private Api.Answer forgot(String email) {
+        return anonymous.post("passwords/links", Map.of("email", email));
+    }
+
+    private Api.Answer replace(String token, String password) {
+        return anonymous.post("passwords", Map.of("token", token, "password", password));
     }
 
     private Api.Answer signIn(String email, String password) {

@@ -12,6 +12,7 @@ import dev.parterre.account.PeopleFixture;
 import dev.parterre.testing.Api;
 import dev.parterre.testing.Browsing;
 import dev.parterre.testing.ParterreServer;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -68,6 +69,42 @@ class RegisterAndSignInE2E {
     }
 
     @Test
+    void whoForgotThePasswordChoosesANewOneAndIsSignedIn(Page page) {
+        var email = PeopleFixture.aCustomer();
+        page.navigate("login");
+        page.locator("a[href$='/forgotten']").click();
+        page.getByLabel("E-mail address").fill("maria@nowhere");
+        button(page, "Send me the link").click();
+        assertThat(page.locator(".err")).hasCount(1);
+        assertThat(page.getByLabel("E-mail address")).hasValue("maria@nowhere");
+        page.getByLabel("E-mail address").fill(PeopleFixture.aNewAddress());
+        button(page, "Send me the link").click();
+        assertThat(page.locator(".announce .note.ok")).containsText("If there is an account");
+        page.getByLabel("E-mail address").fill(email);
+        button(page, "Send again").click();
+        assertThat(page.locator(".announce .note.ok")).containsText("If there is an account");
+        assertThat(page.locator(".lede")).containsText(email);
+
+        var link = "password?token=" + PeopleFixture.resetToken(email);
+        page.navigate(link);
+        page.getByLabel("New password", exactly()).fill("short");
+        button(page, "Set it and sign in").click();
+        assertThat(page.locator(".err")).containsText("10");
+        page.getByLabel("New password", exactly()).fill(email);
+        button(page, "Set it and sign in").click();
+        assertThat(page.locator(".announce .note.danger")).isVisible();
+        page.getByLabel("New password", exactly()).fill("violet-harbour-93");
+        button(page, "Set it and sign in").click();
+
+        assertThat(page.locator("h1")).hasText("Иван Петров");
+        assertThat(page.locator(".announce .note.ok")).containsText("nowhere else");
+        page.navigate(link);
+        page.getByLabel("New password", exactly()).fill("another-harbour-94");
+        button(page, "Set it and sign in").click();
+        assertThat(page.locator(".announce .note.danger")).containsText("used already");
+    }
+
+    @Test
     void aCustomerChangesLanguageMakesAKeyAndSignsOut(Page page) {
         var email = PeopleFixture.aCustomer();
         page.navigate("login?to=/profile");
@@ -102,9 +139,24 @@ class RegisterAndSignInE2E {
 
     @Test
     void thePagesAreOpenToPeopleWhoListen(Page page) {
-        for (var path : new String[] {"login", "register", "confirm", "confirm?token=abc"}) {
-            page.navigate(path);
-            assertThat(new AxeBuilder(page).analyze().getViolations()).as(path).isEmpty();
+        for (var path : List.of(
+                "login",
+                "register",
+                "confirm",
+                "confirm?token=abc",
+                "forgotten",
+                "password?token=abc",
+                "claim?token=abc")) {
+            for (var language : List.of("en", "bg")) {
+                for (var width : List.of(360, 1440)) {
+                    page.setViewportSize(width, 900);
+                    page.navigate(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+                    assertThat(page.locator("html")).hasAttribute("lang", language);
+                    assertThat(new AxeBuilder(page).analyze().getViolations())
+                            .as(path + " " + language + " " + width)
+                            .isEmpty();
+                }
+            }
         }
     }
 

@@ -2,10 +2,12 @@ package dev.parterre.account;
 
 import dev.parterre.account.AccountLink.Purpose;
 import dev.parterre.account.TokenHolders.RightsChanged;
+import dev.parterre.audit.AuditTrail;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 
 /**
  * Gives an account to whoever reads the mail with the link, and to nobody else: whatever was registered before, with whichever
@@ -27,6 +29,9 @@ class AccountHandover {
     private Event<CredentialsReplaced> credentials;
 
     @Inject
+    private AuditTrail audit;
+
+    @Inject
     private Clock clock;
 
     /** Whose the link is; it works on. @throws ConfirmationLinkInvalid */
@@ -46,6 +51,7 @@ class AccountHandover {
         // same
         if (account.pending()) {
             account.confirm();
+            audit.record("account.confirmed", "account:" + account.id(), Map.of());
         }
         account.beginAnew(passwordHash);
         accounts.unusedLinks(account.id()).forEach(other -> other.voidAt(now));

@@ -8,18 +8,24 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A link sent by mail that proves its user reads that mail: one use, two days. */
+/** A link sent by mail that proves its user reads that mail: one use, and an end. */
 @Entity
 class AccountLink {
 
     /** What using it does. */
     enum Purpose {
-        CONFIRM_EMAIL,
+        CONFIRM_EMAIL(Duration.ofHours(48)),
         /** Confirms the address likewise, and chooses the password. */
-        TAKE_ACCOUNT
-    }
+        TAKE_ACCOUNT(Duration.ofHours(48)),
+        /** The same for an account that may have been in use for long: whoever asks for it is waiting for the mail. */
+        RESET_PASSWORD(Duration.ofHours(1));
 
-    static final Duration WORKS_FOR = Duration.ofHours(48);
+        final Duration worksFor;
+
+        Purpose(Duration worksFor) {
+            this.worksFor = worksFor;
+        }
+    }
 
     @Id
     @Column(columnDefinition = "char(64)")
@@ -41,7 +47,7 @@ class AccountLink {
         this.accountId = holder.value();
         this.purpose = purpose;
         this.createdAt = now;
-        this.expiresAt = now.plus(WORKS_FOR);
+        this.expiresAt = now.plus(purpose.worksFor);
     }
 
     /** @return whose link it is @throws ConfirmationLinkInvalid when used, ended or for something else */

@@ -64,7 +64,7 @@ public class AccountOfferStepService {
 
     public SignedIn take(Secret token, String passwordHash) {
         var taken = handover.give(token, Purpose.TAKE_ACCOUNT, passwordHash);
-        audit.record("account.confirmed", "account:" + taken.id(), Map.of());
+        audit.record("account.taken", "account:" + taken.id(), Map.of());
         outbox.publish(new AccountTaken(taken.id().value()));
         return taken;
     }

@@ -113,14 +113,22 @@ public class AccountService {
         return issueLink(id, Purpose.TAKE_ACCOUNT);
     }
 
+    /** The same for the mail to whoever has forgotten the password, of any account. @throws NoSuchAccount when nobody's */
+    @RolesAllowed(SYSTEM)
+    public String issueResetLink(AccountId id) {
+        return newLink(accounts.find(id).orElseThrow(NoSuchAccount::new), Purpose.RESET_PASSWORD);
+    }
+
     private Optional<String> issueLink(AccountId id, Purpose purpose) {
-        var account = accounts.find(id).orElseThrow(NoSuchAccount::new);
-        if (!account.pending()) {
-            return Optional.empty();
-        }
+        return Optional.of(accounts.find(id).orElseThrow(NoSuchAccount::new))
+                .filter(Account::pending)
+                .map(account -> newLink(account, purpose));
+    }
+
+    private String newLink(Account account, Purpose purpose) {
         var secret = Secret.random("");
-        accounts.add(new AccountLink(id, secret, purpose, clock.instant()));
-        return Optional.of(secret.text());
+        accounts.add(new AccountLink(account.id(), secret, purpose, clock.instant()));
+        return secret.text();
     }
 
     /**

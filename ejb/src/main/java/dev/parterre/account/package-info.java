@@ -16,6 +16,10 @@
  * are compared with the account's, by number because two nodes' clocks differ. The orders follow by
  * {@link dev.parterre.account.AccountTaken}: {@link dev.parterre.booking.BookingAdoptionService} tells which.
  *
+ * <p><b>Forgotten passwords.</b> The same by a RESET_PASSWORD link of one hour ({@link dev.parterre.account.PasswordResetService}), for
+ * any account; to ask for one takes the same statements and gives the same answer whatever the address is. A lock-out by wrong passwords
+ * neither prevents it nor outlives it: it is then that people forget, and it says nothing about who reads the mail.
+ *
  * <p>Decided 2026-11: whoever registers a PENDING address again replaces name and password and voids the links sent before,
  * so that a stranger who registered it first owns nothing when the owner confirms. A confirmation link is used by a button
  * (POST), because mail scanners open every link they see.

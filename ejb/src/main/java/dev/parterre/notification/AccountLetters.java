@@ -35,6 +35,15 @@ class AccountLetters {
         return letter(accounts.person(new AccountId(order.accountId())), "exists", portal.signIn());
     }
 
+    Letter reset(MailOrder order) {
+        var id = new AccountId(order.accountId());
+        return letter(accounts.person(id), "reset", portal.newPassword(accounts.issueResetLink(id)));
+    }
+
+    Letter changed(MailOrder order) {
+        return letter(accounts.person(new AccountId(order.accountId())), "changed", portal.forgotten());
+    }
+
     private static Letter letter(Person person, String kind, String url) {
         var words = MailWords.in(person.language());
         return new Letter(

@@ -35,6 +35,8 @@ class LetterComposer {
             case CONFIRM_ACCOUNT -> accounts.confirm(order);
             case TAKE_ACCOUNT -> accounts.take(order);
             case ACCOUNT_EXISTS -> Optional.of(accounts.exists(order));
+            case RESET_PASSWORD -> Optional.of(accounts.reset(order));
+            case PASSWORD_CHANGED -> Optional.of(accounts.changed(order));
             case BOOKING_CONFIRMED -> bookings.confirmed(order);
             case BOOKING_MOVED -> disruptions.moved(order);
             case BOOKING_CANCELLED -> Optional.of(bookings.cancelled(order));

@@ -22,6 +22,14 @@ class Portal {
         return address.of("/claim?token=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
     }
 
+    String newPassword(String token) {
+        return address.of("/password?token=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
+    }
+
+    String forgotten() {
+        return address.of("/forgotten");
+    }
+
     String signIn() {
         return address.of("/login");
     }

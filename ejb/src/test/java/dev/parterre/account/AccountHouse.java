@@ -37,6 +37,7 @@ final class AccountHouse {
 
     final RegistrationService registrations = wiring.make(RegistrationService.class);
     final AccountOfferService offers = wiring.make(AccountOfferService.class);
+    final PasswordResetService resets = wiring.make(PasswordResetService.class);
     final SignInService signIns = wiring.make(SignInService.class);
     final AccessTokenService tokens = wiring.make(AccessTokenService.class);
 

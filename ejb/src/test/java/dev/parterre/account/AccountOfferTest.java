@@ -59,7 +59,7 @@ class AccountOfferTest {
     void anOfferThatHasEndedKeepsNoName() {
         house.offers.offer("Elena Dimitrova", EMAIL, "en");
         house.link(EMAIL, Purpose.TAKE_ACCOUNT);
-        house.hands.forward(AccountLink.WORKS_FOR);
+        house.hands.forward(Purpose.TAKE_ACCOUNT.worksFor);
         house.registered("Elena Ilieva", MINE);
 
         assertThat(house.account(EMAIL).person().name()).isEqualTo("Elena Ilieva");

@@ -35,6 +35,8 @@ public class SecurityHeadersFilter extends HttpFilter {
             "/register",
             "/confirm",
             "/claim",
+            "/forgotten",
+            "/password",
             "/tell",
             "/checkout",
             "/order",

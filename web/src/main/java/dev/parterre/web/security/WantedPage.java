@@ -12,7 +12,8 @@ public final class WantedPage {
     private static final int MAX_LENGTH = 4000;
 
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\\"<>]]*");
-    private static final Pattern POINTLESS = Pattern.compile("/(login|register|confirm|claim)([/.?].*)?");
+    private static final Pattern POINTLESS =
+            Pattern.compile("/(login|register|confirm|claim|forgotten|password)([/.?].*)?");
 
     private WantedPage() {}
 

@@ -30,7 +30,7 @@ class WantedPageTest {
                         "\\\\evil.example",
                 "javascript:alert(1)", "/a\r\nSet-Cookie: a=b", "/a b", "/<script>", "/login", "/login?to=/login",
                         "/register.xhtml",
-                "/confirm?token=x"
+                "/confirm?token=x", "/password?token=x", "/forgotten"
             })
     void leadsHomeFromAnythingElse(String asked) {
         assertThat(WantedPage.of(asked)).isEqualTo(WantedPage.HOME);
