@@ -12,6 +12,9 @@ import dev.parterre.testing.Browsing;
 import dev.parterre.testing.Eventually;
 import dev.parterre.testing.Invariants;
 import dev.parterre.testing.ParterreServer;
+import dev.parterre.testing.SearchIndex;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -136,6 +139,41 @@ class RefundsE2E {
         assertThat(page.locator(".announce")).containsText("на път");
         assertThat(ledger.text("select state from booking where reference = '" + reference + "'"))
                 .isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void staffFindWhatWasPostponedAndGiveItADate(Page page) throws Exception {
+        Opened performance = ledger.aPerformance().onSale();
+        Api.as("ORGANISER")
+                .post(
+                        "performances/" + performance.id() + "/disruptions",
+                        Map.of("kind", "RESCHEDULED", "reason", Map.of("en", "Flooded.", "bg", "Наводнение.")));
+        Eventually.holds(
+                Duration.ofSeconds(30),
+                "what follows of it",
+                () -> ledger.count("select count(*) from disruption where state = 'COMPLETED' and performance_id = "
+                                + performance.id())
+                        == 1);
+        ledger.update("update performance set starts_at = starts_at - interval 1 year, local_start = local_start"
+                + " - interval 1 year where id = " + performance.id());
+        SearchIndex.inStep();
+        signIn(page, "ADMIN");
+        page.navigate("backoffice/performances?q=" + URLEncoder.encode("Нощен джаз", StandardCharsets.UTF_8));
+        var row = page.locator(
+                "tr", new Page.LocatorOptions().setHas(page.locator("a[href$='id=" + performance.id() + "']")));
+        assertThat(row).containsText("new date to come");
+        shot(page, "postponed");
+        row.locator("a").click();
+        page.locator("[id$='change:kind']").selectOption("RESCHEDULED");
+        page.locator("[id$='change:start']").fill("2198-03-04T19:00");
+        page.locator("[id$='change:english']").fill("The water is gone.");
+        page.locator("[id$='change:bulgarian']").fill("Водата я няма.");
+        page.locator("form[id$='change'] summary").click();
+        page.locator("[id$='change:go']").click();
+
+        assertThat(page).hasURL(Pattern.compile("/backoffice/disruptions"));
+        assertThat(Shopping.at(Api.anonymous().get("performances/" + performance.id()), "/startsAt"))
+                .startsWith("2198-03-04T19:00");
     }
 
     private static void signIn(Page page, String role) {

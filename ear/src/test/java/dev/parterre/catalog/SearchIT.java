@@ -33,9 +33,12 @@ class SearchIT {
 
     private static final String COMING =
             " from performance p join event e on e.id = p.event_id join hall h on h.id = p.hall_id join venue v on v.id = h.venue_id"
-                    + " where p.state in ('SCHEDULED', 'ON_SALE', 'CLOSED') and p.starts_at > utc_timestamp(6)";
+                    + " where (p.state in ('SCHEDULED', 'ON_SALE', 'CLOSED') and p.starts_at > utc_timestamp(6)"
+                    + " or (p.state = 'CANCELLED' and p.starts_at > utc_timestamp(6) or p.state = 'RESCHEDULED')"
+                    + " and p.event_id not in (select event_id from performance where state in ('SCHEDULED', 'ON_SALE', 'CLOSED')"
+                    + " and starts_at > utc_timestamp(6)))";
 
-    private static final String BUYABLE = " and p.state <> 'CLOSED' and p.sale_from <= utc_timestamp(6)"
+    private static final String BUYABLE = " and p.state in ('SCHEDULED', 'ON_SALE') and p.sale_from <= utc_timestamp(6)"
             + " and p.sale_until > utc_timestamp(6)"
             + " and exists (select 1 from place_count c where c.performance_id = p.id and c.free > 0)";
 
@@ -105,7 +108,7 @@ class SearchIT {
                         + " group by v.city_key order by 2 desc, 1 limit 20"));
         assertThat(counts(facets.path("days"), "day"))
                 .isEqualTo(sql("select date(p.local_start) as d, count(distinct e.id)" + COMING
-                        + " group by d order by d limit 60"));
+                        + " and p.state <> 'RESCHEDULED' group by d order by d limit 60"));
         assertThat(facets.path("available").asLong())
                 .isEqualTo(sql("select 'n', count(distinct e.id)" + COMING + BUYABLE)
                         .get("n"));
@@ -137,12 +140,73 @@ class SearchIT {
         assertThat(search(town + "&available=true").path("total").asInt()).isEqualTo(1);
         assertThat(search(town).at("/facets/available").asInt()).isEqualTo(1);
 
-        change("update performance set state = 'CANCELLED' where id = " + first);
+        change("update performance set state = 'DRAFT' where id = " + first);
         assertThat(search(town).path("total").asInt()).isEqualTo(1);
 
         change("update place_count set free = capacity where performance_id = " + first);
         change("update performance set state = 'ON_SALE', price_from_minor = " + price + " where id = " + first);
         assertThat(search(town + "&available=true").path("total").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsOffIsFoundAsThatUntilItsDateHasPassedOrIsSet() throws Exception {
+        load(season().event("a", "Първо", night())
+                .event("b", "Второ", night())
+                .event("c", "Трето", night(), evening("W04-6T19:00", "5.00", "2.00")));
+        var postponed = performanceOf("a");
+        change("update performance set state = 'RESCHEDULED', starts_at = starts_at - interval 1 year,"
+                + " local_start = local_start - interval 1 year where id = " + postponed);
+        change("update performance set state = 'CANCELLED' where id in (" + performanceOf("b") + ", "
+                + performanceOf("c") + ")");
+
+        var found = search(town).path("items");
+        assertThat(found.findValuesAsText("sale")).containsExactly("CANCELLED", "ON_SALE", "RESCHEDULED");
+        assertThat(found.at("/1/performances").asInt())
+                .as("the other one takes place")
+                .isEqualTo(1);
+        assertThat(search(town + "&from=2026-01-01").path("total").asInt())
+                .as("what waits for a date is on no day")
+                .isEqualTo(2);
+        assertThat(search(town + "&available=true").path("total").asInt()).isEqualTo(1);
+        assertThat(get("events/" + event(postponed)).at("/performances/0/state").asText())
+                .isEqualTo("RESCHEDULED");
+
+        change(
+                "update performance set starts_at = starts_at - interval 1 year, local_start = local_start - interval 1 year"
+                        + " where id = " + performanceOf("b"));
+        assertThat(search(town).path("items").findValuesAsText("sale")).containsExactly("ON_SALE", "RESCHEDULED");
+        assertThat(get("events/" + event(performanceOf("b"))).path("performances"))
+                .as("it is known, and over")
+                .isEmpty();
+    }
+
+    @Test
+    void whatNobodyWasToldOfIsNotThere() throws Exception {
+        load(season().event("a", "Първо", night()));
+        var draft = performanceOf("a");
+        change("update performance set state = 'DRAFT' where id = " + draft);
+
+        for (var path :
+                List.of("api/v1/events/" + event(draft), "event?id=" + event(draft), "seats?performance=" + draft)) {
+            var request = HttpRequest.newBuilder(URI.create(ParterreServer.portal() + path))
+                    .build();
+            assertThat(HTTP.send(request, BodyHandlers.discarding()).statusCode())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+        assertThat(Api.as("ORGANISER").get("events/" + event(draft)).status()).isEqualTo(200);
+    }
+
+    private long performanceOf(String event) throws SQLException {
+        return number(
+                "select min(p.id) from performance p join event e on e.id = p.event_id join hall h on h.id = p.hall_id"
+                        + " join venue v on v.id = h.venue_id where v.city_key = 'town" + key
+                        + "' and e.external_id like '%"
+                        + event + "'");
+    }
+
+    private static long event(long performance) throws SQLException {
+        return number("select event_id from performance where id = " + performance);
     }
 
     /** Timers ask too: the least of several tries is the page's own. */

@@ -21,6 +21,10 @@ class CatalogRepository {
     private static final int MOST_PERFORMANCES = 400;
     private static final int MOST_PAST = 20_000;
 
+    /** What did not take place on the date it has, or nobody was told of. */
+    private static final List<PerformanceState> NEVER_ON =
+            List.of(PerformanceState.DRAFT, PerformanceState.CANCELLED, PerformanceState.RESCHEDULED);
+
     private static final String FIELDS =
             "select p.id as performance, e.id as event, e.title as title, e.category as category,"
                     + " e.organiser.id as organiser, e.ageFrom as agefrom, h.id as hallid, h.name as hall, v.id as venueid,"
@@ -138,7 +142,7 @@ class CatalogRepository {
                         Tuple.class)
                 .setParameter("from", from)
                 .setParameter("until", until)
-                .setParameter("none", List.of(PerformanceState.DRAFT, PerformanceState.CANCELLED))
+                .setParameter("none", NEVER_ON)
                 .setMaxResults(MOST_PAST)
                 .getResultStream()
                 .map(CatalogRepository::onSale)
@@ -153,29 +157,42 @@ class CatalogRepository {
                 Optional.ofNullable(row.get("duration", Integer.class)).map(Duration::ofMinutes));
     }
 
+    /** Since that instant, and what waits for a new date: the old one says nothing of when it will be. */
     List<PerformanceDetail> announced(EventId event, Instant from) {
         return entities.createQuery(
-                        DETAIL + "where e.id = :event and p.startsAt >= :from and p.state <> :draft"
-                                + " order by p.startsAt, p.id",
+                        DETAIL + "where e.id = :event and p.state <> :draft"
+                                + " and (p.startsAt >= :from or p.state = :waiting) order by p.startsAt, p.id",
                         Tuple.class)
                 .setParameter("event", event.value())
                 .setParameter("from", from)
                 .setParameter("draft", PerformanceState.DRAFT)
+                .setParameter("waiting", PerformanceState.RESCHEDULED)
                 .setMaxResults(MOST_PERFORMANCES)
                 .getResultStream()
                 .map(CatalogRepository::detail)
                 .toList();
     }
 
-    /** The last one that began before that instant. */
+    /** Whether the public has ever been told of any of it. */
+    boolean isAnnounced(EventId event) {
+        return entities.createQuery(
+                                "select count(p) from Performance p where p.event.id = :event and p.state <> :draft",
+                                Long.class)
+                        .setParameter("event", event.value())
+                        .setParameter("draft", PerformanceState.DRAFT)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The last one that was on before that instant. */
     Optional<PerformanceDetail> lastBefore(EventId event, Instant before) {
         return entities.createQuery(
-                        DETAIL + "where e.id = :event and p.startsAt < :before and p.state <> :draft"
+                        DETAIL + "where e.id = :event and p.startsAt < :before and p.state not in :never"
                                 + " order by p.startsAt desc, p.id desc",
                         Tuple.class)
                 .setParameter("event", event.value())
                 .setParameter("before", before)
-                .setParameter("draft", PerformanceState.DRAFT)
+                .setParameter("never", NEVER_ON)
                 .setMaxResults(1)
                 .getResultStream()
                 .map(CatalogRepository::detail)

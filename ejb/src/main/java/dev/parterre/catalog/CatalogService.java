@@ -3,7 +3,10 @@ package dev.parterre.catalog;
 import dev.parterre.catalog.VenueCard.HallCard;
 import dev.parterre.shared.Page;
 import dev.parterre.shared.PageRequest;
+import dev.parterre.shared.Roles;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -32,6 +35,9 @@ public class CatalogService {
 
     private static final int MOST_NAMED = 1_000;
 
+    /** Who may see what nobody was told of yet. */
+    private static final List<String> STAFF = List.of(Roles.ADMIN, Roles.ORGANISER);
+
     @Inject
     private CatalogRepository catalog;
 
@@ -50,7 +56,13 @@ public class CatalogService {
     @Inject
     private Clock clock;
 
-    /** Events with coming performances that fit; those are a second or two behind what was changed last. */
+    @Resource
+    private SessionContext bean;
+
+    /**
+     * Events with performances to come that fit; those are a second or two behind what was changed last. Of an event of which nothing
+     * takes place any more what was called off counts until its date has passed, and what waits for a new date until it has one.
+     */
     public EventPage search(EventQuery query) {
         var now = clock.instant();
         var hits = index.find(query, now);
@@ -66,7 +78,7 @@ public class CatalogService {
         return eventCards(index.find(query, now).events(), query, now);
     }
 
-    /** All events that are still to come, at most 24,999. */
+    /** All events that a search for anything finds, at most 24,999. */
     public List<EventId> coming() {
         var everything = ProgrammeFilter.of(EventQuery.everything(new PageRequest(0, 1)), clock.instant());
         return programme.coming(everything, MOST_COMING).stream()
@@ -75,12 +87,21 @@ public class CatalogService {
     }
 
     /**
-     * Coming performances that fit, by start; the words of the query are those of at most 1,000 events. Nothing is forgiven: who
-     * calls an evening off must not be shown another one.
+     * Performances that take place on a date that is known and fit, by start; the words of the query are those of at most 1,000
+     * events. Nothing is forgiven: who calls an evening off must not be shown another one.
      */
     public Page<PerformanceCard> programme(EventQuery query) {
         var now = clock.instant();
-        var filter = ProgrammeFilter.of(query, now);
+        return programme(query, ProgrammeFilter.dated(query, now), now);
+    }
+
+    /** Before those, what waits for a new date: somebody has to give it one. */
+    public Page<PerformanceCard> toBeHeld(EventQuery query) {
+        var now = clock.instant();
+        return programme(query, ProgrammeFilter.toBeHeld(query, now), now);
+    }
+
+    private Page<PerformanceCard> programme(EventQuery query, ProgrammeFilter filter, Instant now) {
         if (!TypedWords.of(query.q()).isEmpty()) {
             var events = index.find(query, now, MOST_NAMED).events();
             if (events.isEmpty()) {
@@ -92,11 +113,15 @@ public class CatalogService {
         return Page.of(found, query.page(), programme.countPerformances(filter));
     }
 
-    /** @throws NoSuchEvent */
+    /** @throws NoSuchEvent also when the public was never told of any of it, unless staff ask */
     public EventDetail event(EventId id) {
         var now = clock.instant();
         var event = catalog.event(id).orElseThrow(NoSuchEvent::new);
         var announced = cards.withSupply(catalog.announced(id, now.minus(LINGERS)), now);
+        var last = announced.isEmpty() ? last(id, now) : Optional.<PerformanceCard>empty();
+        if (announced.isEmpty() && last.isEmpty() && !catalog.isAnnounced(id) && !isStaff()) {
+            throw new NoSuchEvent();
+        }
         return new EventDetail(
                 id,
                 event.organiser().organiserId(),
@@ -106,7 +131,11 @@ public class CatalogService {
                 event.ageFrom(),
                 Optional.ofNullable(event.durationMinutes()),
                 announced,
-                announced.isEmpty() ? last(id, now) : Optional.empty());
+                last);
+    }
+
+    private boolean isStaff() {
+        return STAFF.stream().anyMatch(bean::isCallerInRole);
     }
 
     private Optional<PerformanceCard> last(EventId id, Instant now) {

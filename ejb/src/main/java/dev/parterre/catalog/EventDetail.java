@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An event with its announced performances from today on, called off ones included, by start.
+ * An event with its announced performances from today on, by start: those that were called off too, and those that wait for a new
+ * date, whenever they were to be.
  *
  * @param durationMinutes empty when not known
- * @param last when none of them is to come: the one that was on last, empty when there was none
+ * @param last when there are none of them: the one that was on last; empty when none ever was
  */
 public record EventDetail(
         EventId id,

@@ -27,7 +27,7 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 final class EventDocument implements TypeBridge<FindableEvent> {
 
     /** Another one when a document has other fields or other analyzers: then the index is built anew. */
-    static final String EDITION = "2:";
+    static final String EDITION = "3:";
 
     static final String STAMP = "stamp";
     static final String SHOWN = "shown";

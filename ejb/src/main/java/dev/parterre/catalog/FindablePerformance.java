@@ -14,12 +14,14 @@ import org.hibernate.annotations.Subselect;
 import org.hibernate.annotations.Synchronize;
 import org.hibernate.type.SqlTypes;
 
-/** A coming performance as the index holds it; read only. */
+/** A performance of the coming programme as the index holds it; read only. */
 @Entity
 @Immutable
 @Subselect(FindableSql.PERFORMANCE)
 @Synchronize({"performance", "hall", "venue", "place_count", "plan_place"})
 class FindablePerformance {
+
+    private static final Instant NO_DATE = Instant.parse("9999-12-31T00:00:00Z");
 
     @Id
     private Long id;
@@ -47,13 +49,18 @@ class FindablePerformance {
 
     protected FindablePerformance() {}
 
+    /** What waits for a new date comes after all that has one. */
     Instant startsAt() {
-        return startsAt;
+        return isWaiting() ? NO_DATE : startsAt;
     }
 
-    /** Day by the venue's calendar, as the number of days since 1970. */
-    int day() {
-        return Math.toIntExact(localStart.toLocalDate().toEpochDay());
+    private boolean isWaiting() {
+        return state == PerformanceState.RESCHEDULED;
+    }
+
+    /** Day by the venue's calendar, as the number of days since 1970; null of what waits for a new date. */
+    Integer day() {
+        return isWaiting() ? null : Math.toIntExact(localStart.toLocalDate().toEpochDay());
     }
 
     Instant saleFrom() {
@@ -91,7 +98,7 @@ class FindablePerformance {
 
     /** Whether it can be bought within its sale window. */
     boolean offered() {
-        return free && state != PerformanceState.CLOSED;
+        return free && (state == PerformanceState.SCHEDULED || state == PerformanceState.ON_SALE);
     }
 
     boolean accessible() {

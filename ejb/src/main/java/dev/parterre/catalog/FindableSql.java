@@ -5,12 +5,26 @@ package dev.parterre.catalog;
  * index holds; of the free places it holds only whether there are any, so that sales write nothing but the first and the last.
  * Every row's stamp is part of it and not only the latest: a row is stamped when it is changed and seen when that is committed,
  * and by then another one may bear a later stamp.
- * What is over is left out to keep the index small; that a search finds only what is to come, it says itself.
+ * What is over is left out to keep the index small; that a search finds only what is to come, it says itself. Of an event of which
+ * nothing takes place any more there is what was called off, until its date has passed, and what waits for a new date: people look
+ * for what they have tickets for.
  */
 final class FindableSql {
 
-    private static final String COMING =
-            "p.state in ('SCHEDULED', 'ON_SALE', 'CLOSED') and p.starts_at > utc_timestamp(6)";
+    static final String NOW = "utc_timestamp(6)";
+
+    private static final String TAKES_PLACE = ".state in ('SCHEDULED', 'ON_SALE', 'CLOSED')";
+
+    /** What takes place, on a date that is known. */
+    static final String DATED = "p" + TAKES_PLACE + " and p.starts_at > " + NOW;
+
+    static final String COMING = "(" + DATED
+            + " or (p.state = 'RESCHEDULED' or p.state = 'CANCELLED' and p.starts_at > " + NOW + ")"
+            + " and not exists (select 1 from performance o where o.event_id = p.event_id and o" + TAKES_PLACE
+            + " and o.starts_at > " + NOW + "))";
+
+    /** What of the programme staff still have to see to: what takes place, and what waits for a date. */
+    static final String TO_BE_HELD = "(" + DATED + " or p.state = 'RESCHEDULED')";
 
     private static final String FREE =
             "exists (select 1 from place_count c where c.performance_id = p.id and c.free > 0)";
@@ -39,13 +53,15 @@ final class FindableSql {
             + " from event e join performance p on p.event_id = e.id" + HOUSE + " where " + COMING
             + " group by e.id, e.touched_at";
 
+    private static final String NOT_OVER = "(p.starts_at > " + NOW + " or p.state = 'RESCHEDULED')";
+
     /** Events of which something may have changed in the last seconds; those that are over apart. */
     private static final String TOUCHED = "select e.id as id from event e where e.touched_at >= " + since()
             + " union select p.event_id from performance p where p.touched_at >= " + since()
             + " union select p.event_id from place_count c join performance p on p.id = c.performance_id"
-            + " where c.touched_at >= " + since() + " and p.starts_at > utc_timestamp(6)"
+            + " where c.touched_at >= " + since() + " and " + NOT_OVER
             + " union select p.event_id from performance p" + HOUSE
-            + " where p.starts_at > utc_timestamp(6) and (h.touched_at >= " + since() + " or v.touched_at >= " + since()
+            + " where " + NOT_OVER + " and (h.touched_at >= " + since() + " or v.touched_at >= " + since()
             + ")";
 
     /** Their stamps; no stamp for one that cannot be found any more. */

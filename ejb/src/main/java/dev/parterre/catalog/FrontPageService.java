@@ -77,7 +77,7 @@ public class FrontPageService {
                 all,
                 cities,
                 city.map(CityCentre::city),
-                in(nearby, shown.get(1)),
+                held(in(nearby, shown.get(1))),
                 popular(shown.get(1)),
                 in(newest, shown.get(1)));
     }
@@ -109,6 +109,11 @@ public class FrontPageService {
                 .limit(MOST)
                 .map(entry -> new FrontPage.Popular(shown.get(entry.getKey()), entry.getValue()))
                 .toList();
+    }
+
+    /** In few words nobody is told that it is off. */
+    private static List<EventCard> held(List<EventCard> events) {
+        return events.stream().filter(event -> !event.next().sale().off()).toList();
     }
 
     private static List<EventCard> in(List<Long> order, Map<Long, EventCard> shown) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A query of the coming programme, its words apart, as SQL conditions over p (performance), e (event), h (hall), v (venue), with
+ * A query of the programme, its words apart, as SQL conditions over p (performance), e (event), h (hall), v (venue), with
  * their values. What the words mean the index knows: it names the events.
  */
 final class ProgrammeFilter {
@@ -29,13 +29,27 @@ final class ProgrammeFilter {
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();
 
-    private ProgrammeFilter(Instant now) {
-        where.append("where p.state in ('SCHEDULED', 'ON_SALE', 'CLOSED') and p.starts_at > :now");
+    private ProgrammeFilter(String what, Instant now) {
+        where.append("where ").append(what.replace(FindableSql.NOW, ":now"));
         values.put("now", now);
     }
 
+    /** What the search finds: the same as the index has. */
     static ProgrammeFilter of(EventQuery query, Instant now) {
-        var filter = new ProgrammeFilter(now);
+        return narrowed(new ProgrammeFilter(FindableSql.COMING, now), query);
+    }
+
+    /** Only what takes place, on a date that is known. */
+    static ProgrammeFilter dated(EventQuery query, Instant now) {
+        return narrowed(new ProgrammeFilter(FindableSql.DATED, now), query);
+    }
+
+    /** That, and what waits for a new date. */
+    static ProgrammeFilter toBeHeld(EventQuery query, Instant now) {
+        return narrowed(new ProgrammeFilter(FindableSql.TO_BE_HELD, now), query);
+    }
+
+    private static ProgrammeFilter narrowed(ProgrammeFilter filter, EventQuery query) {
         filter.in("v.city_key", "cities", query.place().cities());
         filter.equal(
                 "v.id",
@@ -68,7 +82,11 @@ final class ProgrammeFilter {
         return values;
     }
 
+    /** What waits for a new date is on no day. */
     private void days(EventQuery.Days days) {
+        if (!days.any()) {
+            and("p.state <> 'RESCHEDULED'");
+        }
         if (days.from() != null) {
             and("p.local_start >= :fromDay");
             values.put("fromDay", days.from().toString());

@@ -17,11 +17,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the coming programme; each method is one statement, whatever the size of its answer. */
+/** Reads the programme; each method is one statement, whatever the size of its answer. */
 @ApplicationScoped
 class ProgrammeRepository {
 
     private static final int MOST_CANDIDATES = 2_000;
+
+    private static final String BY_START = " order by p.state <> 'RESCHEDULED', p.starts_at, p.id";
+
+    /** Where no date is known, everything that has one comes first. */
+    private static final String LAST = "99991231235959";
 
     /** An event found: its next performance that fits with its supply, how many fit, and the least of their prices. */
     record Found(
@@ -40,7 +45,8 @@ class ProgrammeRepository {
     /** Those of the filter's events that fit, in no order. */
     List<Found> events(ProgrammeFilter filter) {
         var sql = "select e.id as event,"
-                + " min(concat_ws('-', date_format(p.starts_at, '%Y%m%d%H%i%s'), p.id, ifnull(s.capacity, 0), ifnull(s.free, 0)))"
+                + " min(concat_ws('-', if(p.state = 'RESCHEDULED', '" + LAST
+                + "', date_format(p.starts_at, '%Y%m%d%H%i%s')), p.id, ifnull(s.capacity, 0), ifnull(s.free, 0)))"
                 + " as first, count(*) as performances, min(p.price_from_minor) as price, min(p.currency) as currency,"
                 + " max(" + ProgrammeFilter.buyable() + ") as available"
                 + filter.sql() + " group by e.id";
@@ -49,7 +55,7 @@ class ProgrammeRepository {
                 .toList();
     }
 
-    /** All events that have a coming performance, by id. */
+    /** All events of which something fits, by id. */
     List<Long> coming(ProgrammeFilter filter, int most) {
         var sql = "select distinct e.id as id" + filter.sql() + " order by e.id";
         return rows(query(sql, filter.values()).setMaxResults(most)).stream()
@@ -57,9 +63,9 @@ class ProgrammeRepository {
                 .toList();
     }
 
+    /** By start; what waits for a date comes before everything that has one. */
     List<Long> performances(ProgrammeFilter filter, PageRequest page) {
-        return tuples("select p.id as id" + filter.sql() + " order by p.starts_at, p.id", filter.values(), page)
-                .stream()
+        return tuples("select p.id as id" + filter.sql() + BY_START, filter.values(), page).stream()
                 .map(row -> number(row, "id"))
                 .toList();
     }

@@ -13,6 +13,11 @@ public enum SaleState {
     CANCELLED,
     RESCHEDULED;
 
+    /** Does not take place, or on no date that is known. */
+    public boolean off() {
+        return this == CANCELLED || this == RESCHEDULED;
+    }
+
     public boolean buyable() {
         return this == ON_SALE || this == LAST_PLACES;
     }

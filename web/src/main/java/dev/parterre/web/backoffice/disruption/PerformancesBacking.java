@@ -5,6 +5,7 @@ import dev.parterre.catalog.EventQuery;
 import dev.parterre.catalog.PerformanceCard;
 import dev.parterre.catalog.PerformanceDetail;
 import dev.parterre.catalog.PerformanceId;
+import dev.parterre.catalog.PerformanceState;
 import dev.parterre.disruption.DisruptionProgress;
 import dev.parterre.disruption.DisruptionService;
 import dev.parterre.shared.Page;
@@ -16,7 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 
-/** Finds coming performances and shows the chosen one. */
+/** Finds performances that are to be held, those without a date first, and shows the chosen one. */
 @Named
 @RequestScoped
 public class PerformancesBacking {
@@ -47,7 +48,7 @@ public class PerformancesBacking {
     @PostConstruct
     void load() {
         var number = pageNumber != null && pageNumber.matches("\\d{1,6}") ? Integer.parseInt(pageNumber) : 0;
-        page = catalog.programme(
+        page = catalog.toBeHeld(
                 EventQuery.everything(new PageRequest(number, ROWS)).words(text));
         chosen = id == null || id.isBlank() ? null : catalog.performance(PerformanceId.of(id));
     }
@@ -71,6 +72,11 @@ public class PerformancesBacking {
             case SCHEDULED, ON_SALE, CLOSED, RESCHEDULED -> true;
             case DRAFT, CANCELLED -> false;
         };
+    }
+
+    /** Whether the date of the chosen one holds no more. */
+    public boolean isUndated() {
+        return chosen.state() == PerformanceState.RESCHEDULED;
     }
 
     /** What happened to the chosen one last; null when nothing did. */

@@ -5,8 +5,10 @@ import dev.parterre.booking.HoldService;
 import dev.parterre.booking.HoldState;
 import dev.parterre.booking.NoSuchHold;
 import dev.parterre.catalog.CatalogService;
+import dev.parterre.catalog.NoSuchPerformance;
 import dev.parterre.catalog.PerformanceDetail;
 import dev.parterre.catalog.PerformanceId;
+import dev.parterre.catalog.PerformanceState;
 import dev.parterre.pricing.PriceListService;
 import dev.parterre.pricing.TicketType;
 import dev.parterre.seating.SeatingPlanId;
@@ -75,6 +77,9 @@ public class SeatsBacking {
     @PostConstruct
     void find() {
         performance = catalog.performance(PerformanceId.of(id));
+        if (performance.state() == PerformanceState.DRAFT) {
+            throw new NoSuchPerformance();
+        }
         if (isBuyable()) {
             categories = read();
         }

@@ -5,6 +5,7 @@ import dev.parterre.catalog.City;
 import dev.parterre.catalog.EventCard;
 import dev.parterre.catalog.EventPage;
 import dev.parterre.catalog.EventQuery.Sort;
+import dev.parterre.catalog.SaleState;
 import dev.parterre.web.portal.LanguageBacking;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What somebody searched for, all of it in the address, and what was found. */
 @Named
@@ -48,7 +50,7 @@ public class IndexBacking {
     private boolean asked;
     private EventPage found;
 
-    /** A day with the events whose first fitting performance is on it; no day where they are in another order. */
+    /** A day with the events whose first fitting performance is on it; no day where they are in another order or have none. */
     public record Day(LocalDate date, boolean today, List<EventCard> events) {}
 
     @PostConstruct
@@ -104,13 +106,23 @@ public class IndexBacking {
         return address.sort() == Sort.DATE ? byDay(events, today) : List.of(new Day(null, false, events));
     }
 
+    /** What waits for a new date comes last, on no day. */
     static List<Day> byDay(List<EventCard> events, LocalDate today) {
+        var waiting = events.stream().filter(IndexBacking::isWaiting).toList();
         Map<LocalDate, List<EventCard>> days = events.stream()
+                .filter(card -> !isWaiting(card))
                 .collect(Collectors.groupingBy(
                         card -> card.next().localStart().toLocalDate(), LinkedHashMap::new, Collectors.toList()));
-        return days.entrySet().stream()
-                .map(day -> new Day(day.getKey(), day.getKey().equals(today), day.getValue()))
+        return Stream.concat(
+                        days.entrySet().stream()
+                                .map(day -> new Day(day.getKey(), day.getKey().equals(today), day.getValue())),
+                        Stream.of(new Day(null, false, waiting)))
+                .filter(day -> !day.events().isEmpty())
                 .toList();
+    }
+
+    private static boolean isWaiting(EventCard event) {
+        return event.next().sale() == SaleState.RESCHEDULED;
     }
 
     public boolean isSimilar() {

@@ -21,6 +21,7 @@ final class ProgrammeAnswer {
     /** Shapes are public so that the API's description can show them. */
     public record Found(List<EventItem> items, int page, int size, long total, FoundFacets facets, boolean similar) {}
 
+    /** {@code sale} is how the first performance that fits stands; RESCHEDULED is taken off its date and waits for a new one. */
     public record EventItem(
             String id,
             String title,
@@ -28,6 +29,7 @@ final class ProgrammeAnswer {
             String city,
             String venue,
             OffsetDateTime startsAt,
+            String sale,
             long performances,
             Money priceFrom,
             boolean available) {}
@@ -99,6 +101,7 @@ final class ProgrammeAnswer {
                 say(next.where().city().name()),
                 say(next.where().venue()),
                 at(next.startsAt(), next.zone()),
+                card.next().sale().name(),
                 card.performances(),
                 card.priceFrom().orElse(null),
                 card.available());
