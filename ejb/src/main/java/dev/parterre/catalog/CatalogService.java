@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -32,8 +31,6 @@ public class CatalogService {
 
     /** A sitemap takes 50,000 addresses: each event in two languages, and the programme. */
     private static final int MOST_COMING = 24_999;
-
-    private static final int MOST_NAMED = 1_000;
 
     /** Who may see what nobody was told of yet. */
     private static final List<String> STAFF = List.of(Roles.ADMIN, Roles.ORGANISER);
@@ -54,6 +51,9 @@ public class CatalogService {
     private EventCards cards;
 
     @Inject
+    private ProgrammeList list;
+
+    @Inject
     private Clock clock;
 
     @Resource
@@ -62,20 +62,26 @@ public class CatalogService {
     /**
      * Events with performances to come that fit; those are a second or two behind what was changed last. Of an event of which nothing
      * takes place any more what was called off counts until its date has passed, and what waits for a new date until it has one.
+     *
+     * @throws SearchAway
      */
     public EventPage search(EventQuery query) {
         var now = clock.instant();
         var hits = index.find(query, now);
-        var events = Page.of(eventCards(hits.events(), query, now), query.page(), hits.total());
+        var events = Page.of(cards.inOrder(hits.events(), query, now), query.page(), hits.total());
         var cities = cities();
         var similar = hits.almost() && hits.total() > 0;
         return new EventPage(events, facets.count(query, hits.almost(), now, cities), cities, similar);
     }
 
-    /** The same without counting what else there is. */
+    /** The same without counting what else there is; none while the search is away: for who shows it beside something else. */
     public List<EventCard> list(EventQuery query) {
         var now = clock.instant();
-        return eventCards(index.find(query, now).events(), query, now);
+        try {
+            return cards.inOrder(index.find(query, now).events(), query, now);
+        } catch (SearchAway away) {
+            return List.of();
+        }
     }
 
     /** All events that a search for anything finds, at most 24,999. */
@@ -89,28 +95,18 @@ public class CatalogService {
     /**
      * Performances that take place on a date that is known and fit, by start; the words of the query are those of at most 1,000
      * events. Nothing is forgiven: who calls an evening off must not be shown another one.
+     *
+     * @throws SearchAway when there are words
      */
     public Page<PerformanceCard> programme(EventQuery query) {
         var now = clock.instant();
-        return programme(query, ProgrammeFilter.dated(query, now), now);
+        return list.of(query, ProgrammeFilter.dated(query, now), now);
     }
 
-    /** Before those, what waits for a new date: somebody has to give it one. */
+    /** Before those, what waits for a new date: somebody has to give it one. @throws SearchAway when there are words */
     public Page<PerformanceCard> toBeHeld(EventQuery query) {
         var now = clock.instant();
-        return programme(query, ProgrammeFilter.toBeHeld(query, now), now);
-    }
-
-    private Page<PerformanceCard> programme(EventQuery query, ProgrammeFilter filter, Instant now) {
-        if (!TypedWords.of(query.q()).isEmpty()) {
-            var events = index.find(query, now, MOST_NAMED).events();
-            if (events.isEmpty()) {
-                return Page.of(List.of(), query.page(), 0);
-            }
-            filter.among(events);
-        }
-        var found = cards.withSupply(catalog.performances(programme.performances(filter, query.page())), now);
-        return Page.of(found, query.page(), programme.countPerformances(filter));
+        return list.of(query, ProgrammeFilter.toBeHeld(query, now), now);
     }
 
     /** @throws NoSuchEvent also when the public was never told of any of it, unless staff ask */
@@ -257,11 +253,6 @@ public class CatalogService {
     /** The middle of the city's venues as far as their points are known; empty for a city without any. */
     public Optional<GeoPoint> centre(String typed) {
         return city(typed).flatMap(city -> programme.centre(city.key()));
-    }
-
-    private List<EventCard> eventCards(List<Long> events, EventQuery query, Instant now) {
-        var shown = cards.of(List.of(new EventCards.Wanted(events, query)), now).get(0);
-        return events.stream().map(shown::get).filter(Objects::nonNull).toList();
     }
 
     private static VenueCard card(Venue venue, List<Hall> halls) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -44,6 +45,12 @@ class EventCards {
                     return (Map<Long, EventCard>) cards;
                 })
                 .toList();
+    }
+
+    /** Those that still fit. */
+    List<EventCard> inOrder(List<Long> events, EventQuery query, Instant now) {
+        var shown = of(List.of(new Wanted(events, query)), now).get(0);
+        return events.stream().map(shown::get).filter(Objects::nonNull).toList();
     }
 
     List<PerformanceCard> withSupply(List<PerformanceDetail> details, Instant now) {

@@ -8,7 +8,7 @@ import java.util.List;
  * What the same query would find if one of its restrictions were another; all counts are of events. An event counts on each day
  * and in each city where a performance of it fits.
  *
- * @param prices by what the cheapest fitting place costs, ascending; an event may count in several
+ * @param prices by what the cheapest fitting place costs in euros, ascending; an event may count in several
  * @param available with something that can be bought right now
  * @param accessible with places for wheelchairs
  */
@@ -19,6 +19,9 @@ public record Facets(
         List<PriceCount> prices,
         long available,
         long accessible) {
+
+    /** Nothing is counted. */
+    public static final Facets NONE = new Facets(List.of(), List.of(), List.of(), List.of(), 0, 0);
 
     public record CategoryCount(Category category, long count) {}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * What somebody sees who has asked for nothing yet.
  *
+ * @param searched false while the search is away: then nothing is counted, and there is no newest
  * @param soon events of the coming days, by the first performance
  * @param facets of the whole programme
  * @param city the one that {@code near} is about; empty when there are no cities
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param newest what can be had and came on sale last
  */
 public record FrontPage(
+        boolean searched,
         List<EventCard> soon,
         Facets facets,
         List<City> cities,

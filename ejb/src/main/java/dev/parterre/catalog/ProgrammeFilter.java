@@ -26,27 +26,33 @@ final class ProgrammeFilter {
     /** The day after the last one the database knows is none. */
     private static final String LAST_OF_DAY = " 23:59:59.999999";
 
+    private static final String WAITING_FIRST = " order by p.state <> 'RESCHEDULED', p.starts_at, p.id";
+    private static final String BY_START = " order by p.starts_at, p.id";
+
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();
 
-    private ProgrammeFilter(String what, Instant now) {
+    private final String order;
+
+    private ProgrammeFilter(String what, String order, Instant now) {
+        this.order = order;
         where.append("where ").append(what.replace(FindableSql.NOW, ":now"));
         values.put("now", now);
     }
 
     /** What the search finds: the same as the index has. */
     static ProgrammeFilter of(EventQuery query, Instant now) {
-        return narrowed(new ProgrammeFilter(FindableSql.COMING, now), query);
+        return narrowed(new ProgrammeFilter(FindableSql.COMING, BY_START, now), query);
     }
 
     /** Only what takes place, on a date that is known. */
     static ProgrammeFilter dated(EventQuery query, Instant now) {
-        return narrowed(new ProgrammeFilter(FindableSql.DATED, now), query);
+        return narrowed(new ProgrammeFilter(FindableSql.DATED, BY_START, now), query);
     }
 
-    /** That, and what waits for a new date. */
+    /** That, and before it what waits for a new date. */
     static ProgrammeFilter toBeHeld(EventQuery query, Instant now) {
-        return narrowed(new ProgrammeFilter(FindableSql.TO_BE_HELD, now), query);
+        return narrowed(new ProgrammeFilter(FindableSql.TO_BE_HELD, WAITING_FIRST, now), query);
     }
 
     private static ProgrammeFilter narrowed(ProgrammeFilter filter, EventQuery query) {
@@ -76,6 +82,11 @@ final class ProgrammeFilter {
 
     String sql() {
         return FROM + where;
+    }
+
+    /** Performances in order, by start. */
+    String order() {
+        return order;
     }
 
     Map<String, Object> values() {

@@ -23,8 +23,6 @@ class ProgrammeRepository {
 
     private static final int MOST_CANDIDATES = 2_000;
 
-    private static final String BY_START = " order by p.state <> 'RESCHEDULED', p.starts_at, p.id";
-
     /** Where no date is known, everything that has one comes first. */
     private static final String LAST = "99991231235959";
 
@@ -63,9 +61,8 @@ class ProgrammeRepository {
                 .toList();
     }
 
-    /** By start; what waits for a date comes before everything that has one. */
     List<Long> performances(ProgrammeFilter filter, PageRequest page) {
-        return tuples("select p.id as id" + filter.sql() + BY_START, filter.values(), page).stream()
+        return tuples("select p.id as id" + filter.sql() + filter.order(), filter.values(), page).stream()
                 .map(row -> number(row, "id"))
                 .toList();
     }

@@ -45,10 +45,13 @@ class SearchFacets {
     @Inject
     private SearchIndex index;
 
-    /** @param cities all there are, for their names */
+    @Inject
+    private SearchWatch watch;
+
+    /** @param cities all there are, for their names. @throws SearchAway */
     Facets count(EventQuery query, boolean almost, Instant now, List<City> cities) {
         var words = TypedWords.of(query.q());
-        var counted = index.session()
+        var counted = watch.ask(() -> index.session()
                 .search(FindableEvent.class)
                 .select(f -> f.id(Long.class))
                 .where(f -> new SearchPredicates(f).words(words, almost))
@@ -62,7 +65,7 @@ class SearchFacets {
                 .aggregation(PRICES, f -> prices(f, query, now))
                 .aggregation(AVAILABLE, f -> flags(f, EventDocument.OFFERED, selling(query.availableOrNot(), now)))
                 .aggregation(ACCESSIBLE, f -> flags(f, EventDocument.ACCESSIBLE, fitting(query.accessibleOrNot(), now)))
-                .fetch(0);
+                .fetch(0));
         return new Facets(
                 categories(counted.aggregation(CATEGORIES)),
                 cities(counted.aggregation(CITIES), cities),
@@ -106,7 +109,14 @@ class SearchFacets {
                 .range(band(1))
                 .range(band(2))
                 .range(Range.canonical(BANDS.get(BANDS.size() - 1) + 1, null))
-                .filter(fitting(query.anyPrice(), now));
+                .filter(condition -> inEuros(condition, query.anyPrice(), now));
+    }
+
+    /** The bands are of one currency. */
+    private static PredicateFinalStep inEuros(SearchPredicateFactory f, EventQuery query, Instant now) {
+        return f.bool()
+                .filter(new SearchPredicates(f).fits(query, now))
+                .filter(f.match().field(EventDocument.CURRENCY).matching(EUR));
     }
 
     /** From a cent above one upper end to the next: in the one form of which every engine has an idea, the end excluded. */

@@ -4,6 +4,7 @@ import dev.parterre.catalog.EventQuery.Sort;
 import dev.parterre.shared.Json;
 import dev.parterre.shared.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -19,7 +20,10 @@ import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 
-/** Asks the index, never the database; what it answers are ids, in order. */
+/**
+ * Asks the index, never the database. For visitors it answers ids, in order, and for suggestions what of the events has names; for
+ * {@link IndexFollower} the stamps of what it holds.
+ */
 @ApplicationScoped
 class SearchIndex {
 
@@ -36,7 +40,14 @@ class SearchIndex {
     @PersistenceContext
     private EntityManager entities;
 
-    /** With typing errors forgiven when nothing at all has the words as they are, whatever else is asked for. */
+    @Inject
+    private SearchWatch watch;
+
+    /**
+     * With typing errors forgiven when nothing at all has the words as they are, whatever else is asked for.
+     *
+     * @throws SearchAway as all that visitors ask
+     */
     Hits find(EventQuery query, Instant now) {
         var exact = find(query, now, false);
         return exact.total() > 0 || TypedWords.of(query.q()).isEmpty() || isAny(query, now)
@@ -61,12 +72,12 @@ class SearchIndex {
 
     private Hits find(EventQuery query, Instant now, boolean almost, int from, int most) {
         var words = TypedWords.of(query.q());
-        var result = session()
+        var result = watch.ask(() -> session()
                 .search(FindableEvent.class)
                 .select(f -> f.id(Long.class))
                 .where(f -> both(f, words, almost, query, now))
                 .sort(f -> order(f, query, now))
-                .fetch(from, most);
+                .fetch(from, most));
         return new Hits(result.hits(), result.total().hitCount(), almost);
     }
 
@@ -108,7 +119,7 @@ class SearchIndex {
     /** Coming events with those words in one part of them, and what of them has names. */
     List<Named> shown(TypedWords words, String part, boolean almost, Instant now, int most) {
         var anything = EventQuery.everything(new PageRequest(0, 1));
-        return session()
+        return watch.ask(() -> session()
                 .search(FindableEvent.class)
                 .select(f -> f.composite()
                         .from(f.id(Long.class), f.field(EventDocument.SHOWN, String.class))
@@ -120,7 +131,7 @@ class SearchIndex {
                             .filter(f.nested(EventDocument.PERFORMANCES).add(conditions.fits(anything, now)));
                 })
                 .sort(f -> order(f, anything.words("x").by(Sort.RELEVANCE), now))
-                .fetchHits(most);
+                .fetchHits(most));
     }
 
     /** What stamp each event has in the index; empty when one is of another edition. */

@@ -29,15 +29,25 @@ public class SearchMeaningService {
     @Inject
     private Clock clock;
 
-    /** Of the words of the query; the rest of it narrows down what they are looked for in. Its page does not matter. */
+    /**
+     * Of the words of the query; the rest of it narrows down what they are looked for in. Its page does not matter. While the search is
+     * away words mean what they mean when nothing is found: themselves.
+     */
     public SearchMeaning meaning(EventQuery query) {
-        var likeliest = query.by(EventQuery.Sort.RELEVANCE).on(new PageRequest(0, LOOKED_AT));
-        var hits = index.find(likeliest, clock.instant());
+        var hits = hits(query.by(EventQuery.Sort.RELEVANCE).on(new PageRequest(0, LOOKED_AT)));
         var found = hits.events().isEmpty() ? List.<FindableEvent>of() : events.events(hits.events());
         return MeaningPolicy.of(
                 TypedWords.of(query.q()),
                 found.stream().map(SearchMeaningService::found).toList(),
                 hits.total());
+    }
+
+    private SearchIndex.Hits hits(EventQuery likeliest) {
+        try {
+            return index.find(likeliest, clock.instant());
+        } catch (SearchAway away) {
+            return new SearchIndex.Hits(List.of(), 0, false);
+        }
     }
 
     private static MeaningPolicy.Found found(FindableEvent event) {

@@ -32,7 +32,7 @@ public class SuggestionService {
     @Inject
     private Clock clock;
 
-    /** Events, performers, venues and cities of the coming programme, the likeliest of each kind first; none for a single letter. */
+    /** Events, performers, venues and cities of the coming programme, the likeliest of each kind first; none for a single letter. @throws SearchAway */
     public List<Suggestion> suggest(String typed) {
         var words = TypedWords.of(typed);
         if (words.isEmpty() || typed.strip().length() < SHORTEST) {

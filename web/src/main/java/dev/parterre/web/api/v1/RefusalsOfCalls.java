@@ -197,7 +197,7 @@ final class RefusalsOfCalls {
             Map.of(404, List.of(NoSuchPerformance.class, NoSuchSeatingPlan.class)));
 
     private static final Map<String, Map<Integer, List<Class<? extends Refusal>>>> CALLS = both(
-            both(SALE, RefusalsOfBilling.CALLS),
+            both(both(SALE, RefusalsOfProgramme.CALLS), RefusalsOfBilling.CALLS),
             both(RefusalsOfRuns.CALLS, both(RefusalsOfPrices.CALLS, RefusalsOfMoney.CALLS)));
 
     private RefusalsOfCalls() {}

@@ -6,7 +6,6 @@ import dev.parterre.catalog.EventQuery;
 import dev.parterre.shared.PageRequest;
 import dev.parterre.shared.PortalAddress;
 import dev.parterre.web.portal.LanguageBacking;
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,22 +34,24 @@ public class EventCardBacking {
 
     private List<EventCard> similar;
 
-    @PostConstruct
-    void look() {
+    /** Of the same kind in the same city, that can be had; none while the search is away. */
+    public List<EventCard> getSimilar() {
+        if (similar == null) {
+            similar = look();
+        }
+        return similar;
+    }
+
+    private List<EventCard> look() {
         var where = page.getWhere();
         var query = EventQuery.everything(new PageRequest(0, SIMILAR + 1))
                 .in(where == null ? null : where.city().key())
                 .of(page.getEvent().category())
                 .offered(new EventQuery.Offer(null, null, true, false));
-        similar = catalog.list(query).stream()
+        return catalog.list(query).stream()
                 .filter(card -> !card.id().equals(page.getEvent().id()))
                 .limit(SIMILAR)
                 .toList();
-    }
-
-    /** Of the same kind in the same city, that can be had. */
-    public List<EventCard> getSimilar() {
-        return similar;
     }
 
     public String getCanonical() {

@@ -90,6 +90,11 @@ public class FrontBacking {
                 .addResponseCookie(NEAR, URLEncoder.encode(near, StandardCharsets.UTF_8), properties);
     }
 
+    /** False while the search is away. */
+    public boolean isSearched() {
+        return front.searched();
+    }
+
     Facets facets() {
         return front.facets();
     }

@@ -5,11 +5,15 @@ import dev.parterre.catalog.City;
 import dev.parterre.catalog.EventCard;
 import dev.parterre.catalog.EventPage;
 import dev.parterre.catalog.EventQuery.Sort;
+import dev.parterre.catalog.Facets;
 import dev.parterre.catalog.SaleState;
+import dev.parterre.catalog.SearchAway;
+import dev.parterre.shared.Page;
 import dev.parterre.web.portal.LanguageBacking;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,6 +53,7 @@ public class IndexBacking {
     private ProgrammeAddress address;
     private boolean asked;
     private EventPage found;
+    private boolean away;
 
     /** A day with the events whose first fitting performance is on it; no day where they are in another order or have none. */
     public record Day(LocalDate date, boolean today, List<EventCard> events) {}
@@ -69,14 +74,35 @@ public class IndexBacking {
 
     EventPage found() {
         if (found == null) {
-            found = catalog.search(address.query(today));
+            found = look();
             var sensible = sensible();
             if (!sensible.equals(address)) {
                 address = sensible;
-                found = catalog.search(address.query(today));
+                found = look();
             }
         }
         return found;
+    }
+
+    /** What cannot be searched is said on the page that was asked for, and nothing is lost of what was asked. */
+    private EventPage look() {
+        var query = address.query(today);
+        try {
+            return catalog.search(query);
+        } catch (SearchAway gone) {
+            away = true;
+            var answer = FacesContext.getCurrentInstance().getExternalContext();
+            answer.setResponseStatus(gone.kind().status());
+            gone.retryAfter()
+                    .ifPresent(wait -> answer.setResponseHeader("Retry-After", String.valueOf(wait.toSeconds())));
+            return new EventPage(Page.of(List.of(), query.page(), 0), Facets.NONE, catalog.cities(), false);
+        }
+    }
+
+    /** Whether the search cannot be asked. */
+    public boolean isAway() {
+        found();
+        return away;
     }
 
     /** A city that nobody knows is as if it were not there, and after the last page comes the last page. */
