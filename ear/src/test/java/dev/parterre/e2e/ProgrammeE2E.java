@@ -36,10 +36,15 @@ class ProgrammeE2E {
     void somebodyFindsAnEveningAndWhatItCosts(Page page) {
         load();
         page.navigate("");
+        assertThat(page.locator("link[rel='canonical']")).hasAttribute("href", Pattern.compile("/\\?lang=en$"));
+        assertThat(page.locator("link[rel='alternate'][hreflang]")).hasCount(2);
+        assertThat(page.locator("meta[name='robots']")).hasCount(0);
         page.locator("#q").fill("Турандот " + key);
         page.locator("form.find button").click();
 
         assertThat(page.locator("#results")).hasText("1 event");
+        assertThat(page.locator("meta[name='robots']")).hasAttribute("content", "noindex,follow");
+        assertThat(page.locator("link[rel='canonical']")).hasCount(0);
         page.locator(".entry a").first().click();
 
         assertThat(page.locator("h1")).containsText("Турандот");

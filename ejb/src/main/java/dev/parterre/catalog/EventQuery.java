@@ -9,7 +9,8 @@ import java.util.List;
  * What to look for in the coming programme; begins as {@link #everything} and is restricted step by step.
  *
  * @param q words, each of which (a form of it, or its beginning) must occur in any language and either script; null for any.
- *     Anything but letters and digits separates
+ *     Anything but letters and digits separates. Words that say nothing (articles, prepositions) need not occur unless there are no
+ *     others, and of many words the first twelve count
  * @param category null for any
  */
 public record EventQuery(

@@ -22,8 +22,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * One dated occurrence of an event. Made as a draft; once it has a seating plan and a price it may be scheduled, after which
- * date, hall and plan stay as they were sold.
+ * One dated occurrence of an event. Made as a draft; once it has a seating plan and a price it may be scheduled, after which hall
+ * and plan stay as they were sold, and the date unless it is {@link #moveTo moved}.
  */
 @Entity
 class Performance {
@@ -214,7 +214,7 @@ class Performance {
 
     Imprint imprint() {
         return new Imprint(
-                event.organiser().name(), hall.venue().where(), Optional.ofNullable(event.durationMinutes()));
+                event.organiser().name(), hall.venue().where(), Optional.ofNullable(event.durationMinutes()), version);
     }
 
     Hall hall() {

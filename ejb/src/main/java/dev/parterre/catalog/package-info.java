@@ -3,8 +3,8 @@
  * it. What a place costs and which are free is other components' business: the catalog keeps only the cheapest price it was
  * told, and looks at seating's derived counts through the view {@code performance_supply}, for lists.
  *
- * <p>Invariants: a scheduled performance has a plan and a price and keeps its date, hall and plan; its start is the venue's
- * wall clock, kept beside the instant it means in the venue's zone; places are on sale exactly while
+ * <p>Invariants: a scheduled performance has a plan and a price and keeps its hall and plan, and its date unless it is moved or
+ * postponed, which is told to everybody who has places; its start is the venue's wall clock, kept beside the instant it means in the venue's zone; places are on sale exactly while
  * {@link dev.parterre.catalog.Performances#onSale} says so, whatever the stored state, which only follows.
  *
  * <p>Decided 2026-11-22: standing orders are compared with the words of {@code event.search_text}, in the database or in memory;

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** When an evening out may be, so that there is at least one day that it can be. Pure. */
+/**
+ * When an evening out may be, so that there is at least one day that it can be. Days are those of the venues' calendars, and west of
+ * Sofia yesterday's evening may be still to come. Pure.
+ */
 final class DatePolicy {
 
     static final int FURTHEST_YEARS = 3;
@@ -15,11 +18,13 @@ final class DatePolicy {
 
     private final When when;
     private final LocalDate today;
+    private final LocalDate earliest;
     private final List<PreferenceProblem> problems = new ArrayList<>();
 
     private DatePolicy(When when, LocalDate today) {
         this.when = when;
         this.today = today;
+        this.earliest = today.minusDays(1);
     }
 
     static List<PreferenceProblem> problems(When when, LocalDate today) {
@@ -34,9 +39,9 @@ final class DatePolicy {
     }
 
     private void dates() {
-        var from = when.from().orElse(today);
+        var from = when.from().orElse(earliest);
         when.to().ifPresent(to -> {
-            if (to.isBefore(today)) {
+            if (to.isBefore(earliest)) {
                 note("to", "date-passed");
             } else if (to.isBefore(from)) {
                 note("to", "dates-reversed");
@@ -64,9 +69,9 @@ final class DatePolicy {
         }
     }
 
-    /** The first reason why no day between the two dates will do, if none will. */
+    /** The first reason why no day between the two dates will do, if none will; of what is left of yesterday the programme knows more. */
     private void someDay() {
-        if (when.to().isEmpty()) {
+        if (when.to().filter(to -> !to.isBefore(today)).isEmpty()) {
             return;
         }
         var first = when.from().filter(today::isBefore).orElse(today);

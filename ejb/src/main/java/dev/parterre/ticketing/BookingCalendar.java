@@ -33,8 +33,17 @@ record BookingCalendar(BookingView booking, Imprint imprint, Locale locale) {
                 booking.performance().startsAt(),
                 booking.performance().zone(),
                 imprint.durationMinutes().map(Duration::ofMinutes).orElse(USUAL),
-                booking.validLines().isEmpty(),
+                status(),
+                imprint.changes()
+                        + booking.lines().size()
+                        - booking.validLines().size(),
                 now));
+    }
+
+    private EventCalendar.Status status() {
+        return booking.validLines().isEmpty()
+                ? EventCalendar.Status.CANCELLED
+                : EventCalendar.Status.of(booking.performance().state());
     }
 
     private String location() {

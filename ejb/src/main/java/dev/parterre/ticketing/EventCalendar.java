@@ -1,5 +1,6 @@
 package dev.parterre.ticketing;
 
+import dev.parterre.catalog.PerformanceState;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One booking as an iCalendar file (RFC 5545): times of the venue's wall with their zone, escaped texts, lines folded at 75 octets. */
+/** One evening as an iCalendar file (RFC 5545): times of the venue's wall with their zone, escaped texts, lines folded at 75 octets. */
 final class EventCalendar {
 
     private static final DateTimeFormatter UTC =
@@ -19,7 +20,27 @@ final class EventCalendar {
 
     private EventCalendar() {}
 
-    /** What the calendar entry says; {@code reference} makes its UID, so that a second import replaces the first. */
+    enum Status {
+        CONFIRMED,
+        /** It waits for a new date. */
+        TENTATIVE,
+        CANCELLED;
+
+        static Status of(PerformanceState state) {
+            return switch (state) {
+                case CANCELLED -> CANCELLED;
+                case RESCHEDULED -> TENTATIVE;
+                case DRAFT, SCHEDULED, ON_SALE, CLOSED -> CONFIRMED;
+            };
+        }
+    }
+
+    /**
+     * What the calendar entry says.
+     *
+     * @param reference makes its UID, so that a second import replaces the first
+     * @param sequence grows with every change: a calendar that has a newer one keeps it (RFC 5545, 3.8.7.4)
+     */
     record Entry(
             String reference,
             String title,
@@ -28,7 +49,8 @@ final class EventCalendar {
             Instant startsAt,
             ZoneId zone,
             Duration lasts,
-            boolean cancelled,
+            Status status,
+            int sequence,
             Instant writtenAt) {}
 
     static byte[] of(Entry entry) {
@@ -54,8 +76,8 @@ final class EventCalendar {
                 "SUMMARY:" + escaped(entry.title()),
                 "LOCATION:" + escaped(entry.location()),
                 "DESCRIPTION:" + escaped(entry.description()),
-                "SEQUENCE:" + (entry.cancelled() ? 1 : 0),
-                "STATUS:" + (entry.cancelled() ? "CANCELLED" : "CONFIRMED"),
+                "SEQUENCE:" + entry.sequence(),
+                "STATUS:" + entry.status(),
                 "END:VEVENT",
                 "END:VCALENDAR"));
         return content;

@@ -58,7 +58,8 @@ public class PerformanceCalendarService {
                 performance.startsAt(),
                 performance.zone(),
                 imprint.durationMinutes().map(Duration::ofMinutes).orElse(BookingCalendar.USUAL),
-                performance.state() == PerformanceState.CANCELLED,
+                EventCalendar.Status.of(performance.state()),
+                imprint.changes(),
                 clock.instant()));
     }
 

@@ -221,7 +221,7 @@ class PreferenceDraftTest {
         "from,tomorrow,not-a-date",
         "from,2026-02-30,not-a-date",
         "from,2031-01-01,date-too-far",
-        "to,2026-11-21,date-passed",
+        "to,2026-11-20,date-passed",
         "timeFrom,25:00,not-a-time",
         "quantity,two,not-a-number",
         "quantity,2.5,not-a-number",
@@ -271,6 +271,13 @@ class PreferenceDraftTest {
     void acceptsTodayAsTheLastDay() {
         assertThat(aPreference().with("to", TODAY.toString()).spec().when().to())
                 .contains(TODAY);
+        assertThat(aPreference()
+                        .with("to", TODAY.minusDays(1).toString())
+                        .spec()
+                        .when()
+                        .to())
+                .as("in New York it is still yesterday")
+                .contains(TODAY.minusDays(1));
     }
 
     @Test

@@ -2,11 +2,15 @@ package dev.parterre.ticketing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parterre.catalog.PerformanceState;
+import dev.parterre.ticketing.EventCalendar.Status;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EventCalendarTest {
 
@@ -17,6 +21,11 @@ class EventCalendarTest {
     }
 
     private static String calendar(String title, String location, Instant start, ZoneId zone) {
+        return calendar(title, location, start, zone, Status.CONFIRMED, 0);
+    }
+
+    private static String calendar(
+            String title, String location, Instant start, ZoneId zone, Status status, int sequence) {
         return new String(
                 EventCalendar.of(new EventCalendar.Entry(
                         "7KQ2M9HD4T",
@@ -26,7 +35,8 @@ class EventCalendarTest {
                         start,
                         zone,
                         Duration.ofMinutes(150),
-                        false,
+                        status,
+                        sequence,
                         Instant.parse("2026-11-22T09:00:00Z"))),
                 StandardCharsets.UTF_8);
     }
@@ -67,6 +77,19 @@ class EventCalendarTest {
     @Test
     void escapesWhatTheFormatReserves() {
         assertThat(calendar("Rock; pop, \\ and\nmore", "x")).contains("SUMMARY:Rock\\; pop\\, \\\\ and\\nmore\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ON_SALE, CONFIRMED",
+        "CLOSED, CONFIRMED",
+        "RESCHEDULED, TENTATIVE",
+        "CANCELLED, CANCELLED",
+    })
+    void saysWhetherItTakesPlaceAndHowOftenItHasChanged(PerformanceState state, String status) {
+        var evening = Instant.parse("2026-12-12T17:00:00Z");
+        assertThat(calendar("x", "y", evening, SOFIA, Status.of(state), 3))
+                .contains("SEQUENCE:3\r\n", "STATUS:" + status + "\r\n");
     }
 
     @Test

@@ -28,6 +28,9 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     /** Of a form whose page is too old or never was ours: nobody's fault on this side. Mapped to its page in web.xml. */
     private static final int EXPIRED = 419;
 
+    /** Where the error page finds the code of what it is about. */
+    private static final String REFUSED = "refused";
+
     RefusalHandler(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -66,6 +69,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             faces.validationFailed();
             faces.renderResponse();
         } else {
+            faces.getExternalContext().getRequestMap().put(REFUSED, refusal.code());
             error(faces, refusal.kind().status(), refusal.retryAfter());
         }
     }

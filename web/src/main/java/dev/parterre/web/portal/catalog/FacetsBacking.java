@@ -80,7 +80,7 @@ public class FacetsBacking {
     }
 
     public long getTonight() {
-        return getStrip().get(0).count();
+        return count(QuickDays.TODAY);
     }
 
     public List<Choice> getWhen() {
@@ -89,12 +89,14 @@ public class FacetsBacking {
                 .toList();
     }
 
-    /** Exact for one day; an event of several days would count several times, so that more days have none. */
+    /** For one day; an event of several days would count several times, so that more days have none. */
     private long count(String word) {
         var days = QuickDays.of(word, index.getToday()).orElseThrow();
+        var atVenues = QuickDays.atVenues(days, index.getToday());
         return days.from().equals(days.to())
                 ? facets().days().stream()
-                        .filter(day -> day.day().equals(days.from()))
+                        .filter(day -> !day.day().isBefore(atVenues.from())
+                                && !day.day().isAfter(atVenues.to()))
                         .mapToLong(DayCount::count)
                         .sum()
                 : -1;

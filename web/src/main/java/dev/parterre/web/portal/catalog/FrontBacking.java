@@ -49,7 +49,8 @@ public class FrontBacking {
     void load() {
         var asked = Optional.ofNullable(request.getParameter(NEAR)).filter(near -> !near.isBlank());
         front = service.show(
-                QuickDays.week(index.getToday()), asked.or(this::remembered).orElse(null));
+                QuickDays.atVenues(QuickDays.week(index.getToday()), index.getToday()),
+                asked.or(this::remembered).orElse(null));
         asked.filter(near -> front.city().map(City::key).filter(near::equals).isPresent())
                 .ifPresent(this::remember);
     }

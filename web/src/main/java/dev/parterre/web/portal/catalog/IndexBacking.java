@@ -9,6 +9,7 @@ import dev.parterre.catalog.Facets;
 import dev.parterre.catalog.SaleState;
 import dev.parterre.catalog.SearchAway;
 import dev.parterre.shared.Page;
+import dev.parterre.shared.PortalAddress;
 import dev.parterre.web.portal.LanguageBacking;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
@@ -45,6 +46,9 @@ public class IndexBacking {
 
     @Inject
     private LanguageBacking language;
+
+    @Inject
+    private PortalAddress portal;
 
     @Inject
     private HttpServletRequest request;
@@ -189,6 +193,11 @@ public class IndexBacking {
 
     public LocalDate getToday() {
         return today;
+    }
+
+    /** The first page in that language, as the sitemap has it. */
+    public String home(String tag) {
+        return portal.of("/?lang=" + tag);
     }
 
     public String getTag() {

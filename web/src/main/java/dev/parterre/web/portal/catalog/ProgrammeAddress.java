@@ -101,7 +101,7 @@ record ProgrammeAddress(Map<String, String> parameters) {
                 .words(parameters.get("q"))
                 .in(parameters.get("city"))
                 .of(category().orElse(null))
-                .on(days(today))
+                .on(daysAtVenues(today))
                 .offered(new Offer(
                         price("minPrice").orElse(null),
                         price("maxPrice").orElse(null),
@@ -143,6 +143,11 @@ record ProgrammeAddress(Map<String, String> parameters) {
                 .orElseGet(() -> new EventQuery.Days(
                         QuickDays.day(get("from")).orElse(null),
                         QuickDays.day(get("to")).orElse(null)));
+    }
+
+    /** Words mean days of Bulgaria's calendar; a date that is written is the venue's own. */
+    private EventQuery.Days daysAtVenues(LocalDate today) {
+        return QuickDays.WORDS.contains(get("when")) ? QuickDays.atVenues(days(today), today) : days(today);
     }
 
     /** The one day that is chosen, if it is one. */

@@ -35,6 +35,14 @@ final class QuickDays {
         };
     }
 
+    /**
+     * The same as venues count days: a stretch that begins with today takes in what is still to come of yesterday's evening further
+     * west; what has begun is never found.
+     */
+    static Days atVenues(Days days, LocalDate today) {
+        return today.equals(days.from()) ? new Days(today.minusDays(1), days.to()) : days;
+    }
+
     /** A day as it is written; one that no programme and no database has is none. */
     static Optional<LocalDate> day(String text) {
         try {

@@ -55,7 +55,8 @@ record TellWish(PerformanceCard card, Money most) {
             fields.put("to", start.toLocalDate().toString());
             fields.put("timeFrom", CLOCK.format(start));
             fields.put("timeTo", CLOCK.format(start));
-            fields.put("endsOn", start.toLocalDate().toString());
+            // its term goes by Sofia's calendar, where a late evening further west is the next day already
+            fields.put("endsOn", start.toLocalDate().plusDays(1).toString());
         } else {
             fields.put("name", title);
             fields.put("categories", List.of(performance.category().name()));

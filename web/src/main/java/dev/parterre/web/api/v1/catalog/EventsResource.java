@@ -37,6 +37,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** The programme: what is on, with its performances. */
@@ -65,6 +67,7 @@ public class EventsResource {
         String city;
 
         @QueryParam("category")
+        @Parameter(schema = @Schema(implementation = Category.class))
         String category;
 
         @QueryParam("from")
@@ -80,6 +83,11 @@ public class EventsResource {
         String minPrice;
 
         @QueryParam("sort")
+        @Parameter(
+                description =
+                        "DATE: by the first performance that fits. RELEVANCE: by how well the words fit, where there are some."
+                                + " PRICE: the cheapest first. NEWEST: what came on sale last",
+                schema = @Schema(implementation = EventQuery.Sort.class, defaultValue = "DATE"))
         String sort;
 
         @QueryParam("accessible")
@@ -115,9 +123,11 @@ public class EventsResource {
 
     @GET
     @Operation(
-            summary =
-                    "Events with coming performances, by the first that fits; q takes words in any language and script",
-            description = "Changes are found after a second or two. similar: nothing has the words as they were typed")
+            summary = "Events with performances to come; q takes words in any language and script",
+            description =
+                    "By the first performance that fits, unless sort says otherwise. Of an event of which nothing takes place any"
+                            + " more what was called off is found until its date has passed, and what waits for a new date until it has one;"
+                            + " sale says so. Changes are found after a second or two. similar: nothing has the words as they were typed")
     public Found search(@BeanParam Search search) {
         var found = catalog.search(query(search));
         var answer = answer();
