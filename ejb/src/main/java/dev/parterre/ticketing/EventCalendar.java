@@ -65,7 +65,7 @@ final class EventCalendar {
         var zone = new CalendarZone(entry.zone(), entry.startsAt());
         var end = entry.startsAt().plus(entry.lasts());
         var content = new ArrayList<String>();
-        content.addAll(List.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Parterre//Tickets//EN", "METHOD:PUBLISH"));
+        content.addAll(List.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Parterre//Tickets//EN"));
         content.addAll(zone.lines());
         content.addAll(List.of(
                 "BEGIN:VEVENT",
