@@ -14,6 +14,8 @@ import dev.parterre.booking.BookingFixture.Opened;
 import dev.parterre.testing.Api;
 import dev.parterre.testing.Api.Answer;
 import dev.parterre.testing.Invariants;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -90,6 +92,31 @@ class HoldSwapIT {
         assertThat(ledger.count(
                         "select count(*) from hold where state = 'ACTIVE' and performance_id = " + performance.id()))
                 .isOne();
+    }
+
+    @Test
+    void aSwapKeepsNothingLongerThanTheFirstHoldWouldHave() throws Exception {
+        var performance = ledger.aPerformance().in(stallsOf(1, 4)).onSale();
+        var first = hold(performance, "stalls-1-1", "stalls-1-2");
+        pass(9, first);
+
+        var same = swap(performance, first, "stalls-1-1", "stalls-1-2");
+        assertThat(Duration.between(
+                        OffsetDateTime.parse(at(same, "/expiresAt")), OffsetDateTime.parse(at(first, "/expiresAt"))))
+                .isEqualTo(Duration.ofMinutes(9));
+        var others = swap(performance, same, "stalls-1-3", "stalls-1-4");
+        assertThat(at(others, "/expiresAt")).isEqualTo(at(same, "/expiresAt"));
+        assertThat(at(others, "/extendable")).isEqualTo("true");
+
+        var extended = Api.anonymous()
+                .post("holds/" + others.text("id") + "/extension", Map.of(), "Hold-Secret", others.text("secret"));
+        var again = swap(performance, others, "stalls-1-1", "stalls-1-2");
+        assertThat(at(again, "/expiresAt")).isEqualTo(at(extended, "/expiresAt"));
+        assertThat(at(again, "/extendable")).isEqualTo("false");
+        assertThat(Api.anonymous()
+                        .post("holds/" + again.text("id") + "/extension", Map.of(), "Hold-Secret", again.text("secret"))
+                        .code())
+                .isEqualTo("hold-already-extended");
     }
 
     @Test
@@ -183,6 +210,14 @@ class HoldSwapIT {
                         Map.of("seats", List.of(seats), "instead", old.text("id")),
                         "Hold-Secret",
                         old.text("secret"));
+    }
+
+    /** As if the hold had been made so much earlier. */
+    private void pass(int minutes, Answer hold) throws Exception {
+        ledger.update(
+                "update hold h join place p on p.hold_id = h.id set h.created_at = h.created_at - interval " + minutes
+                        + " minute, h.expires_at = h.expires_at - interval " + minutes
+                        + " minute, p.held_until = h.expires_at where h.public_id = '" + hold.text("id") + "'");
     }
 
     private static String state(Answer hold) {

@@ -47,7 +47,7 @@ class BookingEnds {
     private void letHoldLiveOn(Booking booking, Instant atLeast) {
         var hold = booking.hold();
         if (!hold.expiresAt().isAfter(booking.payUntil())) {
-            var planned = hold.createdAt().plus(HoldPolicy.HOLD);
+            var planned = hold.plannedEnd();
             hold.resume(planned.isAfter(atLeast) ? planned : atLeast);
         }
         places.prolong(new Claim(hold.performance(), hold.key(), hold.expiresAt()), hold.ordinals());

@@ -45,6 +45,8 @@ class Hold {
 
     private Instant expiresAt;
     private boolean extended;
+    private Instant madeUntil;
+    private boolean madeExtended;
     private long totalMinor;
 
     @Column(columnDefinition = "char(3)")
@@ -79,6 +81,8 @@ class Hold {
         hold.state = HoldState.valueOf(row.getString("state"));
         hold.expiresAt = SqlTime.read(row, "expires_at");
         hold.extended = row.getBoolean("extended");
+        hold.madeUntil = SqlTime.readIfAny(row, "made_until").orElse(null);
+        hold.madeExtended = row.getBoolean("made_extended");
         hold.totalMinor = row.getLong("total_minor");
         hold.currency = row.getString("currency");
         hold.createdAt = SqlTime.read(row, "created_at");
@@ -186,6 +190,22 @@ class Hold {
 
     boolean isExtended() {
         return extended;
+    }
+
+    /** When it was to end as it was made, if that was taken over from the hold whose place it took. */
+    Optional<Instant> inheritedEnd() {
+        return Optional.ofNullable(madeUntil);
+    }
+
+    /** Whether the hold whose place it took had been extended. */
+    boolean isMadeExtended() {
+        return madeExtended;
+    }
+
+    /** When it would end if nobody had tried to pay for it. */
+    Instant plannedEnd() {
+        var made = inheritedEnd().orElseGet(() -> createdAt.plus(HoldPolicy.HOLD));
+        return extended && !madeExtended ? made.plus(HoldPolicy.EXTENSION) : made;
     }
 
     Money total() {

@@ -205,7 +205,8 @@ class HoldBatch {
     private void claim(SalePoint sale, List<NewHold> opened, Map<String, Long> keys) {
         var claimed = new ArrayList<Claimed>(opened.size());
         for (var hold : opened) {
-            var claim = new Claim(sale.id(), keys.get(hold.id().value()), hold.until());
+            var claim = new Claim(
+                    sale.id(), keys.get(hold.id().value()), hold.time().until());
             claimed.add(
                     new Claimed(claim, hold.ordinals(), hold.errand().terms().line()));
         }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How long places are kept for whom. */
 final class HoldPolicy {
@@ -49,6 +50,21 @@ final class HoldPolicy {
     /** No hold outlives the beginning of the performance. As exact as the database keeps it. */
     static Instant end(Instant now, Duration duration, PerformanceDetail performance) {
         var wanted = now.plus(duration).truncatedTo(ChronoUnit.MICROS);
-        return wanted.isBefore(performance.startsAt()) ? wanted : performance.startsAt();
+        return earlier(wanted, performance.startsAt());
+    }
+
+    /**
+     * A hold that takes the place of another goes on with its time: it ends when that one would have, however often places are changed
+     * for others, or for themselves, and what was extended once is not extended again. Of a hold that was to last longer than one that
+     * is made now, not more than that is left.
+     */
+    static HoldTime time(Instant now, Duration duration, PerformanceDetail performance, Optional<Hold> instead) {
+        var end = end(now, duration, performance);
+        return instead.map(old -> new HoldTime(earlier(end, old.expiresAt()), old.isExtended(), true))
+                .orElse(new HoldTime(end, false, false));
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 }

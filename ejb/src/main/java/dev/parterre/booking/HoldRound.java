@@ -98,7 +98,7 @@ final class HoldRound {
                 secrets.of(id),
                 chosen,
                 sale.quote(chosen, command.types(), offer),
-                HoldPolicy.end(now, terms.duration(), sale.performance()));
+                HoldPolicy.time(now, terms.duration(), sale.performance(), old));
     }
 
     private BitSet freeFor(HoldErrand errand) {

@@ -24,7 +24,7 @@ import org.hibernate.query.NativeQuery;
 @Dependent
 class HoldStatements {
 
-    private static final int HOLD_COLUMNS = 13;
+    private static final int HOLD_COLUMNS = 15;
     private static final int PLACE_COLUMNS = 11;
 
     @PersistenceContext
@@ -41,7 +41,7 @@ class HoldStatements {
         ManyRows.read(
                 entities,
                 "insert into hold (public_id, performance_id, account_id, secret_hash, state, expires_at, extended, total_minor,"
-                        + " currency, created_at, version, request_id, request_hash) values "
+                        + " currency, created_at, version, request_id, request_hash, made_until, made_extended) values "
                         + ManyRows.values(opened.size(), HOLD_COLUMNS)
                         + " on duplicate key update id = id returning id, public_id",
                 values,
@@ -59,14 +59,16 @@ class HoldStatements {
         values.add(hold.errand().terms().account().map(AccountId::value).orElse(null));
         values.add(Secrets.hash(hold.secret()));
         values.add(HoldState.ACTIVE.name());
-        values.add(SqlTime.text(hold.until()));
-        values.add(0);
+        values.add(SqlTime.text(hold.time().until()));
+        values.add(hold.time().extended() ? 1 : 0);
         values.add(hold.quote().total().minor());
         values.add(sale.prices().currency());
         values.add(SqlTime.text(now));
         values.add(0);
         values.add(key.map(RequestKey::id).orElse(null));
         values.add(key.map(RequestKey::content).orElse(null));
+        values.add(hold.time().inherited() ? SqlTime.text(hold.time().until()) : null);
+        values.add(hold.time().extended() ? 1 : 0);
     }
 
     void insertPlaces(List<NewHold> opened, Map<String, Long> keys) {

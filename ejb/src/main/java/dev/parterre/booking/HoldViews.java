@@ -21,8 +21,8 @@ final class HoldViews {
                 HoldState.ACTIVE,
                 places(hold, sale.places()),
                 hold.quote(),
-                HoldPolicy.end(hold.createdAt(), duration, sale.performance()),
-                true);
+                hold.inheritedEnd().orElseGet(() -> HoldPolicy.end(hold.createdAt(), duration, sale.performance())),
+                !hold.isMadeExtended());
     }
 
     static HoldView of(Hold hold, PlanPlaces plan, Optional<String> secret, Instant now) {

@@ -5,6 +5,7 @@ import dev.parterre.booking.PlaceRequest.BestPlaces;
 import dev.parterre.booking.PlaceRequest.InArea;
 import dev.parterre.booking.PlaceRequest.InCategory;
 import dev.parterre.booking.PlaceRequest.NamedSeats;
+import dev.parterre.booking.PlaceRequest.SamePlaces;
 import dev.parterre.pricing.TicketType;
 import dev.parterre.seating.BestAvailable;
 import dev.parterre.seating.PlacePicture;
@@ -19,7 +20,9 @@ import dev.parterre.seating.SoldOut;
 import dev.parterre.shared.Refusal;
 import java.time.Instant;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,6 +47,9 @@ final class PlaceChoicePolicy {
         if (request instanceof AssignedSeats assigned) {
             return policy.assigned(assigned);
         }
+        if (request instanceof SamePlaces same) {
+            return policy.same(same);
+        }
         if (request instanceof InArea area) {
             return policy.inArea(area);
         }
@@ -62,6 +68,21 @@ final class PlaceChoicePolicy {
         var wish = SeatWish.any(request.quantity());
         return BestAvailable.inArea(sale.places(), free, area(request.area()), wish.quantity())
                 .orElseThrow(() -> new SoldOut(wish.quantity()));
+    }
+
+    private SeatChoice same(SamePlaces request) {
+        checkNumber(request.quantity());
+        var seats = request.seats();
+        checkFree(seats, seats.stream().map(this::ordinalOf).toList());
+        var slots = new HashMap<String, Iterator<Integer>>();
+        request.areas()
+                .forEach((area, many) -> slots.put(
+                        area, inArea(new InArea(area, many)).ordinals().iterator()));
+        return SeatChoice.named(request.places().stream()
+                .map(place -> place.seat()
+                        ? ordinalOf(place.seatKey())
+                        : slots.get(place.zoneKey()).next())
+                .toList());
     }
 
     private PlanGeometry.Area area(String key) {
@@ -100,6 +121,10 @@ final class PlaceChoicePolicy {
             policy.checkHope(area, picture, now);
             return;
         }
+        if (request instanceof SamePlaces same) {
+            policy.checkHope(same, picture, now);
+            return;
+        }
         var wish = policy.wish(request);
         if (!picture.hasRoomFor(wish.quantity(), wish.categories(), now)) {
             throw new SoldOut(wish.quantity());
@@ -113,8 +138,18 @@ final class PlaceChoicePolicy {
         }
     }
 
+    private void checkHope(SamePlaces request, PlacePicture picture, Instant now) {
+        checkNumber(request.quantity());
+        checkFree(request.seats(), picture, now);
+        request.areas().forEach((area, many) -> checkHope(new InArea(area, many), picture, now));
+    }
+
     private void checkHope(List<String> keys, PlacePicture picture, Instant now) {
-        checkNumber(keys);
+        checkNumber(keys.size());
+        checkFree(keys, picture, now);
+    }
+
+    private void checkFree(List<String> keys, PlacePicture picture, Instant now) {
         var ordinals = keys.stream().map(this::ordinalOf).toList();
         if (!picture.areFree(ordinals, now)) {
             var seen = picture.freeAt(now);
@@ -123,14 +158,14 @@ final class PlaceChoicePolicy {
         }
     }
 
-    private static void checkNumber(List<String> keys) {
-        if (keys.isEmpty() || keys.size() > SeatWish.MOST) {
-            throw new QuantityOutOfRange(keys.size(), SeatWish.MOST);
+    private static void checkNumber(int quantity) {
+        if (quantity < 1 || quantity > SeatWish.MOST) {
+            throw new QuantityOutOfRange(quantity, SeatWish.MOST);
         }
     }
 
     private SeatChoice named(List<String> keys) {
-        checkNumber(keys);
+        checkNumber(keys.size());
         var seen = new HashSet<String>();
         keys.stream().filter(key -> !seen.add(key)).findFirst().ifPresent(twice -> {
             throw new SeatNamedTwice(twice);

@@ -1,9 +1,12 @@
 package dev.parterre.booking;
 
+import dev.parterre.seating.PlaceInfo;
 import dev.parterre.seating.SeatWish;
 import dev.parterre.shared.Money;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Which places are wanted. */
 public sealed interface PlaceRequest {
@@ -35,6 +38,35 @@ public sealed interface PlaceRequest {
         @Override
         public int quantity() {
             return otherwise.quantity();
+        }
+    }
+
+    /**
+     * Those of a hold that was: its seats exactly, which may leave a single seat beside them, and as many of each area of general
+     * admission as it had there, whichever they are.
+     */
+    record SamePlaces(List<PlaceInfo> places) implements PlaceRequest {
+        public SamePlaces {
+            places = List.copyOf(places);
+        }
+
+        @Override
+        public int quantity() {
+            return places.size();
+        }
+
+        List<String> seats() {
+            return places.stream()
+                    .filter(PlaceInfo::seat)
+                    .map(PlaceInfo::seatKey)
+                    .toList();
+        }
+
+        /** How many in which area. */
+        Map<String, Integer> areas() {
+            return places.stream()
+                    .filter(place -> !place.seat())
+                    .collect(Collectors.toMap(PlaceInfo::zoneKey, place -> 1, Integer::sum));
         }
     }
 

@@ -41,7 +41,8 @@
  * ({@link dev.parterre.booking.BookingAdoptionService}); how they prove that it is theirs: {@link dev.parterre.account}.
  *
  * <p><b>Swaps.</b> A request for places may name a hold that it is to take the place of: the choice is made as if that were given
- * back, and it is, in the transaction that makes the new one; a refusal leaves it alone.
+ * back, and it is, in the transaction that makes the new one; a refusal leaves it alone. The new one goes on with the time of the old
+ * one, so that changing one's mind keeps no place longer than making it up at once.
  *
  * <p><b>Money that comes late.</b> When a payment goes through although its booking has ended, the same places are taken if they are
  * still free; if not, all of it is refunded at once and {@link dev.parterre.booking.BookingPaidTooLate} tells whoever writes the

@@ -65,6 +65,28 @@ class JumpingClockTest {
     }
 
     @Test
+    void whatTakesThePlaceOfAHoldGoesOnWithItsTime() throws Exception {
+        var performance = aPerformance();
+        var hold = aHoldUntil(END);
+        var ninthMinute = NOON.plus(Duration.ofMinutes(9));
+        assertThat(HoldPolicy.time(ninthMinute, HoldPolicy.HOLD, performance, Optional.of(hold)))
+                .isEqualTo(new HoldTime(END, false, true));
+        hold.extend(END.plus(HoldPolicy.EXTENSION));
+        assertThat(HoldPolicy.time(END, HoldPolicy.HOLD, performance, Optional.of(hold)))
+                .isEqualTo(new HoldTime(END.plus(HoldPolicy.EXTENSION), true, true));
+        assertThat(HoldPolicy.time(END, HoldPolicy.HOLD, performance, Optional.empty()))
+                .isEqualTo(new HoldTime(END.plus(HoldPolicy.HOLD), false, false));
+    }
+
+    @Test
+    void anOfferOfDaysIsNotChangedForOtherPlacesOfDays() throws Exception {
+        var offered = aHoldUntil(EVENING);
+        assertThat(HoldPolicy.time(NOON, HoldPolicy.HOLD, aPerformance(), Optional.of(offered))
+                        .until())
+                .isEqualTo(END);
+    }
+
+    @Test
     void theSaleOpensAndClosesByTheClockAlone() {
         var performance = aPerformance();
         assertThatCode(() -> HoldPolicy.checkOnSale(performance, NOON)).doesNotThrowAnyException();

@@ -12,9 +12,11 @@ import dev.parterre.booking.PlaceRequest.BestPlaces;
 import dev.parterre.booking.PlaceRequest.InArea;
 import dev.parterre.booking.PlaceRequest.InCategory;
 import dev.parterre.booking.PlaceRequest.NamedSeats;
+import dev.parterre.booking.PlaceRequest.SamePlaces;
 import dev.parterre.pricing.Fees;
 import dev.parterre.pricing.PriceList;
 import dev.parterre.pricing.TicketType;
+import dev.parterre.seating.PlaceInfo;
 import dev.parterre.seating.PlacesTaken;
 import dev.parterre.seating.PlanGeometry;
 import dev.parterre.seating.PlanPlaces;
@@ -92,6 +94,29 @@ class PlaceChoicePolicyTest {
                 .isInstanceOf(QuantityOutOfRange.class);
     }
 
+    /** Seats that leave one alone, as the engine may choose them, and slots of two areas. */
+    @Test
+    void findsThePlacesOfAHoldAgainEachInItsArea() {
+        var hall = stallsOf(1, 4).area("floor", 10).area("gallery", 10).plan();
+        var places = new PlanPlaces(hall);
+        var floor = hall.areas().get(0).firstOrdinal();
+        var gallery = hall.areas().get(1).firstOrdinal();
+        var had = places.places(List.of(2, gallery, floor, gallery + 1, 1));
+        var free = freeBut(hall);
+        free.clear(gallery);
+
+        var choice = PlaceChoicePolicy.choice(sale(hall), free, new SamePlaces(had));
+
+        assertThat(places.places(choice.ordinals()))
+                .extracting(PlaceInfo::zoneKey)
+                .containsExactly("stalls", "gallery", "floor", "gallery", "stalls");
+        assertThat(choice.ordinals()).startsWith(2).endsWith(1).doesNotHaveDuplicates();
+        free.clear(gallery, gallery + 9);
+        refuses(SoldOut.class, hall, free, new SamePlaces(had));
+        free.clear(2);
+        refuses(PlacesTaken.class, hall, free, new SamePlaces(had));
+    }
+
     @Test
     void keepsToTheHighestPrice() {
         var upToThirty = new BestPlaces(SeatWish.together(2), Optional.of(Money.of("30.00", "EUR")));
@@ -143,7 +168,12 @@ class PlaceChoicePolicyTest {
     }
 
     private void refuses(Class<? extends Refusal> refusal, BitSet free, PlaceRequest request) {
-        assertThatThrownBy(() -> PlaceChoicePolicy.choice(sale(plan), free, request))
+        refuses(refusal, plan, free, request);
+    }
+
+    private static void refuses(
+            Class<? extends Refusal> refusal, PlanGeometry hall, BitSet free, PlaceRequest request) {
+        assertThatThrownBy(() -> PlaceChoicePolicy.choice(sale(hall), free, request))
                 .isInstanceOf(refusal);
     }
 

@@ -6,9 +6,7 @@ import dev.parterre.booking.HoldCommand.Instead;
 import dev.parterre.booking.HoldService;
 import dev.parterre.booking.HoldView;
 import dev.parterre.booking.HoldView.HeldPlace;
-import dev.parterre.booking.PlaceRequest;
-import dev.parterre.booking.PlaceRequest.InArea;
-import dev.parterre.booking.PlaceRequest.NamedSeats;
+import dev.parterre.booking.PlaceRequest.SamePlaces;
 import dev.parterre.pricing.PriceList;
 import dev.parterre.pricing.PriceListService;
 import dev.parterre.pricing.TicketType;
@@ -59,7 +57,8 @@ public class HoldChange {
         var code = Optional.ofNullable(promotion)
                 .filter(text -> !text.isBlank())
                 .map(text -> new Code(text.strip(), "guest:" + request.getRemoteAddr()));
-        return holds.hold(new HoldCommand(old.performance(), same(old), types(old), instead, code));
+        var same = new SamePlaces(old.places().stream().map(HeldPlace::place).toList());
+        return holds.hold(new HoldCommand(old.performance(), same, types(old), instead, code));
     }
 
     /** Whether the form asks for other kinds of ticket than are held. */
@@ -82,15 +81,6 @@ public class HoldChange {
                 .filter(type -> type.name().equals(name))
                 .findFirst()
                 .orElse(otherwise);
-    }
-
-    private PlaceRequest same(HoldView old) {
-        var first = old.places().get(0).place();
-        if (first.seat()) {
-            return new NamedSeats(
-                    old.places().stream().map(held -> held.place().seatKey()).toList());
-        }
-        return new InArea(first.zoneKey(), old.places().size());
     }
 
     List<Place> places(HoldView hold) {

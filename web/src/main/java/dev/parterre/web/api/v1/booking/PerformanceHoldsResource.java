@@ -52,10 +52,11 @@ public class PerformanceHoldsResource {
 
     @POST
     @Operation(
-            summary = "Hold places: named seats, so many of a category, or the best available",
+            summary = "Hold places: named seats, so many of a category or of an area, or the best available",
             description =
                     "With the id of a hold of one's own in `instead` (and its Hold-Secret, for a guest) that hold's places count"
-                            + " as free, and it is released when the new one is made; a refusal leaves it as it is. Who is signed in and"
+                            + " as free, and it is released when the new one is made; a refusal leaves it as it is. The new hold"
+                            + " goes on with the time of the old one: it ends when that would have, and is extended only if that was not. Who is signed in and"
                             + " refused for lack of places while holding some is told in the fact `ownHold`. With a `promotion` the quote's lines"
                             + " say what its code takes off; the hold keeps that price to its end, whatever becomes of the promotion.")
     public CompletionStage<Response> hold(
