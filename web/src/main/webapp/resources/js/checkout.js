@@ -3,6 +3,7 @@
   "use strict";
 
   const LIGHTS = 15;
+  const PAUSE = 2000;
   const WARNINGS = [120, 30];
   const KNOWN = ["gmail.com", "abv.bg", "mail.bg", "yahoo.com", "outlook.com", "hotmail.com", "icloud.com", "dir.bg", "gmx.de", "proton.me"];
   const said = new Set();
@@ -63,13 +64,28 @@
     }
   };
 
+  const offline = (is) => (document.getElementById("noNet").hidden = !is);
+
+  /* The network is gone: what was typed stays, and is sent again. */
+  const lost = (at) => {
+    offline(true);
+    window.setTimeout(() => update(at), PAUSE);
+  };
+
   /* The form comes back as it was typed; only where the eyes and the keyboard are is kept here. */
   const update = (at) => {
     const body = new URLSearchParams(new FormData(form()));
     body.set(form().querySelector("[id$=':update']").name, "1");
     form().setAttribute("aria-busy", "true");
-    fetch(form().action, { method: "POST", body })
-      .then((answer) => answer.text())
+    fetch(form().action, { method: "POST", body }).then(
+      (answer) => shown(answer, at),
+      () => lost(at)
+    );
+  };
+
+  const shown = (answer, at) =>
+    answer
+      .text()
       .then((text) => {
         const page = new DOMParser().parseFromString(text, "text/html");
         if (!page.getElementById("checkout")) {
@@ -93,7 +109,6 @@
         tick();
       })
       .catch(() => form().querySelector("[id$=':update']").click());
-  };
 
   /* One letter wrong, missing, too many, or two changed places. */
   const near = (one, other) => {
@@ -130,6 +145,15 @@
       meant(event.target);
     }
   });
+
+  /* Without a network the browser would put a page of its own in place of what was typed. */
+  document.addEventListener("submit", (event) => {
+    if (!window.navigator.onLine) {
+      event.preventDefault();
+      offline(true);
+    }
+  });
+  window.addEventListener("online", () => offline(false));
 
   document.addEventListener("click", (event) => {
     if (event.target.closest("#meant button")) {

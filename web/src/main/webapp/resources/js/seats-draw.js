@@ -213,9 +213,11 @@
       return this.width(text, size, weight) <= room;
     }
 
-    /* Around the seat that the keyboard is at, and around those that are spoken of. */
+    /* Around the seat or area that the keyboard is at, and around those that are spoken of. */
     ring() {
-      if (this.focused) {
+      if (this.focused && this.focused.polygon) {
+        this.outline(this.focused.polygon, "--focus");
+      } else if (this.focused) {
         this.circle(this.focused, "--focus");
       }
       this.pointed.forEach((key) => {
@@ -224,6 +226,15 @@
           this.circle(seat, "--accent");
         }
       });
+    }
+
+    outline(polygon, token) {
+      this.context.lineWidth = 3;
+      this.context.strokeStyle = this.colour(token);
+      this.context.beginPath();
+      polygon.map((corner) => this.view.pixel(corner)).forEach(({ x, y }) => this.context.lineTo(x, y));
+      this.context.closePath();
+      this.context.stroke();
     }
 
     circle(seat, token) {

@@ -8,6 +8,9 @@
 
   const problem = (answer) => answer.json().catch(() => ({ code: "fault", detail: "", facts: {} }));
 
+  /* The hold is no more, or nobody's here. */
+  const isGone = (answer, no) => answer.status === 410 || no.code === "no-such-hold" || no.code === "hold-ended";
+
   const unique = () =>
     Array.from(window.crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
@@ -181,11 +184,27 @@
             this.timer = window.setTimeout(() => this.ask(), PAUSE);
           }
         }
-        if (answer.status === 410 || no.code === "no-such-hold" || no.code === "hold-ended") {
+        if (isGone(answer, no)) {
           this.forget();
         }
         this.tell();
       });
+    }
+
+    /* What is held is held as before: why not longer is said, and how long is read again. */
+    notExtended(answer) {
+      return problem(answer.clone()).then((no) =>
+        isGone(answer, no) ? this.refused(answer) : this.read().then((hold) => this.goOn(hold, no))
+      );
+    }
+
+    goOn(hold, no) {
+      if (hold) {
+        this.keep(hold);
+        this.note = no;
+      } else {
+        this.expired();
+      }
     }
 
     /* The network is gone for a moment; what was chosen stays, and is asked for again. */
@@ -209,9 +228,19 @@
     extend() {
       const request = { method: "POST", headers: { ...this.headers(), "Idempotency-Key": "more-" + this.hold.id } };
       return fetch(this.api + "/holds/" + this.hold.id + "/extension", request)
-        .then((answer) => (answer.ok ? answer.json().then((hold) => this.keep(hold)) : this.refused(answer)))
+        .then((answer) => (answer.ok ? answer.json().then((hold) => this.keep(hold)) : this.notExtended(answer)))
         .catch(() => this.lost())
         .finally(() => this.tell());
+    }
+
+    /* As the server has it; null when it is worth nothing any more. */
+    read() {
+      return fetch(this.api + "/holds/" + this.hold.id, { headers: this.headers() })
+        .then((answer) => {
+          this.look(answer);
+          return answer.ok ? answer.json() : null;
+        })
+        .then((hold) => (hold && hold.state === "ACTIVE" ? hold : null));
     }
 
     expired() {
@@ -232,13 +261,9 @@
         return Promise.resolve(false);
       }
       this.hold = kept;
-      return fetch(this.api + "/holds/" + kept.id, { headers: this.headers() })
-        .then((answer) => {
-          this.look(answer);
-          return answer.ok ? answer.json() : null;
-        })
+      return this.read()
         .then((hold) => {
-          if (!hold || hold.state !== "ACTIVE") {
+          if (!hold) {
             this.forget();
             return false;
           }

@@ -1,4 +1,4 @@
-/* The plan by keyboard: arrows from seat to seat, a row by typing it, space or Enter takes. */
+/* The plan by keyboard: arrows from seat to seat and to areas, a row or an area by typing it, space or Enter takes. */
 (function () {
   "use strict";
 
@@ -19,7 +19,7 @@
     }
 
     press(event) {
-      if (this.plan.seats.length && !event.ctrlKey && !event.metaKey && !event.altKey && this.act(event.key)) {
+      if (this.plan.stops.length && !event.ctrlKey && !event.metaKey && !event.altKey && this.act(event.key)) {
         event.preventDefault();
       }
     }
@@ -32,7 +32,7 @@
         this.acts.focus(to);
       } else if ((key === " " && !this.typed) || key === "Enter") {
         if (focused) {
-          this.acts.toggle(focused);
+          this.acts.take(focused);
         }
       } else if (key === "+" || key === "-") {
         this.view.zoom(key === "+" ? 1.4 : 1 / 1.4, focused ? this.view.pixel(focused) : null);
@@ -47,13 +47,16 @@
     }
 
     target(key) {
-      const from = this.drawing.focused || this.plan.seats[0];
-      const row = this.plan.zones[from.zone].rows.find((one) => one.seats.includes(from));
+      const from = this.drawing.focused || this.plan.stops[0];
       const arrow = ARROWS[key];
       if (arrow) {
         return this.drawing.focused ? this.plan.next(from, arrow[0], arrow[1]) || from : from;
       }
-      return key === "Home" ? row.seats[0] : key === "End" ? row.seats[row.seats.length - 1] : null;
+      if (from.polygon || (key !== "Home" && key !== "End")) {
+        return null;
+      }
+      const row = this.plan.zones[from.zone].rows.find((one) => one.seats.includes(from));
+      return key === "Home" ? row.seats[0] : row.seats[row.seats.length - 1];
     }
 
     type(key) {
@@ -61,9 +64,11 @@
       this.typed += key;
       this.timer = window.setTimeout(() => (this.typed = ""), PAUSE);
       const label = this.typed.replace(new RegExp("^" + this.words.row + "\\s*", "i"), "").trim();
-      const row = label && this.plan.row(label, this.drawing.focused ? this.drawing.focused.zone : 0);
-      if (row) {
-        this.acts.focus(row.seats[Math.floor(row.seats.length / 2)]);
+      const { focused } = this.drawing;
+      const row = label && this.plan.row(label, focused && !focused.polygon ? focused.zone : 0);
+      const found = row ? row.seats[Math.floor(row.seats.length / 2)] : label && this.plan.area(this.typed.trim());
+      if (found) {
+        this.acts.focus(found);
       }
     }
   }

@@ -54,6 +54,19 @@
     return within;
   };
 
+  const spot = (one) => one.box || { x0: one.x, y0: one.y, x1: one.x, y1: one.y };
+
+  /* How far it is in that direction from one seat or area to another, and how far off the line: an area begins at its edge, unless
+     one of them lies in the other. */
+  const way = (from, to, dx, dy) => {
+    const lies = meets(spot(from), spot(to));
+    const f = lies ? spot({ x: from.x, y: from.y }) : spot(from);
+    const t = lies ? spot({ x: to.x, y: to.y }) : spot(to);
+    const ahead = dx * (dx > 0 ? t.x0 - f.x1 : t.x1 - f.x0) + dy * (dy > 0 ? t.y0 - f.y1 : t.y1 - f.y0);
+    const beside = dx ? Math.max(0, t.y0 - f.y1, f.y0 - t.y1) : Math.max(0, t.x0 - f.x1, f.x0 - t.x1);
+    return { ahead, beside };
+  };
+
   class Near {
     constructor(seats, pitch) {
       this.side = pitch * SQUARE;
@@ -103,5 +116,5 @@
   }
 
   seatmap.Near = Near;
-  seatmap.geometry = { hull, box, middle, inside, meets };
+  seatmap.geometry = { hull, box, middle, inside, meets, way };
 })();

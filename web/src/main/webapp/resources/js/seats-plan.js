@@ -8,7 +8,7 @@
 
   const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-  const { hull, box, middle, inside } = seatmap.geometry;
+  const { hull, box, middle, inside, way } = seatmap.geometry;
   const { seatsOf, shapeOf } = seatmap.outline;
 
   class Plan {
@@ -22,6 +22,8 @@
       this.zones.forEach((zone) => this.called.set(zone.short, (this.called.get(zone.short) || 0) + 1));
       this.areas = this.areasOf(answer.areas);
       this.pitch = this.pitchOf();
+      /* What the keyboard goes to: seats, and areas that are drawn. */
+      this.stops = this.seats.concat(this.areas.filter((area) => area.polygon.length > 2));
       this.shapes = (answer.shapes || []).map((shape) => shapeOf(shape));
       this.drawn = this.shapes.filter((shape) => shape.outline.length || shape.oval).map((shape) => shape.box);
       const corners = this.shapes.flatMap((shape) => [
@@ -77,7 +79,7 @@
           name: area.name,
           category: this.categories.indexOf(area.category),
           polygon: area.polygon,
-          middle: middle(area.polygon),
+          ...middle(area.polygon),
           box: box(area.polygon),
           first,
           capacity: area.capacity
@@ -205,19 +207,28 @@
       this.counts = change.counts;
     }
 
-    /* The next seat from there in a direction: near, and not far off the line. */
+    /* The next seat or area from there in a direction: near, and not far off the line; of many below an area the middle one. */
     next(from, dx, dy) {
       let best = null;
       let cost = Infinity;
-      for (const seat of this.seats) {
-        const ahead = (seat.x - from.x) * dx + (seat.y - from.y) * dy;
-        const beside = Math.abs((seat.x - from.x) * dy - (seat.y - from.y) * dx);
-        if (ahead > this.pitch * 0.3 && beside <= ahead * 1.5 && ahead + 2 * beside < cost) {
-          cost = ahead + 2 * beside;
-          best = seat;
+      for (const to of this.stops) {
+        const far = (to.x - from.x) * dx + (to.y - from.y) * dy;
+        if (far <= this.pitch * 0.3) {
+          continue;
+        }
+        const { ahead, beside } = way(from, to, dx, dy);
+        const costs = ahead + 2 * beside + Math.hypot(to.x - from.x, to.y - from.y) / 10000;
+        if (ahead >= 0 && beside <= far * 1.5 && costs < cost) {
+          cost = costs;
+          best = to;
         }
       }
       return best;
+    }
+
+    /* An area by how its name begins. */
+    area(text) {
+      return this.stops.find((one) => one.polygon && one.name.toLowerCase().startsWith(text.toLowerCase())) || null;
     }
 
     /* A row by what it is called, first in the zone at hand. */

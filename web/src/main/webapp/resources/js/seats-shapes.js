@@ -135,7 +135,7 @@
       context.lineWidth = mine ? 3 : 1.5;
       context.strokeStyle = drawing.colour(mine ? "--ink" : "--rule-strong");
       context.stroke();
-      const { x, y } = this.view.pixel(area.middle);
+      const { x, y } = this.view.pixel(area);
       const room = (area.box.x1 - area.box.x0) * this.view.k - 12;
       if (drawing.fits(area.name, 15, BOLD, room)) {
         drawing.text(area.name, x, y - 10, "--ink", 15, BOLD);

@@ -70,6 +70,12 @@
       this.centre({ x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2 });
     }
 
+    /* Whether that part of the plan is seen whole. */
+    shows(box) {
+      const seen = this.window;
+      return box.x0 >= seen.x0 && box.x1 <= seen.x1 && box.y0 >= seen.y0 && box.y1 <= seen.y1;
+    }
+
     centre(point) {
       this.x = this.width / 2 - point.x * this.k;
       this.y = (this.height + AIR - this.foot) / 2 - point.y * this.k;

@@ -104,7 +104,8 @@
     }
 
     name(seat) {
-      return this.say("place", this.plan.zones[seat.zone].name, seat.row, seat.label);
+      const zone = this.plan.zones[seat.zone].name;
+      return seat.row ? this.say("place", zone, seat.row, seat.label) : this.say("rowless", zone, seat.label);
     }
 
     /* "Stalls, row 2, seat 1; Stalls, row 2, seat 4" */
@@ -133,6 +134,12 @@
     full(seat, free, mine) {
       const state = mine ? this.say("mine") : free ? this.price(seat.category, "ADULT") : this.say("taken");
       return [this.name(seat), state, this.access(seat)].filter(Boolean).join(", ");
+    }
+
+    /* What an area is, how many are free and how many of them are one's own. */
+    standing(area, mine) {
+      const free = this.free(this.plan.freeIn(area));
+      return [area.name, this.price(area.category, "ADULT"), free, mine ? this.title(mine) : ""].filter(Boolean).join(", ");
     }
 
     choose(area) {

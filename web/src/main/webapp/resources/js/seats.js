@@ -51,6 +51,11 @@
     list.show();
   };
 
+  const limited = () => {
+    say(words.say("limited", words.limit));
+    byId("limited").hidden = false;
+  };
+
   const toggle = (seat) => {
     const mine = choice.has(seat.key);
     if (!mine && !plan.isFree(seat.ordinal)) {
@@ -58,8 +63,7 @@
       return;
     }
     if (!mine && choice.size >= words.limit && !choice.area) {
-      say(words.say("limited", words.limit));
-      byId("limited").hidden = false;
+      limited();
       return;
     }
     byId("limited").hidden = true;
@@ -67,34 +71,55 @@
     say(words.full(seat, true, !mine));
   };
 
+  const mineIn = (area) => (choice.area && choice.area.key === area.key ? choice.area.quantity : 0);
+
   const stand = (area) => {
-    const has = choice.area && choice.area.key === area.key ? choice.area.quantity : 0;
-    if (has < words.limit && plan.freeIn(area) > 0) {
+    const has = mineIn(area);
+    if (has >= words.limit) {
+      limited();
+    } else if (plan.freeIn(area) > 0) {
+      byId("limited").hidden = true;
       choice.stand(area, has + 1);
       say(words.title(has + 1));
+    } else {
+      say(words.standing(area, has));
     }
   };
 
-  /* Beside the seat, what it is and costs. */
-  const tip = (seat) => {
+  /* Beside the seat or over the area, what it is and costs. */
+  const tip = (place) => {
     const box = byId("tip");
-    box.hidden = !seat;
-    if (!seat) {
+    box.hidden = !place;
+    if (!place) {
       return;
     }
-    const free = choice.has(seat.key) || plan.isFree(seat.ordinal);
-    box.querySelector("b").textContent = words.name(seat);
-    box.querySelector("[data-price]").textContent = free ? words.price(seat.category, "ADULT") : words.say("taken");
-    box.querySelector("[data-category]").textContent = words.byCategory[seat.category] ? words.byCategory[seat.category].name : "";
-    box.querySelector("[data-view]").textContent = [words.access(seat), words.view(seat)].filter(Boolean).join(". ");
-    const at = view.pixel(seat);
+    const free = place.polygon || choice.has(place.key) || plan.isFree(place.ordinal);
+    const more = place.polygon ? [words.free(plan.freeIn(place))] : [words.access(place), words.view(place)];
+    box.querySelector("b").textContent = place.polygon ? place.name : words.name(place);
+    box.querySelector("[data-price]").textContent = free ? words.price(place.category, "ADULT") : words.say("taken");
+    box.querySelector("[data-category]").textContent = words.byCategory[place.category] ? words.byCategory[place.category].name : "";
+    box.querySelector("[data-view]").textContent = more.filter(Boolean).join(". ");
+    const at = view.pixel(place);
     const below = at.y < 130;
     box.style.left = Math.min(Math.max(at.x, 118), view.width - 118) + "px";
     box.style.top = at.y + (below ? 18 : -16) + "px";
     box.classList.toggle("below", below);
   };
 
-  const focus = (seat) => {
+  const focus = (place) => (place.polygon ? focusArea(place) : focusSeat(place));
+
+  /* Of its outline so much is seen that one knows where it is. */
+  const focusArea = (area) => {
+    drawing.focused = area;
+    if (!view.shows(area.box)) {
+      view.show(area.box);
+    }
+    drawing.soon();
+    tip(area);
+    say(words.standing(area, mineIn(area)));
+  };
+
+  const focusSeat = (seat) => {
     drawing.focused = seat;
     if (view.step < FOCUS_FROM) {
       zoomTo(seat);
@@ -223,7 +248,7 @@
       const found = pixel && view.step >= SEATS_FROM ? hit(pixel, false) : null;
       tip(found && !found.polygon ? found : null);
     };
-    new Keys(canvas, drawing, words, { focus, toggle, leave });
+    new Keys(canvas, drawing, words, { focus, take: (place) => (place.polygon ? stand(place) : toggle(place)), leave });
     legend.forEach((item) => item.addEventListener("click", () => filter(item)));
     document.querySelectorAll("[data-show]").forEach((button) => button.addEventListener("click", () => show(button.dataset.show)));
     root.querySelectorAll("[data-zoom]").forEach((button) => button.addEventListener("click", () => view.zoom(Number(button.dataset.zoom))));

@@ -98,15 +98,17 @@ class SeatMapBench {
     private static Visit visit(Page page, Opened performance) {
         var traffic = new Traffic();
         var devtools = page.context().newCDPSession(page);
+        devtools.on("Network.requestWillBeSent", traffic::asked);
         devtools.on("Network.requestServedFromCache", traffic::kept);
         devtools.on("Network.responseReceived", traffic::answered);
         devtools.on("Network.dataReceived", traffic::received);
         devtools.on("Network.loadingFinished", traffic::finished);
+        devtools.on("Network.loadingFailed", traffic::failed);
         devtools.send("Network.enable");
         page.navigate("seats?performance=" + performance.id().value());
         assertThat(page.locator("#seats")).hasAttribute("data-ready", "true");
         var millis = ((Number) page.evaluate("performance.getEntriesByName('seats-ready')[0].startTime")).doubleValue();
-        settled(page);
+        awaitRest(page, traffic);
         devtools.detach();
         return new Visit(millis, traffic.bytes());
     }
@@ -115,7 +117,13 @@ class SeatMapBench {
     private static final class Traffic {
 
         private final Set<String> kept = new HashSet<>();
+        private final Set<String> open = new HashSet<>();
+        private final Set<String> streams = new HashSet<>();
         private final Map<String, Long> bytes = new HashMap<>();
+
+        void asked(JsonObject event) {
+            open.add(request(event));
+        }
 
         void kept(JsonObject event) {
             kept.add(request(event));
@@ -123,6 +131,10 @@ class SeatMapBench {
 
         void answered(JsonObject event) {
             bytes.merge(request(event), size(event.getAsJsonObject("response")), Long::sum);
+            if (event.get("type").getAsString().equals("EventSource")) {
+                open.remove(request(event));
+                streams.add(request(event));
+            }
         }
 
         void received(JsonObject event) {
@@ -131,6 +143,16 @@ class SeatMapBench {
 
         void finished(JsonObject event) {
             bytes.put(request(event), size(event));
+            open.remove(request(event));
+        }
+
+        void failed(JsonObject event) {
+            open.remove(request(event));
+        }
+
+        /** Whether nothing is under way but a stream that has begun. */
+        boolean isAtRest() {
+            return open.isEmpty() && !streams.isEmpty();
         }
 
         long bytes() {
@@ -147,10 +169,14 @@ class SeatMapBench {
         }
     }
 
-    /** The finder's answer and what else comes after the map. */
-    private static void settled(Page page) {
+    /** The finder's answer, where it is unfolded, and what else comes after the map. */
+    private static void awaitRest(Page page, Traffic traffic) {
+        if (page.locator(".finder[open]").count() > 0) {
+            assertThat(page.locator("#found > *, #nothing:not([hidden])").first())
+                    .isVisible();
+        }
         page.evaluate("() => new Promise(resolve => requestIdleCallback(resolve))");
-        page.waitForTimeout(700);
+        page.waitForCondition(traffic::isAtRest);
     }
 
     /** From the whole hall to single seats and back, frame by frame, at the width of a telephone. */

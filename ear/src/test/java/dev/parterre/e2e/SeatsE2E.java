@@ -15,6 +15,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Position;
 import dev.parterre.booking.BookingFixture.Opened;
+import dev.parterre.seating.PlanPoint;
 import dev.parterre.testing.Browsing;
 import dev.parterre.testing.CardGateway;
 import dev.parterre.testing.Eventually;
@@ -253,6 +254,51 @@ class SeatsE2E {
                 .isEqualTo("gallery");
         page.reload();
         assertThat(page.locator("[data-part='list'] > li")).containsText("gallery");
+    }
+
+    /** One area behind the seats, another behind that. */
+    @Test
+    void anAreaIsReachedAndTakenOnThePlanByKeyboardAlone(Page page) throws Exception {
+        var hall = stallsOf(1, 4)
+                .area("floor", 10, new PlanPoint(-1, 1), new PlanPoint(4, 4))
+                .area("gallery", 10, new PlanPoint(-1, 4), new PlanPoint(4, 6));
+        var performance = aPerformance(connection).in(hall).onSale();
+        openSeats(page, performance);
+        page.locator("#hall").focus();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#spoken")).hasText(Pattern.compile("floor, €[0-9.]+, 10 free"));
+        assertThat(page.locator("#tip b")).hasText("floor");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#spoken")).containsText("gallery, ");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Space");
+        assertThat(page.locator("#seats")).hasAttribute("data-state", "held");
+        assertThat(page.locator("[data-part='list'] > li")).containsText("gallery");
+        assertThat(page.locator("[data-part='list'] .stepper b")).hasText("2");
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("ArrowUp");
+        assertThat(page.locator("#spoken")).containsText("row 1, seat ");
+        page.keyboard().type("gal");
+        assertThat(page.locator("#spoken")).hasText(Pattern.compile("gallery, .*, 8 free, Your 2 seats"));
+    }
+
+    /** In a second tab the time was prolonged already. */
+    @Test
+    void aRefusedExtensionLeavesTheWayToTheCheckoutOpen(Page page) throws Exception {
+        var performance = aPerformance(connection).in(stallsOf(1, 6)).onSale();
+        openSeats(page, performance);
+        list(page);
+        page.locator(".list-seat").nth(0).click();
+        assertThat(page.locator("#seats")).hasAttribute("data-state", "held");
+        update("update hold set extended = true, expires_at = expires_at + interval 5 minute where performance_id = "
+                + performance.id().value());
+        page.locator("[data-part='more']").click();
+        assertThat(page.locator("[data-part='note']")).isVisible();
+        assertThat(page.locator("#seats")).hasAttribute("data-state", "held");
+        assertThat(page.locator("[data-part='more']")).isHidden();
+        assertThat(page.locator(".hold [data-clock]").first()).hasText(Pattern.compile("14:.."));
+        toPayment(page);
     }
 
     @Test

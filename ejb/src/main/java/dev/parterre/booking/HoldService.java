@@ -73,8 +73,17 @@ public class HoldService {
      * @throws dev.parterre.seating.SoldOut when there are not so many, NoSeatsTogether, NothingAtThatPrice, NoSuchPriceCategory, NoSuchArea
      */
     public HoldView hold(HoldCommand command) {
+        return hold(command, null);
+    }
+
+    /**
+     * The same; a request that comes again under its key gets the first answer, whatever became of the hold since.
+     *
+     * @throws dev.parterre.shared.IdempotencyKeyReused
+     */
+    public HoldView hold(HoldCommand command, RequestKey key) {
         try {
-            return lanes.await(errand(command, null)).hold();
+            return lanes.await(errand(command, key)).hold();
         } catch (NoSuchPromotion guessed) {
             codes.learn(command, guessed);
             throw guessed;

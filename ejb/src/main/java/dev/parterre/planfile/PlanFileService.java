@@ -54,6 +54,16 @@ public class PlanFileService {
         return new ExportedPlan("plan-" + version.hall() + "-" + version.version() + ".json", content);
     }
 
+    /**
+     * What {@link #export} leaves out of the plan, see {@link PretixPlan#lost}; nothing of one that came from such a file.
+     *
+     * @throws NoSuchSeatingPlan
+     */
+    public List<String> notExported(SeatingPlanId id) {
+        var whole = plans.file(id).filter(file -> file.format().equals(PretixPlan.FORMAT));
+        return whole.isPresent() ? List.of() : PretixPlan.lost(plans.geometry(id));
+    }
+
     /** @param fileName of letters that every system takes */
     public record ExportedPlan(String fileName, String content) {}
 }

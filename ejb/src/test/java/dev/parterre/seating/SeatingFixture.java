@@ -124,6 +124,13 @@ public final class SeatingFixture {
         return this;
     }
 
+    /** Drawn, from one corner to the opposite one. */
+    public SeatingFixture area(String key, int capacity, PlanPoint from, PlanPoint to) {
+        var corners = List.of(from, new PlanPoint(to.x(), from.y()), to, new PlanPoint(from.x(), to.y()));
+        areas.add(new PlanDraft.Area(key, LocalText.of(key, key), capacity, "C", corners));
+        return this;
+    }
+
     /** Makes the seat with that key one for wheelchairs, or for a companion. */
     public SeatingFixture withAccess(SeatAccess access, String key) {
         changeSeat(

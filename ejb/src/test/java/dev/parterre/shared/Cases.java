@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  */
 public final class Cases {
 
-    /** What issue 4 asks for. */
+    /** How many cases each statement is tried with. */
     public static final int MANY = 10_000;
 
     private Cases() {}

@@ -65,7 +65,10 @@ public class HallsBacking {
     private Part file;
     private EnteredPlan entered;
 
-    public record HallPlans(String id, LocalText name, int capacity, List<PlanVersion> plans) {}
+    public record HallPlans(String id, LocalText name, int capacity, List<Plan> plans) {}
+
+    /** @param lost what a file of the plan leaves out */
+    public record Plan(PlanVersion version, List<String> lost) {}
 
     public record Finding(String pointer, String text, String value) {}
 
@@ -139,10 +142,18 @@ public class HallsBacking {
                             one.capacity(),
                             plans.stream()
                                     .filter(plan -> plan.hall().equals(one.id()))
+                                    .map(this::plan)
                                     .toList()))
                     .toList();
         }
         return halls;
+    }
+
+    private Plan plan(PlanVersion version) {
+        var words = new FindingText(language.getTag());
+        return new Plan(
+                version,
+                files.notExported(version.id()).stream().map(words::ofLost).toList());
     }
 
     /** What has just been read; null before. */

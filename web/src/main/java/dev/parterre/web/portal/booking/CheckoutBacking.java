@@ -150,9 +150,8 @@ public class CheckoutBacking {
         if (!changes.differs(hold) && !isOtherPromotion()) {
             return;
         }
-        var old = hold;
-        hold = changes.change(old, basket.secret(old.id()), form.getPromotion());
-        basket.replace(response(), old.id(), hold.id(), hold.secret().orElse(basket.secret(old.id())));
+        var secret = basket.secret(hold.id());
+        goOn(changes.change(hold, secret, form.getPromotion()), secret);
         applied = form.getPromotion();
     }
 
@@ -174,9 +173,13 @@ public class CheckoutBacking {
         if (isActive()) {
             return;
         }
-        var old = hold;
-        hold = changes.again(old, form.getPromotion());
-        basket.replace(response(), old.id(), hold.id(), hold.secret().orElse(null));
+        goOn(changes.again(hold, basket.secret(hold.id()), form.getPromotion()), null);
+    }
+
+    /** With the hold that took the place of the old one, as it is now: the answer may be one that was given before. */
+    private void goOn(HoldView made, String secret) {
+        basket.replace(response(), hold.id(), made.id(), made.secret().orElse(secret));
+        show(made.id());
     }
 
     /** @return where the order is shown, and gone on from to the gateway's page where there is something to pay */
