@@ -15,7 +15,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The public interface as a client sees it: paths below {@code /api/v1}, bodies as maps, answers as JSON. */
@@ -25,6 +27,7 @@ public final class Api {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private static final Map<String, Api> SIGNED_IN = new ConcurrentHashMap<>();
+    private static final Set<Success> SUCCESSES = ConcurrentHashMap.newKeySet();
 
     private final String token;
     private final URI base;
@@ -49,6 +52,19 @@ public final class Api {
         public String text(String field) {
             return body.path(field).asText();
         }
+    }
+
+    /**
+     * One kind of what a call was answered with when it succeeded.
+     *
+     * @param path below {@code /api/v1}
+     * @param fields those of the JSON object; empty when there was none
+     */
+    public record Success(String method, String path, int status, Set<String> fields) {}
+
+    /** What all tests of this run have heard so far. */
+    public static Set<Success> successes() {
+        return Set.copyOf(SUCCESSES);
     }
 
     public static Api anonymous() {
@@ -109,7 +125,18 @@ public final class Api {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return answer(request.build());
+        var answer = answer(request.build());
+        if (base == null && answer.status() / 100 == 2) {
+            var below = uri.getPath().substring(ParterreServer.api().getPath().length());
+            SUCCESSES.add(new Success(method, "/" + below, answer.status(), fields(answer.body())));
+        }
+        return answer;
+    }
+
+    private static Set<String> fields(JsonNode body) {
+        var fields = new HashSet<String>();
+        body.fieldNames().forEachRemaining(fields::add);
+        return Set.copyOf(fields);
     }
 
     private static Answer answer(HttpRequest request) {

@@ -32,7 +32,9 @@ class BookingRows {
         rows.add(row("when", moment(booking, words), words));
         rows.add(row("where", where(booking, words), words));
         rows.add(row("seats", seats(booking.validLines(), words), words));
-        rows.add(row("price", price(booking, words), words));
+        if (!booking.total().isZero()) {
+            rows.add(row("price", price(booking, words), words));
+        }
         rows.add(row("paid", paid(booking, words), words));
         rows.add(row("reference", booking.reference().value(), words));
         return rows;

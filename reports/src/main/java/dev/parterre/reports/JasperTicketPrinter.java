@@ -75,10 +75,16 @@ class JasperTicketPrinter implements TicketPrinter {
     private static void putPrice(
             Map<String, Object> row, PrintedTicket.Price price, ResourceBundle words, Locale locale) {
         row.put("type", joined(words.getString("type." + price.ticketType()), price.priceCategory()));
-        row.put("price", price.price().display(locale));
+        var free = price.price().isZero();
+        row.put("priceLabel", words.getString(free ? "ticket.price.free" : "ticket.price"));
+        row.put("price", free ? words.getString("ticket.free") : price.price().display(locale));
         row.put(
                 "vat",
-                MessageFormat.format(words.getString("ticket.vat"), price.vat().display(locale)));
+                free
+                        ? ""
+                        : MessageFormat.format(
+                                words.getString("ticket.vat"), price.vat().display(locale)));
+        row.put("withdrawal", words.getString(free ? "ticket.withdrawal.free" : "ticket.withdrawal"));
     }
 
     private static String joined(String... parts) {

@@ -28,6 +28,13 @@ class JasperTicketPrinterTest {
     private final JasperTicketPrinter printer = new JasperTicketPrinter();
 
     private static PrintedTicket aTicket(String title, PrintedTicket.Seat seat) {
+        return aTicket(
+                title,
+                seat,
+                new PrintedTicket.Price("ADULT", "I категория", Money.of("45.00", "EUR"), Money.of("7.50", "EUR")));
+    }
+
+    private static PrintedTicket aTicket(String title, PrintedTicket.Seat seat, PrintedTicket.Price price) {
         return new PrintedTicket(
                 CODE,
                 "7KQ2M9HD",
@@ -37,13 +44,24 @@ class JasperTicketPrinterTest {
                         "Голяма зала", "Софийска опера и балет", "бул. „Дондуков“ 30", "София", "Софийска опера"),
                 ZonedDateTime.parse("2026-12-12T19:00:00+02:00[Europe/Sofia]"),
                 seat,
-                new PrintedTicket.Price("ADULT", "I категория", Money.of("45.00", "EUR"), Money.of("7.50", "EUR")),
+                price,
                 12,
                 "Елена Димитрова");
     }
 
     private static PrintedTicket.Seat aNumberedSeat() {
         return new PrintedTicket.Seat("Партер", "7", "14");
+    }
+
+    @Test
+    void whatIsFreeHasNoTaxInIt() throws Exception {
+        var none = Money.zero("EUR");
+        var free = aTicket("Турандот", aNumberedSeat(), new PrintedTicket.Price("CHILD", "I категория", none, none));
+        try (var document = Loader.loadPDF(printer.print(List.of(free), BULGARIAN))) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Безплатно")
+                    .doesNotContain("ДДС", "0,00", "парите");
+        }
     }
 
     @Test

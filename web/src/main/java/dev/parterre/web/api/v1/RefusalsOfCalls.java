@@ -83,9 +83,10 @@ final class RefusalsOfCalls {
             "POST /performances/{performance}/holds",
             Map.of(
                     404,
-                    List.of(NoSuchPerformance.class, NoSuchSeatingPlan.class),
+                    List.of(NoSuchPerformance.class, NoSuchSeatingPlan.class, NoSuchHold.class),
                     409,
                     List.of(
+                            PaymentUnderWay.class,
                             PlacesTaken.class,
                             SoldOut.class,
                             NotOnSale.class,
@@ -94,6 +95,8 @@ final class RefusalsOfCalls {
                             PromotionUsedUp.class,
                             IdempotencyKeyReused.class,
                             RequestInProgress.class),
+                    410,
+                    List.of(HoldEnded.class),
                     422,
                     List.of(
                             NoSuchSeat.class,
@@ -198,7 +201,9 @@ final class RefusalsOfCalls {
 
     private static final Map<String, Map<Integer, List<Class<? extends Refusal>>>> CALLS = both(
             both(both(SALE, RefusalsOfProgramme.CALLS), RefusalsOfBilling.CALLS),
-            both(RefusalsOfRuns.CALLS, both(RefusalsOfPrices.CALLS, RefusalsOfMoney.CALLS)));
+            both(
+                    both(RefusalsOfRuns.CALLS, RefusalsOfPlans.CALLS),
+                    both(RefusalsOfPrices.CALLS, RefusalsOfMoney.CALLS)));
 
     private RefusalsOfCalls() {}
 

@@ -25,6 +25,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** Everybody's accounts, for staff. */
@@ -70,6 +73,11 @@ public class AccountsResource {
 
     @POST
     @Operation(summary = "Create an active account with roles; 409 email-taken")
+    @APIResponse(
+            responseCode = "201",
+            description = "The account",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Created.class)))
     public Response create(NewAccount request) {
         var asked = Optional.ofNullable(request).orElse(new NewAccount(null, null, null, null, null));
         var created = new Created(accounts.createAccount(asked.command()).toString());

@@ -17,6 +17,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** How a person becomes a customer over the API; the confirmation's token comes by mail. */
 @Path("/")
@@ -65,6 +68,10 @@ public class RegistrationsResource {
     @POST
     @Path("registrations")
     @Operation(summary = "Register; the same answer whether or not the address has an account, a mail tells its owner")
+    @APIResponse(
+            responseCode = "202",
+            description = "Whether or not the address has an account",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = State.class)))
     public Response register(NewRegistration request) {
         var asked = Optional.ofNullable(request).orElse(new NewRegistration(null, null, null, null));
         limits.mailTo(asked.email());
@@ -79,6 +86,10 @@ public class RegistrationsResource {
     @Operation(
             summary =
                     "Send the confirmation link once more; the same answer whether or not there is something to confirm")
+    @APIResponse(
+            responseCode = "202",
+            description = "Whether or not there is something to confirm",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = State.class)))
     public Response sendAgain(LinkRequest request) {
         var email = request == null ? null : request.email();
         limits.mailTo(email);

@@ -31,6 +31,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** The caller's keys to this API. */
@@ -72,6 +75,13 @@ public class TokensResource {
     @POST
     @PermitAll
     @Operation(summary = "A personal token for e-mail and password; it is shown only in this answer")
+    @APIResponse(
+            responseCode = "201",
+            description = "The token",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = IssuedToken.class)))
     public Response issue(NewToken request) {
         limits.signIn();
         var asked = Optional.ofNullable(request).orElse(new NewToken(null, null, null));

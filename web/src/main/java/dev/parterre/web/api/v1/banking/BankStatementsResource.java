@@ -22,6 +22,9 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** Statements of the house's bank. */
@@ -40,6 +43,13 @@ public class BankStatementsResource {
             summary = "Take a statement: the body, as CAMT.053 or CSV",
             description =
                     "Each line is taken once, in however many files it stands; 422 statement-refused takes nothing.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The statement",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StatementView.class)))
     public Response take(
             @QueryParam("format") @DefaultValue("camt053") String format,
             @QueryParam("fileName") @DefaultValue("upload") String fileName,

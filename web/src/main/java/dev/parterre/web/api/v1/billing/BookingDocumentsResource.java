@@ -14,6 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** What was written about a booking. */
 @Path("/bookings/{reference}/documents")
@@ -41,6 +45,13 @@ public class BookingDocumentsResource {
     @Operation(
             summary = "One of them, as PDF/A-3 with its data as EN 16931 XML inside (Factur-X)",
             description = "The same bytes however often it is asked for. ?email= for guests.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The document",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response pdf(
             @PathParam("reference") String reference, @PathParam("id") String id, @QueryParam("email") String email) {
         var booking = BookingReference.of(reference);

@@ -10,6 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The invoice of a booking's tickets. */
 @Path("/bookings/{reference}/invoice.pdf")
@@ -26,6 +30,13 @@ public class InvoiceResource {
             description =
                     "404 no-such-document for what cost nothing, and for a moment after the payment. All documents, credit notes and"
                             + " the invoice of the service fee among them, are under documents. ?email= for guests.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The document",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response pdf(@PathParam("reference") String reference, @QueryParam("email") String email) {
         var booking = BookingReference.of(reference);
         return BookingDocumentsResource.answer(

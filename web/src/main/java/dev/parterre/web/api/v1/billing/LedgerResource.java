@@ -27,6 +27,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** The books. */
@@ -106,6 +109,13 @@ public class LedgerResource {
             summary = "Record that money collected elsewhere arrived at the bank, less what was kept for it",
             description =
                     "The arrival itself is in the books from the bank's statement. 409 payout-already-recorded when repeated.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The balances after it",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TrialBalanceAnswer.class)))
     public Response settle(SettlementRequest request) {
         if (request == null || request.arrived() == null) {
             throw new FieldMissing("arrived");

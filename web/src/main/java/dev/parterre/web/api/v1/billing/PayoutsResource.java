@@ -17,6 +17,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** What organisers are owed, and that they were paid. */
@@ -51,6 +55,13 @@ public class PayoutsResource {
     @Operation(
             summary = "Record that an organiser was paid by the bank",
             description = "The transfer's reference makes it safe to repeat: 409 payout-already-recorded.")
+    @APIResponse(
+            responseCode = "201",
+            description = "What is due after it",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = DueAnswer.class)))
     public Response record(PayoutRequest request) {
         if (request == null || request.organiser() == null) {
             throw new FieldMissing("organiser");

@@ -39,6 +39,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Orders of the caller, and of guests who know the address they booked under. */
 @Path("/bookings")
@@ -82,6 +85,18 @@ public class BookingsResource {
                     "201 when confirmed; 202 with the URL of the action required, the gateway's page for a card of which"
                             + " nothing was sent; 402 when the payment was declined and the"
                             + " hold lives on. Asking again for the same hold gives the same booking.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Confirmed; at Location",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BookingAnswer.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "An action of the buyer is required",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Waiting.class)))
     public CompletionStage<Response> book(
             @HeaderParam(HoldsResource.SECRET) String secret,
             @HeaderParam(HoldsResource.IDEMPOTENCY) String key,
@@ -168,6 +183,16 @@ public class BookingsResource {
     @Path("/{reference}/settlement")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Ask how the payment stands, as after the bank's questions")
+    @APIResponse(
+            responseCode = "200",
+            description = "Confirmed",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Waiting.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Not yet",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Waiting.class)))
     public Response settle(@PathParam("reference") String reference) {
         var outcome = payments.settle(BookingReference.of(reference));
         var answer = new Waiting(
@@ -191,6 +216,13 @@ public class BookingsResource {
     @POST
     @Path("/{reference}/cancellations")
     @Operation(summary = "Give places back, all or by seat; with ?dryRun=true only say what it would bring")
+    @APIResponse(
+            responseCode = "200",
+            description = "The booking as it is now; of a dry run, what giving back would bring",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(oneOf = {BookingAnswer.class, CancellationQuoteAnswer.class})))
     public Response cancel(
             @PathParam("reference") String reference,
             @QueryParam("dryRun") boolean dryRun,

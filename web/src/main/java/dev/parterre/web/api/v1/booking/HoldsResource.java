@@ -17,6 +17,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Places kept for somebody who is making up their mind. A guest's hold is proved by its secret in {@code Hold-Secret}. */
 @Path("/holds/{id}")
@@ -51,6 +54,13 @@ public class HoldsResource {
     @Path("/extension")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Five minutes more, once; repeated under one Idempotency-Key it is the first answer again")
+    @APIResponse(
+            responseCode = "200",
+            description = "The hold as it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = HoldAnswer.class)))
     public Response extend(
             @PathParam("id") String id, @HeaderParam(SECRET) String secret, @HeaderParam(IDEMPOTENCY) String key) {
         var hold = HoldId.of(id);

@@ -25,6 +25,9 @@ import java.net.URI;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Asks for places of a performance to be kept. */
 @Path("/performances/{performance}/holds")
@@ -57,8 +60,17 @@ public class PerformanceHoldsResource {
                     "With the id of a hold of one's own in `instead` (and its Hold-Secret, for a guest) that hold's places count"
                             + " as free, and it is released when the new one is made; a refusal leaves it as it is. The new hold"
                             + " goes on with the time of the old one: it ends when that would have, and is extended only if that was not. Who is signed in and"
-                            + " refused for lack of places while holding some is told in the fact `ownHold`. With a `promotion` the quote's lines"
+                            + " refused for lack of places while holding some is told in the fact `ownHold`. Seats that would leave single ones"
+                            + " beside them are refused as orphan-seat: its fact `seats` names those, `instead` the nearest choice that would"
+                            + " leave none, empty where there is none. With a `promotion` the quote's lines"
                             + " say what its code takes off; the hold keeps that price to its end, whatever becomes of the promotion.")
+    @APIResponse(
+            responseCode = "201",
+            description = "They are held; at Location",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = HoldAnswer.class)))
     public CompletionStage<Response> hold(
             @PathParam("performance") String performance,
             @HeaderParam(HoldsResource.IDEMPOTENCY) String key,

@@ -37,8 +37,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** The programme: what is on, with its performances. */
@@ -151,6 +153,11 @@ public class EventsResource {
     @RolesAllowed({Roles.ADMIN, Roles.ORGANISER})
     @SecurityRequirement(name = "token")
     @Operation(summary = "Enter an event; the same reference again changes it")
+    @APIResponse(
+            responseCode = "201",
+            description = "It is in the programme, at Location",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Created.class)))
     public Response enter(NewEvent event) {
         var put = programme.putEvent(draft(Parameters.required("event", event)));
         return Response.created(URI.create("/api/v1/events/" + put.id()))

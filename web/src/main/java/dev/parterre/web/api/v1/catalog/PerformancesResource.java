@@ -43,6 +43,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** One performance: what it costs, how many places are free, when it is sold. */
@@ -128,6 +131,11 @@ public class PerformancesResource {
     @RolesAllowed({Roles.ADMIN, Roles.ORGANISER})
     @SecurityRequirement(name = "token")
     @Operation(summary = "Enter a performance and put it on sale with the hall's latest plan")
+    @APIResponse(
+            responseCode = "201",
+            description = "It is on sale, at Location",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Created.class)))
     public Response enter(NewEntry entry) {
         var id = entries.enter(read(Parameters.required("performance", entry)));
         return Response.created(URI.create("/api/v1/performances/" + id))

@@ -25,6 +25,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** Vouchers and gift cards, as staff issue them. */
@@ -52,6 +55,13 @@ public class VouchersResource {
             description =
                     "The code is in this answer and nowhere else. Support, finance and administrators give vouchers,"
                             + " the box office sells gift cards.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The voucher or card with its code",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = IssuedCredit.class)))
     public Response issue(NewVoucher voucher) {
         return Response.status(Response.Status.CREATED)
                 .entity(issued(voucher == null ? new NewVoucher(null, null, null, null, null) : voucher))

@@ -17,6 +17,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** Calling performances off and moving them. */
@@ -39,6 +42,20 @@ public class PerformanceDisruptionsResource {
             description =
                     "Called off: every booking is given back whole. Moved: places, bookings and tickets are for the new date, and"
                             + " customers may take their money until a term.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Of a dry run, what it would mean",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DisruptionAnswer.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "It has begun, and is at Location",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DisruptionAnswer.class)))
     public Response open(
             @PathParam("performance") String performance,
             @QueryParam("dryRun") boolean dryRun,

@@ -40,6 +40,9 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** Imports: each is one file, worked off in the background. */
@@ -145,6 +148,10 @@ public class ImportsResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Import a file: the body, gzipped or not, in one of the formats; answers at once")
+    @APIResponse(
+            responseCode = "202",
+            description = "It has begun, and is at Location",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Import.class)))
     public Response start(@BeanParam Options options, InputStream body) throws IOException {
         if (request.getContentLengthLong() > ImportService.LARGEST_FILE) {
             throw new ImportRefused("file-too-large");

@@ -20,6 +20,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** The caller's say in what the engine did. */
@@ -59,6 +62,13 @@ public class DecisionsResource {
     @Path("/undo")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Cancel what was booked and get all the money back; 410 undo-window-closed")
+    @APIResponse(
+            responseCode = "200",
+            description = "The decision as it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DecisionAnswer.class)))
     public Response undo() {
         return once("undo", "", decision -> DecisionAnswer.of(decisions.undo(decision), language));
     }
@@ -66,6 +76,13 @@ public class DecisionsResource {
     @POST
     @Path("/acceptance")
     @Operation(summary = "Book and pay what is held; 402 payment-declined and the offer stands, 410 offer-closed")
+    @APIResponse(
+            responseCode = "200",
+            description = "The decision as it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DecisionAnswer.class)))
     public Response accept(Acceptance acceptance) {
         var method = Optional.ofNullable(acceptance).map(Acceptance::paymentMethod);
         return once(
@@ -76,6 +93,13 @@ public class DecisionsResource {
     @Path("/refusal")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Give the held seats back; the event is not offered again for this preference")
+    @APIResponse(
+            responseCode = "200",
+            description = "The decision as it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DecisionAnswer.class)))
     public Response decline() {
         return once("refusal", "", decision -> DecisionAnswer.of(decisions.decline(decision), language));
     }

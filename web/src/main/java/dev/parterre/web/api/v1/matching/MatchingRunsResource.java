@@ -22,6 +22,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** Runs of the engine, for staff. */
@@ -46,6 +49,13 @@ public class MatchingRunsResource {
             description =
                     "202, then ask GET for progress. A dry run decides as another would, and claims, charges, tells and records"
                             + " nothing: its report says what would be done.")
+    @APIResponse(
+            responseCode = "202",
+            description = "It has begun, and is at Location",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RunAnswer.class)))
     public Response start(@QueryParam("dryRun") boolean dryRun) {
         var id = dryRun ? runs.startDry() : runs.start();
         return Response.accepted(RunAnswer.of(runs.run(id)))
@@ -58,6 +68,13 @@ public class MatchingRunsResource {
     @Operation(
             summary = "Ask a run to stop",
             description = "202: what it is at is finished first, then its state is STOPPED. Asking twice is no harm.")
+    @APIResponse(
+            responseCode = "202",
+            description = "It is being stopped",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RunAnswer.class)))
     public Response stop(@PathParam("id") String id) {
         runs.stop(RunId.of(id));
         return Response.accepted(get(id)).build();
@@ -68,6 +85,13 @@ public class MatchingRunsResource {
     @Operation(
             summary = "Go on with a run where it was stopped or abandoned",
             description = "202. Preferences that have their decision are passed over.")
+    @APIResponse(
+            responseCode = "202",
+            description = "It goes on",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RunAnswer.class)))
     public Response resume(@PathParam("id") String id) {
         runs.resume(RunId.of(id));
         return Response.accepted(get(id)).build();

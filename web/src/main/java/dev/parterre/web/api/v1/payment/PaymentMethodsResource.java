@@ -18,6 +18,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** The caller's saved payment methods. */
@@ -63,6 +66,15 @@ public class PaymentMethodsResource {
 
     @POST
     @Operation(summary = "Save a payment method by the gateway's token")
+    @APIResponse(
+            responseCode = "201",
+            description = "It is saved",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Method.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Its owner has to answer the bank first",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Waiting.class)))
     public Response add(NewMethod request) {
         return answer(methods.add(request == null ? null : request.token(), portal.of("/payments/method")));
     }
@@ -71,6 +83,15 @@ public class PaymentMethodsResource {
     @Path("/{setup}/completion")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Take over a method whose owner has answered the bank")
+    @APIResponse(
+            responseCode = "201",
+            description = "It is saved",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Method.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Its owner has to answer the bank first",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Waiting.class)))
     public Response complete(@PathParam("setup") String setup) {
         return answer(methods.finish(setup));
     }

@@ -29,6 +29,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** The seating plans of a venue's halls. */
@@ -77,10 +81,16 @@ public class SeatingPlansResource {
     @Operation(
             summary = "Give a hall a seating plan; other content is the next version",
             description =
-                    "The format is parterre-season (a plan as the season format spells it) or pretix-plan-json; it is told"
+                    "`hall` is the hall's id among the venue's; one that it does not have yet makes a new hall of that name. The"
+                            + " format is parterre-season (a plan as the season format spells it) or pretix-plan-json; it is told"
                             + " from the content when it is not said. What a file of the latter says against its schema is mended and"
                             + " listed with its JSON pointer, or refused as plan-file-refused. The answer lists what of a plan in the"
                             + " own format would not come back from an export.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The plan that the hall has now",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Entered.class)))
     public Response enter(
             @PathParam("id") String id,
             @QueryParam("hall") @DefaultValue("main") String hall,
@@ -101,6 +111,17 @@ public class SeatingPlansResource {
                             + " are sold (they are drawn), places for wheelchairs and their companions, aisles without a gap, and names"
                             + " in a second language; keys of price categories are made from their names when it is read again, and ids"
                             + " of seats from zone, row and number. A plan of areas alone is refused as no-seats-to-export.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            description = "As the schema of seating plans of pretix says",
+                                            additionalProperties = Schema.True.class)))
     public Response export(
             @PathParam("id") String id,
             @PathParam("plan") String plan,

@@ -11,6 +11,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** Invitations to share a preference, by the secret of the link in the mail. */
@@ -29,6 +32,13 @@ public class HouseholdInvitationsResource {
     @Path("/acceptance")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Join, once; 404 no-such-invitation, 409 already-of-household")
+    @APIResponse(
+            responseCode = "200",
+            description = "The preference that is shared now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PreferenceAnswer.class)))
     public ObjectNode accept(@PathParam("token") String token) {
         return answers.of(household.accept(token));
     }

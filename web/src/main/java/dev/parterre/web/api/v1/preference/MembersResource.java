@@ -19,6 +19,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** With whom a preference is shared. */
@@ -66,6 +69,13 @@ public class MembersResource {
             summary = "Invite somebody by mail; the link waits for seven days",
             description =
                     "403 only-the-owner-may, 409 household-full, 422 not-an-email-address, 429 too-many-invitations")
+    @APIResponse(
+            responseCode = "201",
+            description = "The invitation; at Location",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MemberAnswer.class)))
     public Response invite(MemberFields fields) {
         var given = MemberFields.of(fields);
         var member = household.invite(PreferenceId.of(id), given.email(), given.terms());

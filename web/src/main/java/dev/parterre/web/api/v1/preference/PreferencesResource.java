@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** The caller's standing orders and what was decided about them. */
@@ -83,6 +84,13 @@ public class PreferencesResource {
             description =
                     "Groups are narrowed together, values inside a group are alternatives. 422 preference-refused names every"
                             + " problem at once in facts.problems.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The preference; at Location",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PreferenceAnswer.class)))
     public Response create(
             @HeaderParam("Idempotency-Key") String key,
             @RequestBody(content = @Content(schema = @Schema(implementation = PreferenceFields.class)))
@@ -111,6 +119,13 @@ public class PreferencesResource {
 
     @GET
     @Path("/{id}")
+    @APIResponse(
+            responseCode = "200",
+            description = "The preference as it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PreferenceAnswer.class)))
     public ObjectNode get(@PathParam("id") String id) {
         return answers.of(preferences.get(PreferenceId.of(id)));
     }
@@ -120,6 +135,13 @@ public class PreferencesResource {
     @Operation(
             summary = "Replace the wish",
             description = "With the field version as it was read, 409 preference-changed when it was changed since.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The preference as it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PreferenceAnswer.class)))
     public ObjectNode update(
             @PathParam("id") String id,
             @RequestBody(content = @Content(schema = @Schema(implementation = PreferenceFields.class)))
@@ -133,6 +155,13 @@ public class PreferencesResource {
     @POST
     @Path("/{id}/pause")
     @Consumes(MediaType.WILDCARD)
+    @APIResponse(
+            responseCode = "200",
+            description = "The preference as it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PreferenceAnswer.class)))
     public ObjectNode pause(@PathParam("id") String id) {
         return answers.of(preferences.pause(PreferenceId.of(id)));
     }
@@ -140,6 +169,13 @@ public class PreferencesResource {
     @POST
     @Path("/{id}/resumption")
     @Consumes(MediaType.WILDCARD)
+    @APIResponse(
+            responseCode = "200",
+            description = "The preference as it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PreferenceAnswer.class)))
     public ObjectNode resume(@PathParam("id") String id) {
         return answers.of(preferences.resume(PreferenceId.of(id)));
     }

@@ -25,6 +25,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** Codes that make it cheaper, for staff. */
@@ -66,6 +69,13 @@ public class PromotionsResource {
             description =
                     "A percentage, an amount per ticket or per booking, a fixed price, or so many for the price of fewer; with a"
                             + " window, a scope, a least quantity and limits. One booking is one use, taken with its hold.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The promotion; at Location",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PromotionBody.class)))
     public Response create(PromotionBody wanted) {
         var id = promotions.create(Parameters.required("body", wanted).toTerms());
         return Response.created(URI.create("/api/v1/promotions/" + id))

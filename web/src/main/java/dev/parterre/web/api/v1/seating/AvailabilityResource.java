@@ -46,7 +46,7 @@ public class AvailabilityResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Which places are free, at most a quarter of a second ago",
+            summary = "Which places are free, at most a quarter of a second ago; what other nodes have sold, a second",
             description = "Ask again with If-None-Match; a change that nobody asked for, the end of a hold, shows too.")
     @APIResponse(
             responseCode = "200",

@@ -16,7 +16,9 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * A plan for drawing: what {@link PlanAnswer} says, row by row in columns, an eighth of its size on the wire for a hall of 20,000 seats.
- * Coordinates are whole steps of {@code 1 / scale} units, each but the first as the difference to the one before.
+ * Coordinates of seats
+ * are whole steps of {@code 1 / scale} units, each but the first of a row as the difference to the one before; areas, shapes and the
+ * focus are in units of the plan.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PlanOutline(

@@ -16,6 +16,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** What a hall looks like. */
 @Path("/performances/{id}/plan")
@@ -47,6 +50,14 @@ public class PlanResource {
 
     @GET
     @Operation(summary = "The geometry of the performance's plan; it never changes, its version is in the ETag")
+    @APIResponse(
+            responseCode = "200",
+            description = "The plan",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PlanAnswer.class)))
+    @APIResponse(responseCode = "304", description = "As the caller knows it")
     public Response plan(@PathParam("id") String id) {
         var plan = planOf.performance(PerformanceId.of(id));
         var cache = new CacheControl();
@@ -58,7 +69,19 @@ public class PlanResource {
 
     @GET
     @Path("/outline")
-    @Operation(summary = "The same for drawing, row by row in columns: an eighth of the size")
+    @Operation(
+            summary = "The same for drawing, row by row in columns: an eighth of the size",
+            description =
+                    "`x` and `y` of seats are whole steps of 1/`scale` units of the plan, each but the first of a row as the difference to"
+                            + " the one before; areas, shapes and the focus are in units of the plan, like those of the plan itself.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The plan for drawing",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PlanOutline.class)))
+    @APIResponse(responseCode = "304", description = "As the caller knows it")
     public Response outline(@PathParam("id") String id) {
         var plan = planOf.performance(PerformanceId.of(id));
         var cache = new CacheControl();

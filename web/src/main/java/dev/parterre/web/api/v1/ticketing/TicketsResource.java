@@ -14,6 +14,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The tickets of a booking, to print or keep. */
 @Path("/bookings/{reference}/tickets.pdf")
@@ -31,6 +35,13 @@ public class TicketsResource {
             summary = "The tickets as PDF, one page each",
             description =
                     "404 tickets-not-issued until they are, a moment after the booking is confirmed; ?email= for guests.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The tickets",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response pdf(@PathParam("reference") String reference, @QueryParam("email") String email) {
         var booking = BookingReference.of(reference);
         var locale = Locale.forLanguageTag(language.tag());

@@ -23,6 +23,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** The caller's till at the box office. */
@@ -49,6 +52,11 @@ public class TillResource {
 
     @POST
     @Operation(summary = "Open a till; 409 till-already-open")
+    @APIResponse(
+            responseCode = "201",
+            description = "The till is open",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TillView.class)))
     public Response open(Opening opening) {
         var till = tills.open(opening == null ? null : opening.till(), opening == null ? null : opening.startedWith());
         return Response.status(Response.Status.CREATED).entity(till).build();
