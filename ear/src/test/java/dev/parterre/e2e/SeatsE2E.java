@@ -269,9 +269,7 @@ class SeatsE2E {
     /** One area behind the seats, another behind that. */
     @Test
     void anAreaIsReachedAndTakenOnThePlanByKeyboardAlone(Page page) throws Exception {
-        var hall = stallsOf(1, 4)
-                .area("floor", 10, new PlanPoint(-1, 1), new PlanPoint(4, 4))
-                .area("gallery", 10, new PlanPoint(-1, 4), new PlanPoint(4, 6));
+        var hall = stallsOf(1, 4).area("floor", 10, corners(1, 4)).area("gallery", 10, corners(4, 6));
         var performance = aPerformance(connection).in(hall).onSale();
         openSeats(page, performance);
         page.locator("#hall").focus();
@@ -301,7 +299,7 @@ class SeatsE2E {
         list(page);
         page.locator(".list-seat").nth(0).click();
         assertThat(page.locator("#seats")).hasAttribute("data-state", "held");
-        assertThat(page.evaluate(EXTENDING, performance.id().value())).isEqualTo(200);
+        assertThat(page.evaluate(EXTENDING, performance.id().toString())).isEqualTo(200);
         page.locator("[data-part='more']").click();
         assertThat(page.locator("[data-part='note']")).isVisible();
         assertThat(page.locator("#seats")).hasAttribute("data-state", "held");
@@ -383,6 +381,13 @@ class SeatsE2E {
         assertAccessible(page);
         page.navigate("order");
         assertAccessible(page);
+    }
+
+    /** Of an area as wide as the seats, from there to there. */
+    private static PlanPoint[] corners(double front, double back) {
+        return new PlanPoint[] {
+            new PlanPoint(-1, front), new PlanPoint(4, front), new PlanPoint(4, back), new PlanPoint(-1, back)
+        };
     }
 
     private void endHolds(Opened performance) throws SQLException {

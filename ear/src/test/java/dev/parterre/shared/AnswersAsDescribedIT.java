@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parterre.account.PeopleFixture;
 import dev.parterre.booking.BookingFixture;
 import dev.parterre.testing.Api;
+import dev.parterre.testing.Api.Success;
 import dev.parterre.testing.ApiDescription;
 import dev.parterre.testing.Closing;
 import dev.parterre.testing.ParterreServer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Whatever any test of the run was answered, the API's description speaks of: the status, and each field. */
@@ -24,6 +26,17 @@ class AnswersAsDescribedIT {
         assertThat(Api.successes()).hasSizeGreaterThan(5);
         assertThat(Api.successes().stream().map(description::missing).flatMap(Optional::stream))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsNotInTheDescriptionIsFound() throws Exception {
+        var description = ApiDescription.read();
+        assertThat(description.missing(new Success("POST", "/bookings", 201, Set.of("reference"))))
+                .isEmpty();
+        assertThat(description.missing(new Success("POST", "/bookings", 201, Set.of("surprise"))))
+                .isPresent();
+        assertThat(description.missing(new Success("POST", "/bookings", 200, Set.of())))
+                .isPresent();
     }
 
     /** Of each status one, also where no other test has run. */

@@ -119,15 +119,9 @@ public final class SeatingFixture {
         return this;
     }
 
-    public SeatingFixture area(String key, int capacity) {
-        areas.add(new PlanDraft.Area(key, LocalText.of(key, key), capacity, "C", List.of()));
-        return this;
-    }
-
-    /** Drawn, from one corner to the opposite one. */
-    public SeatingFixture area(String key, int capacity, PlanPoint from, PlanPoint to) {
-        var corners = List.of(from, new PlanPoint(to.x(), from.y()), to, new PlanPoint(from.x(), to.y()));
-        areas.add(new PlanDraft.Area(key, LocalText.of(key, key), capacity, "C", corners));
+    /** @param corners none where it is not drawn */
+    public SeatingFixture area(String key, int capacity, PlanPoint... corners) {
+        areas.add(new PlanDraft.Area(key, LocalText.of(key, key), capacity, "C", List.of(corners)));
         return this;
     }
 

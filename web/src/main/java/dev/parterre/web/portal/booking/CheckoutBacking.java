@@ -5,14 +5,11 @@ import dev.parterre.booking.BookCommand;
 import dev.parterre.booking.BookingReference;
 import dev.parterre.booking.BookingService;
 import dev.parterre.booking.BookingSource;
-import dev.parterre.booking.BookingState;
-import dev.parterre.booking.BookingView;
 import dev.parterre.booking.Buyer;
 import dev.parterre.booking.HoldId;
 import dev.parterre.booking.HoldService;
 import dev.parterre.booking.HoldState;
 import dev.parterre.booking.HoldView;
-import dev.parterre.booking.NoSuchBooking;
 import dev.parterre.booking.SaleTermsService;
 import dev.parterre.catalog.CatalogService;
 import dev.parterre.catalog.PerformanceDetail;
@@ -33,10 +30,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.omnifaces.cdi.Param;
 
 /**
@@ -46,8 +40,6 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class CheckoutBacking {
-
-    private static final Set<BookingState> STANDING = EnumSet.of(BookingState.AWAITING_PAYMENT, BookingState.CONFIRMED);
 
     @Inject
     @Param(name = "hold")
@@ -79,6 +71,9 @@ public class CheckoutBacking {
 
     @Inject
     private GuestOrders guests;
+
+    @Inject
+    private StandingOrders orders;
 
     @Inject
     private VisitorBacking visitor;
@@ -113,7 +108,7 @@ public class CheckoutBacking {
     void load() {
         show(basket.current(HoldId.of(id)));
         performance = catalog.performance(hold.performance());
-        placed = guests.order(hold.id()).flatMap(this::standing).orElse(null);
+        placed = orders.standing(hold.id()).orElse(null);
         if (visitor.is(Roles.CUSTOMER)) {
             var profile = accounts.profile();
             form.setName(profile.name());
@@ -126,18 +121,6 @@ public class CheckoutBacking {
         }
         if (method != null) {
             form.setMethod(method);
-        }
-    }
-
-    /** An order that is paid or being paid; one that came to nothing leaves the hold for another. */
-    private Optional<BookingReference> standing(BookingReference reference) {
-        try {
-            var email = guests.email(reference).orElse("");
-            return Optional.of(bookings.bookingOf(reference, email))
-                    .filter(booking -> STANDING.contains(booking.state()))
-                    .map(BookingView::reference);
-        } catch (NoSuchBooking gone) {
-            return Optional.empty();
         }
     }
 
