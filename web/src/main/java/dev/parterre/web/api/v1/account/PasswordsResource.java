@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** A forgotten password over the API; the token comes by mail. */
 @Path("/passwords")
@@ -50,6 +51,9 @@ public class PasswordsResource {
     @Path("links")
     @Operation(
             summary = "Send a link to choose a new password; the same answer whether or not the address has an account")
+    @APIResponse(
+            responseCode = "202",
+            description = "Whether or not the address has an account; nothing is in the answer")
     public Response forgot(Forgotten request) {
         var email = request == null ? null : request.email();
         limits.mailTo(email);
@@ -61,6 +65,7 @@ public class PasswordsResource {
     @Operation(
             summary = "Replace the password with the token of the mail; every token and session of the account ends;"
                     + " 410 confirmation-link-invalid")
+    @APIResponse(responseCode = "204", description = "It is replaced")
     public void replace(NewPassword request) {
         limits.signIn();
         resets.replace(request == null ? null : request.token(), request == null ? null : request.password());
