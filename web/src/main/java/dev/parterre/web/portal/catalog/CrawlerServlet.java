@@ -24,7 +24,16 @@ public class CrawlerServlet extends HttpServlet {
 
     /** Not the checkout: it is a page for whoever holds its seats only, to everybody else there is none. */
     private static final List<String> NOT_FOR_CRAWLERS = List.of(
-            "/backoffice", "/api/", "/preferences", "/tickets", "/profile", "/order", "/tell", "/claim", "/payments");
+            "/backoffice",
+            "/api/",
+            "/preferences",
+            "/tickets",
+            "/profile",
+            "/order",
+            "/tell",
+            "/claim",
+            "/password",
+            "/payments");
 
     private record Kept(String text, Instant at) {}
 
