@@ -29,7 +29,8 @@ import org.jboss.logging.Logger;
  * Keeps the index in step with the database by looking at it every second, instead of being told: so nothing that changes the
  * programme can forget to tell, what was changed while this node was down or by another one is seen too, and hundreds of changes
  * of an event in a second are one write. A look back over some minutes finds what was committed late, a count what was
- * deleted, and a comparison of everything what was missed for any other reason.
+ * deleted, and a comparison of everything what was missed for any other reason. An index that visitors have no answer from is compared
+ * at once, and built anew where it cannot be read.
  *
  * <p>Whatever is wrong with the index, this node stays: people still book, pay and enter without a search. How far it is behind is
  * counted in {@code search.behind.seconds}, and how many events cannot be written in {@code search.refused}.
@@ -68,6 +69,9 @@ public class IndexFollower {
 
     @EJB
     IndexBuildService building;
+
+    @Inject
+    SearchWatch watch;
 
     @Inject
     Meters meters;
@@ -122,7 +126,7 @@ public class IndexFollower {
     }
 
     private void follow() throws InterruptedException {
-        if (known) {
+        if (known && !watch.isAway()) {
             write(difference().events());
         } else {
             catchUp();
@@ -156,6 +160,7 @@ public class IndexFollower {
         indexed.putAll(difference.indexed());
         var events = difference.events();
         write(events);
+        watch.answers();
         LOG.infof("the search index is in step: %d events, %d of them written", indexed.size(), events.size());
     }
 

@@ -18,15 +18,24 @@ class SearchWatch {
     <T> T ask(Supplier<T> question) {
         try {
             var answer = question.get();
-            if (away.compareAndSet(true, false)) {
-                LOG.info("the search answers again");
-            }
+            answers();
             return answer;
         } catch (SearchException unanswered) {
             if (away.compareAndSet(false, true)) {
                 LOG.errorf("the search cannot be asked, visitors are told so: %s", unanswered.toString());
             }
             throw new SearchAway();
+        }
+    }
+
+    /** Whether the last visitor had no answer. */
+    boolean isAway() {
+        return away.get();
+    }
+
+    void answers() {
+        if (away.compareAndSet(true, false)) {
+            LOG.info("the search answers again");
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.parterre.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parterre.catalog.IndexService.Difference;
 import dev.parterre.shared.Meters;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.hibernate.search.util.common.SearchException;
 import org.junit.jupiter.api.Test;
 
 class IndexFollowerTest {
@@ -60,6 +62,24 @@ class IndexFollowerTest {
     }
 
     @Test
+    void anIndexThatBreaksWhileItIsServedIsBuiltAnew() {
+        index.wanted.putAll(stamped(1, 3));
+        var follower = follower();
+        index.usable = false;
+        follower.look();
+        assertThat(index.builds).as("nobody has noticed").isZero();
+
+        assertThatThrownBy(() -> follower.watch.ask(() -> {
+                    throw new SearchException("segments_4 is cut off");
+                }))
+                .isInstanceOf(SearchAway.class);
+        follower.look();
+        follower.look();
+        assertThat(index.builds).isEqualTo(1);
+        assertThat(follower.watch.isAway()).isFalse();
+    }
+
+    @Test
     void aNodeStartsWithoutAnIndexAndGoesOnTrying() {
         index.wanted.putAll(stamped(1, 3));
         index.unwritable.addAll(index.wanted.keySet());
@@ -86,6 +106,7 @@ class IndexFollowerTest {
                 return index.difference();
             }
         };
+        follower.watch = new SearchWatch();
         follower.meters = new Meters(registry);
         follower.clock = Clock.systemUTC();
         follower.start();
