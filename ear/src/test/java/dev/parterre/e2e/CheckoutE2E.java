@@ -68,6 +68,7 @@ class CheckoutE2E {
 
         assertThat(page.locator("[id='checkout:name']")).hasValue("Иван Петров");
         assertThat(page.locator("[id='checkout:email']")).hasValue(email);
+        assertThat(page.locator("[id='checkout:email']")).hasAttribute("autocomplete", "email");
         assertThat(page.locator("input[name='method']:checked")).hasAttribute("value", Pattern.compile("saved:.*"));
         assertThat(page.locator(".bill")).containsText("14-дневно право на отказ");
         tabTo(page, "[id='checkout:promotion']");
