@@ -57,9 +57,12 @@
   const spot = (one) => one.box || { x0: one.x, y0: one.y, x1: one.x, y1: one.y };
 
   /* How far it is in that direction from one seat or area to another, and how far off the line: an area begins at its edge, unless
-     one of them lies in the other. */
+     a seat lies within its corners. Two areas that are bent around each other are next to each other. */
   const way = (from, to, dx, dy) => {
     const lies = meets(spot(from), spot(to));
+    if (lies && from.box && to.box) {
+      return { ahead: 0, beside: 0 };
+    }
     const f = lies ? spot({ x: from.x, y: from.y }) : spot(from);
     const t = lies ? spot({ x: to.x, y: to.y }) : spot(to);
     const ahead = dx * (dx > 0 ? t.x0 - f.x1 : t.x1 - f.x0) + dy * (dy > 0 ? t.y0 - f.y1 : t.y1 - f.y0);

@@ -97,7 +97,8 @@
     const more = place.polygon ? [words.free(plan.freeIn(place))] : [words.access(place), words.view(place)];
     box.querySelector("b").textContent = place.polygon ? place.name : words.name(place);
     box.querySelector("[data-price]").textContent = free ? words.price(place.category, "ADULT") : words.say("taken");
-    box.querySelector("[data-category]").textContent = words.byCategory[place.category] ? words.byCategory[place.category].name : "";
+    const category = words.byCategory[place.category] ? words.byCategory[place.category].name : "";
+    box.querySelector("[data-category]").textContent = category === place.name ? "" : category;
     box.querySelector("[data-view]").textContent = more.filter(Boolean).join(". ");
     const at = view.pixel(place);
     const below = at.y < 130;
