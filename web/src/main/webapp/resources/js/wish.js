@@ -25,6 +25,16 @@
     }
   };
 
+  /* Its buttons ask for a part of the page where there is a script, and for the whole of it where there is none. */
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest(FORM + " [data-update]");
+    if (button && window.PrimeFaces) {
+      event.preventDefault();
+      const form = button.form.id;
+      window.PrimeFaces.ab({ s: button.id, f: form, p: form, u: button.dataset.update, e: "action" });
+    }
+  });
+
   document.addEventListener("change", changed);
   document.addEventListener("input", changed);
   if (document.querySelector(FORM)) {

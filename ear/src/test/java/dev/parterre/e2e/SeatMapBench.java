@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static dev.parterre.booking.BookingFixture.aPerformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -14,12 +13,9 @@ import dev.parterre.testing.Browsing;
 import dev.parterre.testing.ParterreServer;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -96,76 +92,13 @@ class SeatMapBench {
     }
 
     private static Visit visit(Page page, Opened performance) {
-        var traffic = new Traffic();
-        var devtools = page.context().newCDPSession(page);
-        devtools.on("Network.requestWillBeSent", traffic::asked);
-        devtools.on("Network.requestServedFromCache", traffic::kept);
-        devtools.on("Network.responseReceived", traffic::answered);
-        devtools.on("Network.dataReceived", traffic::received);
-        devtools.on("Network.loadingFinished", traffic::finished);
-        devtools.on("Network.loadingFailed", traffic::failed);
-        devtools.send("Network.enable");
-        page.navigate("seats?performance=" + performance.id().value());
-        assertThat(page.locator("#seats")).hasAttribute("data-ready", "true");
-        var millis = ((Number) page.evaluate("performance.getEntriesByName('seats-ready')[0].startTime")).doubleValue();
-        awaitRest(page, traffic);
-        devtools.detach();
-        return new Visit(millis, traffic.bytes());
-    }
-
-    /** What came over the wire, headers and content, an unfinished stream so far; nothing for what the browser had already. */
-    private static final class Traffic {
-
-        private final Set<String> kept = new HashSet<>();
-        private final Set<String> open = new HashSet<>();
-        private final Set<String> streams = new HashSet<>();
-        private final Map<String, Long> bytes = new HashMap<>();
-
-        void asked(JsonObject event) {
-            open.add(request(event));
-        }
-
-        void kept(JsonObject event) {
-            kept.add(request(event));
-        }
-
-        void answered(JsonObject event) {
-            bytes.merge(request(event), size(event.getAsJsonObject("response")), Long::sum);
-            if (event.get("type").getAsString().equals("EventSource")) {
-                open.remove(request(event));
-                streams.add(request(event));
-            }
-        }
-
-        void received(JsonObject event) {
-            bytes.merge(request(event), size(event), Long::sum);
-        }
-
-        void finished(JsonObject event) {
-            bytes.put(request(event), size(event));
-            open.remove(request(event));
-        }
-
-        void failed(JsonObject event) {
-            open.remove(request(event));
-        }
-
-        /** Whether nothing is under way but a stream that has begun. */
-        boolean isAtRest() {
-            return open.isEmpty() && !streams.isEmpty();
-        }
-
-        long bytes() {
-            bytes.keySet().removeAll(kept);
-            return bytes.values().stream().mapToLong(Long::longValue).sum();
-        }
-
-        private static String request(JsonObject event) {
-            return event.get("requestId").getAsString();
-        }
-
-        private static long size(JsonObject event) {
-            return event.get("encodedDataLength").getAsLong();
+        try (var traffic = Traffic.of(page)) {
+            page.navigate("seats?performance=" + performance.id().value());
+            assertThat(page.locator("#seats")).hasAttribute("data-ready", "true");
+            var millis =
+                    ((Number) page.evaluate("performance.getEntriesByName('seats-ready')[0].startTime")).doubleValue();
+            awaitRest(page, traffic);
+            return new Visit(millis, traffic.bytes());
         }
     }
 
