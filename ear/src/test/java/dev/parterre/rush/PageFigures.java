@@ -19,9 +19,13 @@ final class PageFigures {
 
     private static final int LOOKS = 300;
     private static final int MOST_STATEMENTS = 8;
+
+    /** What the timers ask is known on average only; a page that asks once more is above that all the same. */
+    private static final double UNSURE = 0.5;
+
     private static final double SLOWEST_MILLIS = 60;
 
-    /** Of the text alone; styles, scripts, fonts and pictures are kept by the browser. */
+    /** Of the text alone; what a browser draws of all its parts is measured by dev.parterre.e2e.PageWeightE2E. */
     private static final int HEAVIEST = 200_000;
 
     private static final long HIGHEST = 60_000_000;
@@ -52,7 +56,7 @@ final class PageFigures {
                                 figures.processor(),
                                 figures.statements(),
                                 figures.bytes() / 1_000.0));
-                assertThat(figures.statements()).as(page.getKey()).isLessThan(MOST_STATEMENTS + 1.0);
+                assertThat(figures.statements()).as(page.getKey()).isLessThan(MOST_STATEMENTS + UNSURE);
                 if (!page.getValue().startsWith("api/")) {
                     assertThat(figures.statements())
                             .as("%s asks at all, timers apart", page.getKey())

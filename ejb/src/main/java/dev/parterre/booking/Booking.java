@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.annotations.BatchSize;
 
 /** A customer's order: what a hold becomes when it is to be paid. */
 @Entity
@@ -81,6 +82,7 @@ class Booking {
 
     @OneToMany(mappedBy = "booking", cascade = CascadeType.PERSIST)
     @OrderBy("ordinal")
+    @BatchSize(size = 50)
     private List<BookingLine> lines = new ArrayList<>();
 
     @Version

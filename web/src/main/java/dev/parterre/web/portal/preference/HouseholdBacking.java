@@ -38,6 +38,7 @@ public class HouseholdBacking implements Serializable {
 
     private transient PreferenceView preference;
     private transient List<MemberView> members;
+    private transient Access access;
     private final Map<String, Boolean> mayAnswer = new HashMap<>();
     private final Map<String, Boolean> goes = new HashMap<>();
     private String email;
@@ -57,6 +58,7 @@ public class HouseholdBacking implements Serializable {
         var chosen = PreferenceId.of(id);
         preference = preferences.get(chosen);
         members = household.members(chosen);
+        access = household.access(chosen);
     }
 
     public String invite() {
@@ -101,7 +103,10 @@ public class HouseholdBacking implements Serializable {
     }
 
     public boolean isOwner() {
-        return household.access(PreferenceId.of(id)) == Access.OWNS;
+        if (access == null) {
+            read();
+        }
+        return access == Access.OWNS;
     }
 
     public String getOwnerName() {

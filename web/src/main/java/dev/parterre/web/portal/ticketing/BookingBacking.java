@@ -54,6 +54,7 @@ public class BookingBacking {
 
     private BookingView booking;
     private Optional<CancellationQuote> offer;
+    private Optional<Choice> choice;
     private Form form;
     private List<TicketSheet> sheets;
 
@@ -122,7 +123,10 @@ public class BookingBacking {
 
     /** Null unless the performance was moved and there is something to say to it. */
     public Choice getChoice() {
-        return choices.of(booking.reference()).filter(Choice::open).orElse(null);
+        if (choice == null) {
+            choice = choices.of(booking.reference()).filter(Choice::open);
+        }
+        return choice.orElse(null);
     }
 
     public BookingView getBooking() {
