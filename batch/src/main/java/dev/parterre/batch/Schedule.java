@@ -71,8 +71,8 @@ public class Schedule {
     @ConfigProperty(name = "parterre.matching.interval", defaultValue = "PT15M")
     private Duration interval;
 
-    /** Every ten seconds: runs that a crash left behind, decisions that wait, lotteries, and a new run when it is time. */
-    @jakarta.ejb.Schedule(hour = "*", minute = "*", second = "5/10", persistent = false)
+    /** Every five seconds: runs that a crash left behind, decisions that wait, lotteries, and a new run when it is time. */
+    @jakarta.ejb.Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void matchPreferences() {
         alone(matching, () -> {
             runs.takeUpLeftRuns();
@@ -101,17 +101,25 @@ public class Schedule {
         try {
             lotteries.look();
         } catch (RuntimeException fault) {
-            LOG.error("lotteries are looked at again in ten seconds", fault);
+            LOG.error("lotteries are looked at again in five seconds", fault);
         }
     }
 
-    /** Every ten seconds: mass refunds that a crash left behind, and money that was on its way. */
-    @jakarta.ejb.Schedule(hour = "*", minute = "*", second = "8/10", persistent = false)
+    /** Every five seconds: mass refunds that a crash left behind, and money that was on its way. */
+    @jakarta.ejb.Schedule(hour = "*", minute = "*", second = "3/5", persistent = false)
     public void lookAfterDisruptions() {
         alone(disrupted, disruptions::lookAfter);
     }
 
-    /** Every minute: performances whose sale begins or ends. */
+    /** Every five seconds: performances whose sale begins, for the engine is not to be the last to hear of it. */
+    @jakarta.ejb.Schedule(hour = "*", minute = "*", second = "4/5", persistent = false)
+    public void beginSales() {
+        while (programme.beginSales() > 0) {
+            // as below
+        }
+    }
+
+    /** Every minute: performances whose sale ends. */
     @jakarta.ejb.Schedule(hour = "*", minute = "*", second = "0", persistent = false)
     public void followSaleWindows() {
         while (programme.followSaleWindows() > 0) {

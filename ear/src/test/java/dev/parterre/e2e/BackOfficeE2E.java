@@ -15,6 +15,8 @@ import dev.parterre.matching.PreferenceCrowd;
 import dev.parterre.testing.Browsing;
 import dev.parterre.testing.Eventually;
 import dev.parterre.testing.ParterreServer;
+import dev.parterre.testing.Redelivery;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -89,23 +91,28 @@ class BackOfficeE2E {
     }
 
     @Test
-    void aMessageThatNobodyCouldTakeInIsSentAgainToWhoFailed(Page page) throws SQLException {
+    void aMessageThatNobodyCouldTakeInIsSentAgainToWhoFailed(Page page) throws SQLException, IOException {
         var unknown = "{\"reference\":\"0000000000\"}";
-        publish("BookingConfirmed", unknown);
-        signIn(page, "ADMIN");
-        var letter = page.locator("tr", new Page.LocatorOptions().setHasText(unknown));
-        awaitLetter(page, letter);
-        assertThat(letter).containsText("IssueTicketsOnBookingConfirmed");
+        var attempts = Redelivery.after(Duration.ofMillis(100));
+        try {
+            publish("BookingConfirmed", unknown);
+            signIn(page, "ADMIN");
+            var letter = page.locator("tr", new Page.LocatorOptions().setHasText(unknown));
+            awaitLetter(page, letter);
+            assertThat(letter).containsText("IssueTicketsOnBookingConfirmed");
 
-        letter.locator("input[id$='replay']").click();
+            letter.locator("input[id$='replay']").click();
 
-        assertThat(page.locator(".announce .note")).isVisible();
-        assertThat(letter).hasCount(0);
-        awaitLetter(page, letter);
-        letter.locator("summary").click();
-        letter.locator("input[id$='discard']").click();
-        assertThat(page.locator(".announce .note")).isVisible();
-        assertThat(letter).hasCount(0);
+            assertThat(page.locator(".announce .note")).isVisible();
+            assertThat(letter).hasCount(0);
+            awaitLetter(page, letter);
+            letter.locator("summary").click();
+            letter.locator("input[id$='discard']").click();
+            assertThat(page.locator(".announce .note")).isVisible();
+            assertThat(letter).hasCount(0);
+        } finally {
+            attempts.close();
+        }
     }
 
     @Test

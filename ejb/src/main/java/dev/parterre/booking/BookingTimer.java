@@ -41,7 +41,7 @@ public class BookingTimer {
         once(expiring, holds::expireOverdue);
     }
 
-    @Schedule(hour = "*", minute = "*", second = "3/10", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "3/5", persistent = false)
     public void recoverBookings() {
         once(recovering, () -> nextBooking.set(recovery.recover(nextBooking.get())));
     }

@@ -63,6 +63,17 @@ class EntryRepository {
                 .getResultList();
     }
 
+    /** Performances whose sale should have begun. */
+    List<Performance> beginning(Instant now) {
+        return entities.createQuery(
+                        "select p from Performance p where p.state = :scheduled and p.saleFrom <= :now order by p.id",
+                        Performance.class)
+                .setParameter("scheduled", PerformanceState.SCHEDULED)
+                .setParameter("now", now)
+                .setMaxResults(BATCH)
+                .getResultList();
+    }
+
     /** Performances whose state lags behind their sale window. */
     List<Performance> late(Instant now) {
         return entities.createQuery(

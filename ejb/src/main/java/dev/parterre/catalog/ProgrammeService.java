@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -164,13 +165,22 @@ public class ProgrammeService {
     }
 
     /**
-     * Moves up to 200 performances whose state lags behind their sale window.
+     * Moves up to 200 performances whose sale should have begun.
      *
      * @return how many were moved; none means that no more are late
      */
     @RolesAllowed(Roles.SYSTEM)
+    public int beginSales() {
+        return follow(entries.beginning(clock.instant()));
+    }
+
+    /** The same for all whose state lags behind their sale window. */
+    @RolesAllowed(Roles.SYSTEM)
     public int followSaleWindows() {
-        var late = entries.late(clock.instant());
+        return follow(entries.late(clock.instant()));
+    }
+
+    private int follow(List<Performance> late) {
         late.forEach(this::follow);
         return late.size();
     }

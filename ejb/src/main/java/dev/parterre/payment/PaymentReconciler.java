@@ -48,7 +48,7 @@ public class PaymentReconciler {
         meters.gauge("payment.open", openRefunds::get, "what", "refunds");
     }
 
-    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "1/5", persistent = false)
     public void ask() {
         if (!running.compareAndSet(false, true)) {
             return;
