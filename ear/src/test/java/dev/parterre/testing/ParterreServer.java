@@ -44,6 +44,7 @@ public final class ParterreServer {
         if (own != null) {
             own.close();
         }
+        SearchEngine.close();
     }
 
     public static URI portal() {
@@ -173,6 +174,7 @@ public final class ParterreServer {
         Path build = Path.of(System.getProperty("parterre.build"));
         Path ear = Path.of(System.getProperty("parterre.ear"));
         System.setProperty(STOP, data.resolve("stop").toString());
+        SearchEngine.open();
         own = new Environment(new Settings(0, data, build, ear, true));
         Runtime.getRuntime().addShutdownHook(new Thread(ParterreServer::close, "stop"));
         own.start();

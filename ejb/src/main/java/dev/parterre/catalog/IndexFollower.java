@@ -125,8 +125,10 @@ public class IndexFollower {
         }
     }
 
+    /** An engine beside the server may have lost what it had, or have been given back what it had long ago. */
     private void follow() throws InterruptedException {
-        if (known && !watch.isAway()) {
+        known = known && !watch.isAway() && (looks % LOOKS_PER_COUNT != 0 || index.holds(indexed.size()));
+        if (known) {
             write(difference().events());
         } else {
             catchUp();

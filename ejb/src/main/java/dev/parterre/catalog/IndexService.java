@@ -86,6 +86,11 @@ public class IndexService {
         return new Difference(wanted, known, true);
     }
 
+    /** Whether there are so many in the index. */
+    public boolean holds(int events) {
+        return index.size() == events;
+    }
+
     /** Whether these are all that can be found: what was deleted has left no stamp behind. */
     public boolean areAll(Set<Long> events) {
         return database.areAll(events);

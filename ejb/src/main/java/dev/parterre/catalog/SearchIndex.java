@@ -156,6 +156,10 @@ class SearchIndex {
         return Optional.of(stamps);
     }
 
+    long size() {
+        return session().search(FindableEvent.class).where(f -> f.matchAll()).fetchTotalHitCount();
+    }
+
     SearchSession session() {
         return Search.session(entities);
     }

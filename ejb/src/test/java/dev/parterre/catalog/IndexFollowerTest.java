@@ -94,6 +94,17 @@ class IndexFollowerTest {
         assertThat(index.held).isEqualTo(index.wanted);
     }
 
+    @Test
+    void noticesWithinSecondsThatAnIndexIsEmpty() {
+        index.wanted.putAll(stamped(1, 20));
+        var follower = follower();
+        index.held.clear();
+        for (var second = 0; second < 15; second++) {
+            follower.look();
+        }
+        assertThat(index.held).isEqualTo(index.wanted);
+    }
+
     private IndexFollower follower() {
         var follower = new IndexFollower();
         follower.index = index;
@@ -138,6 +149,11 @@ class IndexFollowerTest {
         @Override
         public Difference difference() {
             return new Difference(wanted, held, usable);
+        }
+
+        @Override
+        public boolean holds(int events) {
+            return held.size() == events;
         }
 
         @Override
