@@ -133,6 +133,12 @@ class SearchIT {
         var price = number("select price_from_minor from performance where id = " + first);
         change("update performance set price_from_minor = 7700 where id = " + first);
         assertThat(search(town + "&minPrice=77.00").path("total").asInt()).isEqualTo(1);
+        change("update performance set currency = 'BGN' where id = " + first);
+        assertThat(search(town).at("/facets/prices").findValues("count"))
+                .as("bands are of euros")
+                .extracting(JsonNode::asInt)
+                .containsExactly(1);
+        change("update performance set currency = 'EUR' where id = " + first);
 
         var stamp = stamp(first);
         change("update place_count set free = free - 1 where performance_id = " + first);
