@@ -7,6 +7,7 @@
   const WARNINGS = [120, 30];
   const KNOWN = ["gmail.com", "abv.bg", "mail.bg", "yahoo.com", "outlook.com", "hotmail.com", "icloud.com", "dir.bg", "gmx.de", "proton.me"];
   const said = new Set();
+  let again = 0;
   const form = () => document.getElementById("checkout");
 
   const words = (text, number) => text.replace("{0}", String(number));
@@ -68,12 +69,15 @@
 
   /* The network is gone: what was typed stays, and is sent again. */
   const lost = (at) => {
+    form().removeAttribute("aria-busy");
     offline(true);
-    window.setTimeout(() => update(at), PAUSE);
+    window.clearTimeout(again);
+    again = window.setTimeout(() => update(at), PAUSE);
   };
 
   /* The form comes back as it was typed; only where the eyes and the keyboard are is kept here. */
   const update = (at) => {
+    window.clearTimeout(again);
     const body = new URLSearchParams(new FormData(form()));
     body.set(form().querySelector("[id$=':update']").name, "1");
     form().setAttribute("aria-busy", "true");
@@ -148,6 +152,7 @@
 
   /* Without a network the browser would put a page of its own in place of what was typed. */
   document.addEventListener("submit", (event) => {
+    window.clearTimeout(again);
     if (!window.navigator.onLine) {
       event.preventDefault();
       offline(true);

@@ -5,6 +5,7 @@
   const seatmap = (window.seatmap = window.seatmap || {});
   const PAUSE = 350;
   const BUSY = 2000;
+  const OVER = [404, 410];
 
   const problem = (answer) => answer.json().catch(() => ({ code: "fault", detail: "", facts: {} }));
 
@@ -199,12 +200,14 @@
     }
 
     goOn(hold, no) {
+      if (hold === null) {
+        this.expired();
+        return;
+      }
       if (hold) {
         this.keep(hold);
-        this.note = no;
-      } else {
-        this.expired();
       }
+      this.note = no;
     }
 
     /* The network is gone for a moment; what was chosen stays, and is asked for again. */
@@ -233,14 +236,14 @@
         .finally(() => this.tell());
     }
 
-    /* As the server has it; null when it is worth nothing any more. */
+    /* As the server has it; null when it is worth nothing any more, undefined while the server does not say. */
     read() {
       return fetch(this.api + "/holds/" + this.hold.id, { headers: this.headers() })
         .then((answer) => {
           this.look(answer);
-          return answer.ok ? answer.json() : null;
+          return answer.ok ? answer.json() : OVER.includes(answer.status) ? null : undefined;
         })
-        .then((hold) => (hold && hold.state === "ACTIVE" ? hold : null));
+        .then((hold) => (hold && hold.state !== "ACTIVE" ? null : hold));
     }
 
     expired() {
@@ -263,7 +266,10 @@
       this.hold = kept;
       return this.read()
         .then((hold) => {
-          if (!hold) {
+          if (hold === undefined) {
+            return false;
+          }
+          if (hold === null) {
             this.forget();
             return false;
           }

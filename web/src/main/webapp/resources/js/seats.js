@@ -280,7 +280,7 @@
         named();
       }
       root.dataset.ready = "true";
-      byId("keysAreas").hidden = !plan.areas.length;
+      byId("keysAreas").hidden = !plan.stops.some((stop) => stop.polygon);
       window.performance.mark("seats-ready");
       available();
       tell();

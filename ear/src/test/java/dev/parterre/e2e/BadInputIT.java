@@ -43,6 +43,7 @@ class BadInputIT {
             "order?booking=",
             "confirm?token=",
             "claim?token=",
+            "password?token=",
             "login?to=",
             "calendar/",
             "posters/",
@@ -80,6 +81,9 @@ class BadInputIT {
             var address = ADDRESSES.get(number++ % ADDRESSES.size());
             var path = address.endsWith("/") ? Visitor.encoded(text).replace("+", "%20") : Visitor.encoded(text);
             clear(address + path, visitor.get(address + path), text);
+        }
+        for (var never : List.of("?q=a&from=", "api/v1/events?q=a&from=", "api/v1/events?q=a&to=")) {
+            clear(never, visitor.get(never + "%2B999999999-01-01"), "<nothing>");
         }
         all.assertAll();
         assertThat(number).isGreaterThan(500);

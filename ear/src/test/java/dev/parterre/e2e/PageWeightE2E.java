@@ -42,6 +42,8 @@ class PageWeightE2E {
 
     private static final int EVENTS = 24;
     private static final boolean ALL = "all".equals(System.getProperty("parterre.it.pages"));
+    private static final String WRITTEN = "preferences/edit";
+    private static final String WHAT_IT_FINDS = "[id='wish:now'] > *";
     private static final Pattern LATE = Pattern.compile(".*(\\.woff2|poster|/img/).*");
 
     /** Before anything of the page: what moved is told to whoever listens only from then on. */
@@ -139,6 +141,10 @@ class PageWeightE2E {
                 page.unroute(LATE);
                 late.forEach(Route::resume);
                 settle(page, traffic);
+                if (address.startsWith(WRITTEN)) {
+                    page.waitForSelector(WHAT_IT_FINDS);
+                    settle(page, traffic);
+                }
                 page.evaluate("window.scrollTo(0, document.documentElement.scrollHeight)");
                 settle(page, traffic);
                 say(page, traffic, "%s at %d in %s".formatted(address, width, language));

@@ -287,6 +287,7 @@ class SeatsE2E {
         page.keyboard().press("ArrowUp");
         page.keyboard().press("ArrowUp");
         assertThat(page.locator("#spoken")).containsText("row 1, seat ");
+        assertThat(page.locator("[data-key='C'] [data-free]")).containsText("18");
         page.keyboard().type("gal");
         assertThat(page.locator("#spoken")).hasText(Pattern.compile("gallery, .*, 8 free, Your 2 seats"));
     }

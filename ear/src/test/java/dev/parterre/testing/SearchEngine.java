@@ -3,6 +3,8 @@ package dev.parterre.testing;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -40,6 +42,9 @@ public final class SearchEngine {
     /** Starts with what it had, and answers when this returns. */
     public static void start() throws IOException {
         Files.createDirectories(home());
+        try (var free = new ServerSocket(port(), 1, InetAddress.getLoopbackAddress())) {
+            // nobody has it: what answers there will be the one that is started
+        }
         process = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
                         "-Xmx384m",

@@ -26,8 +26,8 @@ public class OrderAdoptionService {
     private Caller caller;
 
     /**
-     * All of the last two years under the account's address; what is being paid stays a guest's until it is paid, and is then added by
-     * itself. For whoever has just proved the address by the link of a mail. Repeatable.
+     * All of the last two years under the account's address; what is being paid stays a guest's; once it is paid its buyer
+     * can add it. For whoever has just proved the address by the link of a mail. Repeatable.
      */
     public void adoptAll() {
         documents.adopt(bookings.adoptAll(), caller.id());

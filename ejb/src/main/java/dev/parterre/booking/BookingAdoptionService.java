@@ -16,7 +16,8 @@ import java.util.Map;
 
 /**
  * What somebody bought as a guest becomes their account's: bookings under the very address that the account has confirmed, and none that
- * has an account already. What is being paid stays as it is until it is paid; then it is added by itself.
+ * has an account already. What is being paid stays as it is; once it is paid its
+ * buyer can add it.
  */
 @Stateless
 @RolesAllowed(Roles.CUSTOMER)

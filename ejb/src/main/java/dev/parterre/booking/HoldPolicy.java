@@ -56,12 +56,18 @@ final class HoldPolicy {
     /**
      * A hold that takes the place of another goes on with its time: it ends when that one would have, however often places are changed
      * for others, or for themselves, and what was extended once is not extended again. Of a hold that was to last longer than one that
-     * is made now, not more than that is left.
+     * is made now, and extended if it was, not more than that is left.
      */
     static HoldTime time(Instant now, Duration duration, PerformanceDetail performance, Optional<Hold> instead) {
-        var end = end(now, duration, performance);
-        return instead.map(old -> new HoldTime(earlier(end, old.expiresAt()), old.isExtended(), true))
-                .orElse(new HoldTime(end, false, false));
+        return instead.map(old -> new HoldTime(
+                        earlier(end(now, longest(duration, old), performance), old.expiresAt()),
+                        old.isExtended(),
+                        true))
+                .orElse(new HoldTime(end(now, duration, performance), false, false));
+    }
+
+    private static Duration longest(Duration duration, Hold old) {
+        return old.isExtended() ? duration.plus(EXTENSION) : duration;
     }
 
     private static Instant earlier(Instant one, Instant other) {

@@ -98,8 +98,9 @@ final class SearchPredicates {
         return all;
     }
 
+    /** Days that no index has are as far away as it has any. */
     private static Integer day(LocalDate day) {
-        return day == null ? null : Math.toIntExact(day.toEpochDay());
+        return day == null ? null : (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, day.toEpochDay()));
     }
 
     private List<PredicateFinalStep> where(EventQuery query) {

@@ -74,6 +74,9 @@ class JumpingClockTest {
         hold.extend(END.plus(HoldPolicy.EXTENSION));
         assertThat(HoldPolicy.time(END, HoldPolicy.HOLD, performance, Optional.of(hold)))
                 .isEqualTo(new HoldTime(END.plus(HoldPolicy.EXTENSION), true, true));
+        assertThat(HoldPolicy.time(NOON.plusSeconds(60), HoldPolicy.HOLD, performance, Optional.of(hold)))
+                .as("extended early, changed early")
+                .isEqualTo(new HoldTime(END.plus(HoldPolicy.EXTENSION), true, true));
         assertThat(HoldPolicy.time(END, HoldPolicy.HOLD, performance, Optional.empty()))
                 .isEqualTo(new HoldTime(END.plus(HoldPolicy.HOLD), false, false));
     }
