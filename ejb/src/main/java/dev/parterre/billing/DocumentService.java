@@ -42,16 +42,20 @@ public class DocumentService {
      * @throws dev.parterre.booking.NoSuchBooking when it is somebody else's
      */
     public List<DocumentView> documents(BookingReference reference) {
-        return documents(bookings.booking(reference));
+        return documentsOf(bookings.booking(reference));
     }
 
     /** For a guest, who knows under which address it was booked. */
     public List<DocumentView> documentsOfGuest(BookingReference reference, String email) {
-        return documents(bookings.bookingOf(reference, email));
+        return documentsOf(bookings.bookingOf(reference, email));
     }
 
-    private List<DocumentView> documents(BookingView booking) {
-        return repository.ofBooking(booking.reference().value()).stream()
+    /** Of a booking that the caller has been shown already; what cost nothing is not asked for. */
+    public List<DocumentView> documentsOf(BookingView shown) {
+        if (shown.total().isZero()) {
+            return List.of();
+        }
+        return repository.ofBooking(shown.reference().value()).stream()
                 .map(IssuedDocument::view)
                 .toList();
     }

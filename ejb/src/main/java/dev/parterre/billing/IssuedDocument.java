@@ -11,7 +11,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
@@ -21,6 +20,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 
 /** A document that was issued: written once with its number, never changed; what corrects it is a document of its own. */
@@ -59,7 +59,8 @@ class IssuedDocument {
     @Column(columnDefinition = "char(64)")
     private String digest;
 
-    @ElementCollection(fetch = FetchType.EAGER)
+    @ElementCollection
+    @BatchSize(size = 50)
     @CollectionTable(name = "billing_document_line", joinColumns = @JoinColumn(name = "document_id"))
     @Column(name = "booking_line_id")
     private Set<Long> covers = new HashSet<>();

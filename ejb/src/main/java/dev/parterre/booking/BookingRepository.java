@@ -45,18 +45,18 @@ class BookingRepository {
                 .getResultList();
     }
 
-    /** @throws NoSuchBooking */
+    /** With its hold and its places, in one statement. @throws NoSuchBooking */
     Booking get(BookingReference reference) {
-        return find(reference, LockModeType.NONE);
+        return find("select b from Booking b join fetch b.hold left join fetch b.lines", reference, LockModeType.NONE);
     }
 
-    /** @throws NoSuchBooking */
+    /** The booking's row alone. @throws NoSuchBooking */
     Booking lock(BookingReference reference) {
-        return find(reference, LockModeType.PESSIMISTIC_WRITE);
+        return find("select b from Booking b", reference, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private Booking find(BookingReference reference, LockModeType lock) {
-        return entities.createQuery("select b from Booking b where b.reference = :reference", Booking.class)
+    private Booking find(String select, BookingReference reference, LockModeType lock) {
+        return entities.createQuery(select + " where b.reference = :reference", Booking.class)
                 .setParameter("reference", reference.value())
                 .setLockMode(lock)
                 .getResultStream()

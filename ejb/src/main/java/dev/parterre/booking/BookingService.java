@@ -173,6 +173,11 @@ public class BookingService {
         return desk.view(reference, visitor(SEE_ALL));
     }
 
+    /** The same with the way back out of it, all read at once. @throws NoSuchBooking likewise */
+    public OpenedBooking opened(BookingReference reference) {
+        return cancellations.opened(reference, visitor(SEE_ALL), visitor(CANCEL_ALL));
+    }
+
     /** A guest's, who knows under which address it was booked. @throws NoSuchBooking, TooManyLookups */
     public BookingView bookingOf(BookingReference reference, String email) {
         return desk.viewOfGuest(reference, email);
@@ -216,18 +221,6 @@ public class BookingService {
      */
     public CancellationQuote quoteCancellation(CancelCommand command) {
         return cancellations.quote(command, visitor(CANCEL_ALL));
-    }
-
-    /** What giving all of it back would bring now; empty when the caller may not. @throws NoSuchBooking */
-    public Optional<CancellationQuote> cancellationOffer(BookingReference reference) {
-        try {
-            return Optional.of(quoteCancellation(CancelCommand.whole(reference, "customer-wish")));
-        } catch (RepaymentNotOffered asCredit) {
-            return Optional.of(quoteCancellation(
-                    CancelCommand.whole(reference, "customer-wish").forCredit()));
-        } catch (CancellationClosed | NothingToCancel none) {
-            return Optional.empty();
-        }
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.parterre.booking;
 import dev.parterre.account.AccountId;
 import dev.parterre.catalog.PerformanceDetail;
 import dev.parterre.payment.PaymentView;
+import dev.parterre.payment.Tender;
 import dev.parterre.pricing.Quote;
 import dev.parterre.shared.Money;
 import java.time.Instant;
@@ -39,6 +40,12 @@ public record BookingView(
     public BookingView {
         lines = List.copyOf(lines);
         taxes = List.copyOf(taxes);
+    }
+
+    /** Whether it waits for money that is to come that way. */
+    public boolean awaits(Tender tender) {
+        return state == BookingState.AWAITING_PAYMENT
+                && payment.filter(open -> open.tender() == tender).isPresent();
     }
 
     /** The places that are the customer's. */

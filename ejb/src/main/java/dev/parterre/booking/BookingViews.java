@@ -29,8 +29,7 @@ class BookingViews {
 
     BookingView view(Booking booking) {
         var performance = catalog.performance(booking.performance());
-        var plan = sales.places(performance);
-        var lines = lines(booking.lines(), plan, booking.currency());
+        var lines = lines(booking, booking.lines(), performance);
         var quote = new Quote(
                 booking.currency(),
                 booking.lines().stream()
@@ -55,19 +54,18 @@ class BookingViews {
                 booking.undoUntil());
     }
 
-    List<BookingLineView> lines(Booking booking, List<BookingLine> some) {
-        return lines(some, sales.places(catalog.performance(booking.performance())), booking.currency());
-    }
-
-    PlanPlaces plan(Booking booking) {
-        return sales.places(catalog.performance(booking.performance()));
-    }
-
-    private static List<BookingLineView> lines(List<BookingLine> lines, PlanPlaces plan, String currency) {
-        return lines.stream()
+    /** @param performance the booking's */
+    List<BookingLineView> lines(Booking booking, List<BookingLine> some, PerformanceDetail performance) {
+        var plan = plan(performance);
+        var currency = booking.currency();
+        return some.stream()
                 .map(line -> new BookingLineView(
                         line.key(), plan.place(line.ordinal()), line.line(currency), line.state(), line.kept(currency)))
                 .toList();
+    }
+
+    PlanPlaces plan(PerformanceDetail performance) {
+        return sales.places(performance);
     }
 
     Page<BookingSummary> summaries(Page<Booking> bookings) {

@@ -3,6 +3,7 @@ package dev.parterre.booking;
 import dev.parterre.audit.AuditTrail;
 import dev.parterre.booking.BookingDesk.Visitor;
 import dev.parterre.catalog.CatalogService;
+import dev.parterre.catalog.PerformanceDetail;
 import dev.parterre.catalog.PerformanceState;
 import dev.parterre.payment.PaymentService;
 import dev.parterre.payment.RefundId;
@@ -15,6 +16,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -59,12 +61,37 @@ class Cancellations {
 
     CancellationQuote quote(CancelCommand command, Visitor visitor) {
         var booking = bookings.get(command.reference());
-        var decision = decide(booking, command, visitor);
+        return quote(booking, catalog.performance(booking.performance()), command, visitor);
+    }
+
+    /** @param seeing as whom the booking is looked at. @param giving as whom it would be given back, which fewer may */
+    OpenedBooking opened(BookingReference reference, Visitor seeing, Visitor giving) {
+        var booking = bookings.get(reference);
+        seeing.checkMaySee(booking);
+        var view = views.view(booking);
+        return new OpenedBooking(view, offer(booking, view.performance(), giving));
+    }
+
+    /** For all of it: money, or a balance where no money is given. */
+    private Optional<CancellationQuote> offer(Booking booking, PerformanceDetail performance, Visitor visitor) {
+        var whole = CancelCommand.whole(booking.reference(), "customer-wish");
+        try {
+            return Optional.of(quote(booking, performance, whole, visitor));
+        } catch (RepaymentNotOffered asCredit) {
+            return Optional.of(quote(booking, performance, whole.forCredit(), visitor));
+        } catch (CancellationClosed | NothingToCancel | NoSuchBooking none) {
+            return Optional.empty();
+        }
+    }
+
+    private CancellationQuote quote(
+            Booking booking, PerformanceDetail performance, CancelCommand command, Visitor visitor) {
+        var decision = decide(booking, performance, command, visitor);
         var back = decision.sum().back();
         var money = !decision.credit() && !back.isZero();
         return new CancellationQuote(
                 booking.reference(),
-                views.lines(booking, decision.lines()),
+                views.lines(booking, decision.lines(), performance),
                 List.copyOf(decision.refunds().values()),
                 decision.sum(),
                 decision.on(),
@@ -77,7 +104,7 @@ class Cancellations {
 
     Givenback cancel(CancelCommand command, Visitor visitor) {
         var booking = bookings.lock(command.reference());
-        var decision = decide(booking, command, visitor);
+        var decision = decide(booking, catalog.performance(booking.performance()), command, visitor);
         var lines = decision.lines();
         var cancellation = new Cancellation(booking, decision, clock.instant());
         bookings.add(cancellation);
@@ -92,40 +119,39 @@ class Cancellations {
     }
 
     /** @throws CancellationClosed, NothingToCancel, NoSuchSeat, NoSuchBooking, OverrideNotAllowed, RepaymentNotOffered, CreditNeedsAccount */
-    private CancellationDecision decide(Booking booking, CancelCommand command, Visitor visitor) {
+    private CancellationDecision decide(
+            Booking booking, PerformanceDetail performance, CancelCommand command, Visitor visitor) {
         visitor.checkMaySee(booking);
         if (!booking.state().isLive()) {
             throw new NothingToCancel();
         }
-        var performance = catalog.performance(booking.performance());
         var it = new CancellationPolicy.Case(
                 booking.undoUntil(),
                 performance.startsAt(),
                 performance.state() == PerformanceState.CANCELLED,
                 terms.of(booking.performance(), booking.hold().createdAt()));
         var on = CancellationPolicy.conditions(it, visitor.by(), command.override(), clock.instant());
-        var decision = CancellationDecision.of(visitor.by(), command, on, lines(booking, command), booking.currency());
+        var lines = lines(booking, performance, command.seats());
+        var decision = CancellationDecision.of(visitor.by(), command, on, lines, booking.currency());
         if (decision.credit() && booking.account().isEmpty()) {
             throw new CreditNeedsAccount();
         }
         return decision;
     }
 
-    private List<BookingLine> lines(Booking booking, CancelCommand command) {
-        var lines = booking.validLines(ordinals(booking, command.seats()));
-        if (lines.isEmpty()
-                || (!command.seats().isEmpty()
-                        && lines.size() != command.seats().size())) {
+    private List<BookingLine> lines(Booking booking, PerformanceDetail performance, Set<String> seats) {
+        var lines = booking.validLines(ordinals(performance, seats));
+        if (lines.isEmpty() || (!seats.isEmpty() && lines.size() != seats.size())) {
             throw new NothingToCancel();
         }
         return lines;
     }
 
-    private Set<Integer> ordinals(Booking booking, Set<String> seats) {
+    private Set<Integer> ordinals(PerformanceDetail performance, Set<String> seats) {
         if (seats.isEmpty()) {
             return Set.of();
         }
-        var plan = views.plan(booking);
+        var plan = views.plan(performance);
         return seats.stream()
                 .map(seat -> plan.ordinalOf(seat).orElseThrow(() -> new NoSuchSeat(seat)))
                 .collect(Collectors.toSet());

@@ -38,6 +38,11 @@ public record PerformanceDetail(
         return LocalDateTime.ofInstant(startsAt, zone);
     }
 
+    /** Whether it was taken off its date, to which another was given or is still to be given. */
+    public boolean wasMoved() {
+        return movedFrom.isPresent() || state == PerformanceState.RESCHEDULED;
+    }
+
     public boolean onSale(Instant at) {
         return Performances.onSale(state, sale, at);
     }

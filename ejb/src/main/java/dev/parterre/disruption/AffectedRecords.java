@@ -97,7 +97,7 @@ class AffectedRecords {
         return affected.newest(reference)
                 .filter(booking -> booking.disruption().kind() == DisruptionKind.RESCHEDULED)
                 .filter(booking -> booking.state() != AffectedState.WAITING)
-                .map(this::choice);
+                .map(booking -> choice(booking, true));
     }
 
     /** @throws NoSuchChoice, ChoiceClosed */
@@ -119,9 +119,13 @@ class AffectedRecords {
     }
 
     private Choice choice(AffectedBooking booking) {
+        return choice(
+                booking, affected.newest(booking.reference()).orElseThrow().key() == booking.key());
+    }
+
+    private Choice choice(AffectedBooking booking, boolean newest) {
         var disruption = booking.disruption();
         var until = disruption.chooseUntil().orElseThrow(NoSuchChoice::new);
-        var newest = affected.newest(booking.reference()).orElseThrow().key() == booking.key();
         return new Choice(
                 booking.secret(),
                 booking.reference(),

@@ -83,7 +83,7 @@ class AffectedRepository {
     /** The newest that affects a booking. */
     Optional<AffectedBooking> newest(BookingReference reference) {
         return entities.createQuery(
-                        "select a from AffectedBooking a where a.reference = :reference order by a.id desc",
+                        "select a from AffectedBooking a join fetch a.disruption where a.reference = :reference order by a.id desc",
                         AffectedBooking.class)
                 .setParameter("reference", reference.value())
                 .setMaxResults(1)

@@ -1,9 +1,7 @@
 package dev.parterre.disruption;
 
-import dev.parterre.booking.BookingReference;
-import dev.parterre.booking.BookingService;
+import dev.parterre.booking.BookingView;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -19,12 +17,8 @@ public class ChoiceLinkService {
     @Inject
     private AffectedRecords records;
 
-    @EJB
-    private BookingService bookings;
-
-    /** Empty when its performance was not moved. @throws dev.parterre.booking.NoSuchBooking when it is somebody else's */
-    public Optional<Choice> of(BookingReference reference) {
-        bookings.booking(reference);
-        return records.choice(reference);
+    /** Empty when its performance was not moved. @param shown what the caller has been shown by booking, which decides whether they may */
+    public Optional<Choice> of(BookingView shown) {
+        return shown.performance().wasMoved() ? records.choice(shown.reference()) : Optional.empty();
     }
 }

@@ -42,9 +42,7 @@ class DisruptionLetters {
     /** With the calendar entry that replaces the old one; empty when the booking was given back before the mail got out. */
     Optional<Letter> moved(MailOrder order) {
         var booking = bookings.booking(BookingReference.of(order.subjectRef()));
-        return booking.state().isLive()
-                ? choices.of(booking.reference()).map(choice -> moved(booking, choice))
-                : Optional.empty();
+        return booking.state().isLive() ? choices.of(booking).map(choice -> moved(booking, choice)) : Optional.empty();
     }
 
     private Letter moved(BookingView booking, Choice choice) {

@@ -37,7 +37,8 @@ class PaymentLists {
             values.put("purpose", query.text().replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
         }
         var list = page("Payment p" + where, "p.createdAt desc, p.id", Payment.class, values, page);
-        return list.map(payment -> payment.view(List.of(), payments.refundedOf(payment)));
+        return list.map(payment ->
+                payment.view(List.of(), payments.standings(payment.id()).get(0).refunded()));
     }
 
     Page<RefundView> refunds(RefundState state, PageRequest page) {

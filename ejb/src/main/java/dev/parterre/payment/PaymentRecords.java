@@ -54,7 +54,7 @@ class PaymentRecords {
     }
 
     PaymentView view(PaymentId id) {
-        return views.view(payments.payment(id));
+        return views.view(id);
     }
 
     /** The answer to somebody who asked and acts on it. */

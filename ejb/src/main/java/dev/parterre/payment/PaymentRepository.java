@@ -1,6 +1,5 @@
 package dev.parterre.payment;
 
-import dev.parterre.shared.Money;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -11,6 +10,12 @@ import java.util.Optional;
 /** The tables of payment. */
 @Dependent
 class PaymentRepository {
+
+    private static final String STANDING = "select new dev.parterre.payment.PaymentStanding(p,"
+            + " (select coalesce(sum(r.amountMinor), 0) from Refund r where r.payment = p and r.replacedBy is null),"
+            + " (select coalesce(sum(d.amountMinor), 0) from Dispute d where d.payment = p and d.withdrawn = true"
+            + " and d.state <> :won and d.currency = coalesce(p.receivedCurrency, p.currency)))"
+            + " from Payment p where p.id = :id or p.leadId = :id order by case when p.id = :id then 0 else 1 end, p.id";
 
     @PersistenceContext
     private EntityManager entities;
@@ -53,19 +58,6 @@ class PaymentRepository {
                 .findFirst();
     }
 
-    /** Taken by the cardholders' banks, for now or for good. */
-    Money withdrawn(Payment payment, String currency) {
-        var minor = entities.createQuery(
-                        "select coalesce(sum(d.amountMinor), 0) from Dispute d where d.payment.id = :payment"
-                                + " and d.withdrawn = true and d.state <> :won and d.currency = :currency",
-                        Long.class)
-                .setParameter("payment", payment.id().value())
-                .setParameter("won", DisputeState.WON)
-                .setParameter("currency", currency)
-                .getSingleResult();
-        return new Money(minor, currency);
-    }
-
     /** Null when there is none. */
     Refund refundForUpdate(RefundId id) {
         return entities.find(Refund.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
@@ -85,40 +77,23 @@ class PaymentRepository {
                 .findFirst();
     }
 
-    List<Payment> parts(Payment lead) {
-        return parts(lead, LockModeType.NONE);
-    }
-
     List<Payment> partsForUpdate(Payment lead) {
-        return parts(lead, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private List<Payment> parts(Payment lead, LockModeType lock) {
         return entities.createQuery("select p from Payment p where p.leadId = :lead order by p.id", Payment.class)
                 .setParameter("lead", lead.id().value())
-                .setLockMode(lock)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 
-    /** Refunded, on its way back, or owed because a refund failed that no other has replaced; with its parts. */
-    Money refunded(Payment payment) {
-        return refunded(payment, payment.isSplit() ? " or r.payment.leadId = :id" : "");
-    }
-
-    /** The same of a payment without its parts. */
-    Money refundedOf(Payment payment) {
-        return refunded(payment, "");
-    }
-
-    private Money refunded(Payment payment, String more) {
-        var minor = entities.createQuery(
-                        "select coalesce(sum(r.amountMinor), 0) from Refund r where (r.payment.id = :id" + more
-                                + ") and r.replacedBy is null",
-                        Long.class)
-                .setParameter("id", payment.id().value())
-                .getSingleResult();
-        var money = payment.received() == null ? payment.amount() : payment.received();
-        return new Money(minor, money.currency());
+    /** The payment first, then those it leads, in one statement. @throws NoSuchPayment */
+    List<PaymentStanding> standings(PaymentId id) {
+        var found = entities.createQuery(STANDING, PaymentStanding.class)
+                .setParameter("id", id.value())
+                .setParameter("won", DisputeState.WON)
+                .getResultList();
+        if (found.isEmpty()) {
+            throw new NoSuchPayment();
+        }
+        return found;
     }
 
     /** Refunds that failed and are still owed. */

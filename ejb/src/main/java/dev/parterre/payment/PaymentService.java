@@ -157,7 +157,7 @@ public class PaymentService {
 
     /** @throws NoSuchPayment when there is none */
     public PaymentView payment(PaymentId id) {
-        return views.view(payments.payment(id));
+        return views.view(id);
     }
 
     /**

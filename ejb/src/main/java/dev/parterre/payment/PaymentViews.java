@@ -1,8 +1,8 @@
 package dev.parterre.payment;
 
+import dev.parterre.shared.Money;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 
 /** Shows payments with what went back; of those with parts, the whole. */
 @Dependent
@@ -12,7 +12,18 @@ class PaymentViews {
     private PaymentRepository payments;
 
     PaymentView view(Payment payment) {
-        var parts = payment.isSplit() ? payments.parts(payment) : List.<Payment>of();
-        return payment.view(parts, payments.refunded(payment));
+        return view(payment.id());
+    }
+
+    /** @throws NoSuchPayment */
+    PaymentView view(PaymentId id) {
+        var standings = payments.standings(id);
+        var lead = standings.get(0);
+        var parts = standings.stream().skip(1).toList();
+        var refunded = parts.stream().mapToLong(PaymentStanding::refundedMinor).sum();
+        return lead.payment()
+                .view(
+                        parts.stream().map(PaymentStanding::payment).toList(),
+                        lead.refunded().plus(new Money(refunded, lead.refunded().currency())));
     }
 }

@@ -29,30 +29,27 @@ class RefundOrders {
     /** @param wayBack by which tender. @throws RefundTooLarge */
     List<RefundId> order(PaymentId id, Money amount, String reason, Function<Payment, Tender> wayBack) {
         var refunds = new ArrayList<RefundId>();
-        shares(withParts(id), amount)
+        shares(locked(id), amount)
                 .forEach((payment, share) -> refunds.add(write(payment, wayBack.apply(payment), share, reason)));
         return refunds;
     }
 
     /** @throws RefundTooLarge */
     List<PaymentPart> ways(PaymentId id, Money amount) {
-        var lead = payments.payment(id);
-        var all = new ArrayList<>(List.of(lead));
-        all.addAll(lead.isSplit() ? payments.parts(lead) : List.of());
-        return shares(all, amount).entrySet().stream()
+        return shares(payments.standings(id), amount).entrySet().stream()
                 .map(share ->
                         new PaymentPart(share.getKey().id(), share.getKey().tender(), share.getValue()))
                 .toList();
     }
 
     /** The one that led gives back first: it is the card, and the money is the customer's own again soonest. */
-    private Map<Payment, Money> shares(List<Payment> all, Money amount) {
+    private Map<Payment, Money> shares(List<PaymentStanding> all, Money amount) {
         var rest = amount;
         var shares = new LinkedHashMap<Payment, Money>();
-        for (var payment : all) {
-            var share = least(rest, refundable(payment, rest.currency()));
+        for (var standing : all) {
+            var share = least(rest, standing.refundable(rest.currency()));
             if (!share.isZero()) {
-                shares.put(payment, share);
+                shares.put(standing.payment(), share);
                 rest = rest.minus(share);
             }
         }
@@ -64,25 +61,22 @@ class RefundOrders {
 
     List<RefundId> orderAll(PaymentId id, String reason) {
         var refunds = new ArrayList<RefundId>();
-        for (var payment : withParts(id)) {
-            var currency = payment.received() == null
-                    ? payment.amount().currency()
-                    : payment.received().currency();
-            var rest = refundable(payment, currency);
+        for (var standing : locked(id)) {
+            var rest = standing.refundable();
             if (!rest.isZero() && !rest.isNegative()) {
+                var payment = standing.payment();
                 refunds.add(write(payment, payment.tender(), rest, reason));
             }
         }
         return refunds;
     }
 
-    private List<Payment> withParts(PaymentId id) {
+    private List<PaymentStanding> locked(PaymentId id) {
         var lead = payments.paymentForUpdate(id);
-        var all = new ArrayList<>(List.of(lead));
         if (lead.isSplit()) {
-            all.addAll(payments.partsForUpdate(lead));
+            payments.partsForUpdate(lead);
         }
-        return all;
+        return payments.standings(id);
     }
 
     private RefundId write(Payment payment, Tender tender, Money amount, String reason) {
@@ -94,13 +88,6 @@ class RefundOrders {
                 .flatMap(kind -> concerns.open(kind, payment.id().value(), amount))
                 .ifPresent(concern -> concern.about(refund));
         return refund.id();
-    }
-
-    private Money refundable(Payment payment, String currency) {
-        var received = payment.received();
-        return received == null || !received.currency().equals(currency)
-                ? Money.zero(currency)
-                : received.minus(payments.refundedOf(payment)).minus(payments.withdrawn(payment, currency));
     }
 
     private static Money least(Money one, Money other) {

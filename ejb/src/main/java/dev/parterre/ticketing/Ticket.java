@@ -58,10 +58,6 @@ class Ticket {
         return state == TicketState.VALID || state == TicketState.USED;
     }
 
-    String bookingReference() {
-        return bookingReference;
-    }
-
     long bookingLineId() {
         return bookingLineId;
     }

@@ -3,7 +3,6 @@ package dev.parterre.ticketing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
 
 /** The table of tickets. */
@@ -18,17 +17,10 @@ class TicketRepository {
     }
 
     List<Ticket> ofBooking(String reference) {
-        return ofBookings(List.of(reference));
-    }
-
-    List<Ticket> ofBookings(Collection<String> references) {
-        if (references.isEmpty()) {
-            return List.of();
-        }
         return entities.createQuery(
-                        "select t from Ticket t where t.bookingReference in :references order by t.ordinal, t.issuedAt",
+                        "select t from Ticket t where t.bookingReference = :reference order by t.ordinal, t.issuedAt",
                         Ticket.class)
-                .setParameter("references", references)
+                .setParameter("reference", reference)
                 .getResultList();
     }
 }

@@ -11,10 +11,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -40,24 +38,19 @@ public class TicketService {
     private Clock clock;
 
     /**
-     * The booking's living tickets in plan order; empty until they are issued, seconds after the payment.
+     * The living tickets in plan order; empty until they are issued, seconds after the payment.
      *
-     * @throws dev.parterre.booking.NoSuchBooking when it is somebody else's
+     * @param shown what the caller has been shown by booking
      */
-    public List<TicketView> tickets(BookingReference reference) {
-        return living(bookings.booking(reference));
-    }
-
-    /** Of several bookings that the caller has been shown already, by reference, in one statement. */
-    public Map<BookingReference, List<TicketView>> ticketsOf(Collection<BookingView> shown) {
-        var references =
-                shown.stream().map(booking -> booking.reference().value()).toList();
-        var found = tickets.ofBookings(references).stream().collect(Collectors.groupingBy(Ticket::bookingReference));
-        return shown.stream()
-                .collect(Collectors.toMap(
-                        BookingView::reference,
-                        booking -> views(
-                                booking, found.getOrDefault(booking.reference().value(), List.of()))));
+    public List<TicketView> ticketsOf(BookingView shown) {
+        var places = shown.lines().stream()
+                .map(line -> line.place())
+                .collect(Collectors.toMap(place -> place.ordinal(), Function.identity(), (same, again) -> same));
+        return tickets.ofBooking(shown.reference().value()).stream()
+                .filter(Ticket::isLiving)
+                .map(ticket -> new TicketView(
+                        ticket.id(), places.get(ticket.ordinal()), ticket.code(), ticket.state(), ticket.issuedAt()))
+                .toList();
     }
 
     /**
@@ -82,26 +75,11 @@ public class TicketService {
     }
 
     private byte[] pdf(BookingView booking, Locale locale) {
-        var living = living(booking);
+        var living = ticketsOf(booking);
         if (living.isEmpty()) {
             throw new TicketsNotIssued();
         }
         var page = new TicketPage(booking, catalog.imprint(booking.performance().id()), locale.getLanguage());
         return printer.print(living.stream().map(page::of).toList(), locale);
-    }
-
-    private List<TicketView> living(BookingView booking) {
-        return views(booking, tickets.ofBooking(booking.reference().value()));
-    }
-
-    private static List<TicketView> views(BookingView booking, List<Ticket> tickets) {
-        var places = booking.lines().stream()
-                .map(line -> line.place())
-                .collect(Collectors.toMap(place -> place.ordinal(), Function.identity(), (same, again) -> same));
-        return tickets.stream()
-                .filter(Ticket::isLiving)
-                .map(ticket -> new TicketView(
-                        ticket.id(), places.get(ticket.ordinal()), ticket.code(), ticket.state(), ticket.issuedAt()))
-                .toList();
     }
 }

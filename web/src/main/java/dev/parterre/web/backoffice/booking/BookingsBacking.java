@@ -6,7 +6,6 @@ import dev.parterre.booking.BookingService;
 import dev.parterre.booking.BookingState;
 import dev.parterre.booking.BookingSummary;
 import dev.parterre.booking.BookingView;
-import dev.parterre.booking.CancellationQuote;
 import dev.parterre.shared.Page;
 import dev.parterre.shared.PageRequest;
 import dev.parterre.web.Notices;
@@ -65,11 +64,8 @@ public class BookingsBacking {
         detail = Optional.ofNullable(reference)
                 .filter(given -> !given.isBlank())
                 .map(BookingReference::of)
-                .map(given -> new BookingDetail(bookings.booking(given), offer(given)));
-    }
-
-    private Optional<CancellationQuote> offer(BookingReference given) {
-        return mayCancel() ? bookings.cancellationOffer(given) : Optional.empty();
+                .map(bookings::opened)
+                .map(opened -> new BookingDetail(opened.booking(), opened.offer()));
     }
 
     /** Finance may look and not cancel. */

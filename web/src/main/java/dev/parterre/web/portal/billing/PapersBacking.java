@@ -5,15 +5,14 @@ import dev.parterre.billing.DocumentService;
 import dev.parterre.billing.DocumentView;
 import dev.parterre.billing.PostalAddress;
 import dev.parterre.billing.VatNumber;
-import dev.parterre.booking.BookingReference;
 import dev.parterre.web.Notices;
+import dev.parterre.web.portal.ticketing.BookingBacking;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.omnifaces.cdi.Param;
 
 /** The documents of a booking of mine, and the wish to have it invoiced to an address. */
 @Named
@@ -24,8 +23,7 @@ public class PapersBacking {
     private DocumentService documents;
 
     @Inject
-    @Param(name = "reference")
-    private String reference;
+    private BookingBacking page;
 
     private List<DocumentView> issued;
     private String name;
@@ -37,16 +35,17 @@ public class PapersBacking {
 
     @PostConstruct
     void load() {
-        issued = documents.documents(BookingReference.of(reference));
+        issued = documents.documentsOf(page.getBooking());
     }
 
     /** Takes back what was issued and has it written to the address. */
     public String invoice() {
         var number = vatNumber == null || vatNumber.isBlank() ? null : VatNumber.of(vatNumber);
         var address = new BillingAddress(name, number, new PostalAddress(street, postcode, city, country));
-        documents.address(BookingReference.of(reference), address);
+        var reference = page.getBooking().reference();
+        documents.address(reference, address);
         Notices.keep("billing.papers.invoiced");
-        return "/tickets/booking?faces-redirect=true&reference=" + BookingReference.of(reference);
+        return "/tickets/booking?faces-redirect=true&reference=" + reference;
     }
 
     public List<DocumentView> getIssued() {

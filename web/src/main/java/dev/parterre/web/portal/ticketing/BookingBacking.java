@@ -1,6 +1,5 @@
 package dev.parterre.web.portal.ticketing;
 
-import dev.parterre.booking.BookingLineView;
 import dev.parterre.booking.BookingReference;
 import dev.parterre.booking.BookingService;
 import dev.parterre.booking.BookingState;
@@ -11,7 +10,6 @@ import dev.parterre.booking.CancellationQuote;
 import dev.parterre.disruption.Choice;
 import dev.parterre.disruption.ChoiceLinkService;
 import dev.parterre.ticketing.TicketService;
-import dev.parterre.ticketing.TicketView;
 import dev.parterre.web.Notices;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
@@ -23,8 +21,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 
 /** One booking of mine with its tickets, and the way back out of it while there is one. */
@@ -60,18 +56,10 @@ public class BookingBacking {
 
     @PostConstruct
     void load() {
-        booking = bookings.booking(BookingReference.of(reference));
-        offer = bookings.cancellationOffer(booking.reference());
-        var lines = booking.lines().stream()
-                .collect(Collectors.toMap(
-                        line -> line.place().ordinal(), Function.identity(), (earlier, later) -> later));
-        sheets = tickets.tickets(booking.reference()).stream()
-                .map(ticket -> sheet(ticket, lines.get(ticket.place().ordinal())))
-                .toList();
-    }
-
-    private static TicketSheet sheet(TicketView ticket, BookingLineView line) {
-        return new TicketSheet(ticket, line, QrPath.of(ticket.code()));
+        var opened = bookings.opened(BookingReference.of(reference));
+        booking = opened.booking();
+        offer = opened.offer();
+        sheets = TicketSheet.of(booking, tickets.ticketsOf(booking));
     }
 
     /** Gives the chosen places back. */
@@ -124,7 +112,7 @@ public class BookingBacking {
     /** Null unless the performance was moved and there is something to say to it. */
     public Choice getChoice() {
         if (choice == null) {
-            choice = choices.of(booking.reference()).filter(Choice::open);
+            choice = choices.of(booking).filter(Choice::open);
         }
         return choice.orElse(null);
     }

@@ -82,11 +82,7 @@ public class OrderBacking {
     private void show(String address) {
         booking = bookings.bookingOf(BookingReference.of(reference), address);
         email = address;
-        sheets = tickets.ticketsOf(List.of(booking)).getOrDefault(booking.reference(), List.of()).stream()
-                .flatMap(ticket -> booking.validLines().stream()
-                        .filter(line -> line.place().ordinal() == ticket.place().ordinal())
-                        .map(line -> new TicketSheet(ticket, line, QrPath.of(ticket.code()))))
-                .toList();
+        sheets = TicketSheet.of(booking, tickets.ticketsOf(booking));
     }
 
     public boolean isKnown() {

@@ -2,11 +2,13 @@ package dev.parterre.web.portal.ticketing;
 
 import dev.parterre.banking.TransferInstructions;
 import dev.parterre.banking.TransferService;
+import dev.parterre.payment.Tender;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 
 /** How the booking of the page is paid by bank transfer, as long as it waits for that. */
 @Named
@@ -23,8 +25,10 @@ public class TransferBacking {
 
     @PostConstruct
     void load() {
-        how = transfers
-                .instructions(page.getBooking().reference().value())
+        var booking = page.getBooking();
+        how = Optional.of(booking.reference().value())
+                .filter(reference -> booking.awaits(Tender.TRANSFER))
+                .flatMap(transfers::instructions)
                 .filter(TransferInstructions::waiting)
                 .orElse(null);
     }

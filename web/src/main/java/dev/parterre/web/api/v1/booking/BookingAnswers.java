@@ -6,7 +6,6 @@ import dev.parterre.web.api.ApiLanguage;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 
 /** Answers with bookings and the tickets issued for them. */
 @RequestScoped
@@ -19,7 +18,7 @@ class BookingAnswers {
     private TicketService tickets;
 
     BookingAnswer of(BookingView view) {
-        var issued = tickets.ticketsOf(List.of(view)).get(view.reference()).stream()
+        var issued = tickets.ticketsOf(view).stream()
                 .map(ticket -> new BookingAnswer.Ticket(
                         ticket.id().value(), ticket.place().seatKey(), ticket.code()))
                 .toList();
