@@ -43,6 +43,14 @@ class AccountRepository {
         return Optional.ofNullable(entities.find(Account.class, id.value()));
     }
 
+    /** With its roles. */
+    Optional<Account> whole(AccountId id) {
+        return entities.createQuery("select a from Account a left join fetch a.roles where a.id = :id", Account.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst();
+    }
+
     /** For counting: two failures at once are two. */
     Optional<Account> locked(AccountId id) {
         return Optional.ofNullable(entities.find(Account.class, id.value(), LockModeType.PESSIMISTIC_WRITE));

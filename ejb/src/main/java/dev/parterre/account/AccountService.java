@@ -59,7 +59,7 @@ public class AccountService {
 
     /** The caller's own. @throws SignInRequired when anonymous */
     public AccountSummary profile() {
-        return own().summary();
+        return accounts.whole(caller.id()).orElseThrow(SignInRequired::new).summary();
     }
 
     /** @throws NameInvalid and nothing is changed */
