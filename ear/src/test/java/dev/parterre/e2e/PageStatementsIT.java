@@ -28,8 +28,8 @@ class PageStatementsIT {
 
     private static final int AT_MOST = 8;
 
-    /** Each service that these pages ask reads the booking or the preference for itself: more, and for more on them no more. */
-    private static final Map<String, Integer> MORE = Map.of("preferences", 15, "booking", 24, "checkout", 9);
+    /** Each service that these pages ask reads the hold or the preference for itself: more, and for more on them no more. */
+    private static final Map<String, Integer> MORE = Map.of("preferences", 15, "checkout", 9);
 
     private static final int MANY = 12;
     private static final int ATTEMPTS = 10;
@@ -64,6 +64,9 @@ class PageStatementsIT {
             notMore(path, nobody, path + small, nobody, path + large);
         }
         notMore("checkout", aGuest(1), "checkout", aGuest(MANY / 2), "checkout");
+        var one = new Visitor();
+        var many = new Visitor();
+        notMore("order of a guest", one, ordered(one, 1), many, ordered(many, MANY / 2));
         all.assertAll();
     }
 
@@ -127,6 +130,16 @@ class PageStatementsIT {
         return number(connection, "select id from event where external_id = '" + key + "-a'");
     }
 
+    /** The page of a guest's order, which the visitor has just found. */
+    private String ordered(Visitor guest, int places) throws SQLException {
+        var email = "guest-" + UUID.randomUUID() + "@example.com";
+        var reference = new PaidBooking(connection).of(Api.anonymous(), email, places);
+        var form = new LinkedHashMap<>(guest.get("order").hidden());
+        form.putAll(Map.of("find:booking", reference, "find:email", email, "find:go", "find:go"));
+        assertThat(guest.post("order", form).html()).contains(reference, "/order/files/");
+        return "order?booking=" + reference;
+    }
+
     private Visitor aGuest(int places) throws SQLException {
         var hold = hold(Api.anonymous(), connection, places);
         var guest = new Visitor();
@@ -168,6 +181,8 @@ class PageStatementsIT {
             pages.put("household", "preferences/household?id=" + preference);
             pages.put("tickets", "tickets");
             pages.put("booking", "tickets/booking?reference=" + booking);
+            var paid = new PaidBooking(connection).of(api, email, Math.min(much, MANY / 2));
+            pages.put("booking, paid", "tickets/booking?reference=" + paid);
             pages.put("profile", "profile");
             pages.put(
                     "checkout",
