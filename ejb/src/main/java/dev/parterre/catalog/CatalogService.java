@@ -74,14 +74,10 @@ public class CatalogService {
         return new EventPage(events, facets.count(query, hits.almost(), now, cities), cities, similar);
     }
 
-    /** The same without counting what else there is; none while the search is away: for who shows it beside something else. */
+    /** The same without counting what else there is. @throws SearchAway */
     public List<EventCard> list(EventQuery query) {
         var now = clock.instant();
-        try {
-            return cards.inOrder(index.find(query, now).events(), query, now);
-        } catch (SearchAway away) {
-            return List.of();
-        }
+        return cards.inOrder(index.find(query, now).events(), query, now);
     }
 
     /** All events that a search for anything finds, at most 24,999. */

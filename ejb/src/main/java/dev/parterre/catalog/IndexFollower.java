@@ -30,7 +30,7 @@ import org.jboss.logging.Logger;
  * programme can forget to tell, what was changed while this node was down or by another one is seen too, and hundreds of changes
  * of an event in a second are one write. A look back over some minutes finds what was committed late, a count what was
  * deleted, and a comparison of everything what was missed for any other reason. An index that visitors have no answer from is compared
- * at once, and built anew where it cannot be read.
+ * at once, at most every half minute, and built anew where it is lost; one that only does not answer is left as it is.
  *
  * <p>Whatever is wrong with the index, this node stays: people still book, pay and enter without a search. How far it is behind is
  * counted in {@code search.behind.seconds}, and how many events cannot be written in {@code search.refused}.
@@ -46,6 +46,7 @@ public class IndexFollower {
 
     private static final Duration LATELY = Duration.ofSeconds(5);
     private static final Duration LATE = Duration.ofMinutes(3);
+    private static final Duration BETWEEN_DOUBTS = Duration.ofSeconds(30);
     private static final int LOOKS_PER_LATE = 60;
     private static final int LOOKS_PER_COUNT = 15;
     private static final int LOOKS_PER_WHOLE = 900;
@@ -59,6 +60,7 @@ public class IndexFollower {
     private final Set<Long> refused = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean looking = new AtomicBoolean();
     private volatile Instant behindSince;
+    private Instant doubted = Instant.EPOCH;
     private boolean known;
     private long looks;
     private int failures;
@@ -127,12 +129,22 @@ public class IndexFollower {
 
     /** An engine beside the server may have lost what it had, or have been given back what it had long ago. */
     private void follow() throws InterruptedException {
-        known = known && !watch.isAway() && (looks % LOOKS_PER_COUNT != 0 || index.holds(indexed.size()));
+        known = known && !isDoubted() && (looks % LOOKS_PER_COUNT != 0 || index.holds(indexed.size()));
         if (known) {
             write(difference().events());
         } else {
             catchUp();
         }
+    }
+
+    /** Visitors without an answer make all be compared, but not again and again: that is most work for an engine that is slow. */
+    private boolean isDoubted() {
+        var now = clock.instant();
+        if (!watch.isAway() || now.isBefore(doubted.plus(BETWEEN_DOUBTS))) {
+            return false;
+        }
+        doubted = now;
+        return true;
     }
 
     private IndexService.Difference difference() {

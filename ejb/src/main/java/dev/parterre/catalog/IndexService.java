@@ -56,7 +56,10 @@ public class IndexService {
         }
     }
 
-    /** By what the index says itself; one that is not there, cannot be read or is of another edition has nothing that is of use. */
+    /**
+     * By what the index says itself; one that is not there, cannot be read or is of another edition has nothing that is of use.
+     * Of one that only does not answer nothing is known: that is thrown.
+     */
     public Difference difference() {
         var stored = stored();
         return new Difference(database.stamps(), stored.orElse(Map.of()), stored.isPresent());
@@ -65,8 +68,11 @@ public class IndexService {
     private Optional<Map<Long, Long>> stored() {
         try {
             return index.stamps();
-        } catch (RuntimeException unreadable) {
-            LOG.warnf("there is no search index that can be read: %s", unreadable.toString());
+        } catch (RuntimeException fault) {
+            if (!IndexFaultPolicy.isLost(fault)) {
+                throw fault;
+            }
+            LOG.warnf("there is no search index that can be read: %s", fault.toString());
             return Optional.empty();
         }
     }

@@ -8,6 +8,9 @@ import dev.parterre.shared.Meters;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +26,7 @@ class IndexFollowerTest {
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final Index index = new Index();
+    private final Hands clock = new Hands();
 
     @Test
     void writesWhatDiffers() {
@@ -80,6 +84,53 @@ class IndexFollowerTest {
     }
 
     @Test
+    void anIndexThatDoesNotAnswerIsNeverDropped() {
+        index.wanted.putAll(stamped(1, 3));
+        var follower = follower();
+        index.slow = true;
+        noAnswer(follower);
+        for (var second = 0; second < 100; second++) {
+            follower.look();
+        }
+        assertThat(index.builds).isZero();
+        assertThat(index.comparisons)
+                .as("it is left in peace for longer and longer")
+                .isBetween(10, 16);
+
+        index.slow = false;
+        index.held.clear();
+        for (var second = 0; second < 20; second++) {
+            follower.look();
+        }
+        assertThat(index.held).isEqualTo(index.wanted);
+        assertThat(index.builds).isZero();
+    }
+
+    @Test
+    void visitorsWithoutAnAnswerMakeItBeComparedEveryHalfMinuteAtMost() {
+        index.wanted.putAll(stamped(1, 3));
+        var follower = follower();
+        for (var second = 0; second < 29; second++) {
+            noAnswer(follower);
+            clock.go(Duration.ofSeconds(1));
+            follower.look();
+        }
+        assertThat(index.comparisons).as("the first and one").isEqualTo(2);
+
+        noAnswer(follower);
+        clock.go(Duration.ofSeconds(30));
+        follower.look();
+        assertThat(index.comparisons).isEqualTo(3);
+    }
+
+    private static void noAnswer(IndexFollower follower) {
+        assertThatThrownBy(() -> follower.watch.ask(() -> {
+                    throw new SearchException("HSEARCH400590: Request execution exceeded the timeout of 5s");
+                }))
+                .isInstanceOf(SearchAway.class);
+    }
+
+    @Test
     void aNodeStartsWithoutAnIndexAndGoesOnTrying() {
         index.wanted.putAll(stamped(1, 3));
         index.unwritable.addAll(index.wanted.keySet());
@@ -119,7 +170,7 @@ class IndexFollowerTest {
         };
         follower.watch = new SearchWatch();
         follower.meters = new Meters(registry);
-        follower.clock = Clock.systemUTC();
+        follower.clock = clock;
         follower.start();
         return follower;
     }
@@ -138,16 +189,46 @@ class IndexFollowerTest {
                 .collect(Collectors.toMap(Function.identity(), Function.identity()));
     }
 
+    private static final class Hands extends Clock {
+
+        private Instant now = Instant.parse("2026-11-23T05:00:00Z");
+
+        void go(Duration on) {
+            now = now.plus(on);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
     private static final class Index extends IndexService {
 
         private final Map<Long, Long> wanted = new HashMap<>();
         private final Map<Long, Long> held = new HashMap<>();
         private final Set<Long> unwritable = new HashSet<>();
         private boolean usable = true;
+        private boolean slow;
         private int builds;
+        private int comparisons;
 
         @Override
         public Difference difference() {
+            comparisons++;
+            if (slow) {
+                throw new SearchException("HSEARCH400590: Request execution exceeded the timeout of 5s");
+            }
             return new Difference(wanted, held, usable);
         }
 

@@ -91,7 +91,7 @@ public class PromotionForm {
         return inputs;
     }
 
-    /** @param known what is not on the page stays as it is there: single performances, and events that are over */
+    /** @param known what is not on the page stays as it is there: single performances, and events that were not shown */
     PromotionTerms terms(Scope known, Set<EventId> shown) {
         var window = new Window(instant("from"), instant("until"));
         var limits = new Limits(Optional.ofNullable(number("limit")), Optional.ofNullable(number("limitPerCustomer")));

@@ -3,9 +3,6 @@ package dev.parterre.web.backoffice.pricing;
 import dev.parterre.booking.PromotionUseService;
 import dev.parterre.booking.PromotionUseService.Uses;
 import dev.parterre.catalog.CatalogService;
-import dev.parterre.catalog.EventCard;
-import dev.parterre.catalog.EventId;
-import dev.parterre.catalog.EventQuery;
 import dev.parterre.pricing.Per;
 import dev.parterre.pricing.Promotion;
 import dev.parterre.pricing.PromotionId;
@@ -23,8 +20,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 
 /** Promotions, one of them beside the list to be changed, or an empty one to be made. */
@@ -64,10 +59,15 @@ public class PromotionsBacking {
     @Param(name = "version")
     private Integer version;
 
+    /** Ids of the events that the page had that was sent. */
+    @Inject
+    @Param(name = "shown")
+    private String shown;
+
     private Page<PromotionRow> page;
     private Promotion chosen;
     private PromotionForm form;
-    private List<EventCard> events;
+    private EventChoice events;
 
     @PostConstruct
     void load() {
@@ -77,7 +77,7 @@ public class PromotionsBacking {
         page = found.map(one -> PromotionRow.of(one, used.getOrDefault(one.id(), Uses.NONE), now));
         chosen = id == null || id.isBlank() ? null : promotions.promotion(PromotionId.of(id));
         form = chosen == null ? new PromotionForm(HOUSE) : new PromotionForm(HOUSE, chosen.terms());
-        events = catalog.list(EventQuery.everything(new PageRequest(0, PageRequest.MAX_SIZE)));
+        events = EventChoice.of(catalog, scope().events(), shown);
     }
 
     private int number() {
@@ -86,8 +86,7 @@ public class PromotionsBacking {
 
     /** Makes the promotion, or changes the chosen one. */
     public String save() {
-        var terms =
-                form.terms(chosen == null ? Scope.EVERYTHING : chosen.terms().scope(), shown());
+        var terms = form.terms(scope(), EventChoice.ids(shown));
         if (chosen == null) {
             var made = promotions.create(terms);
             Notices.keep("pricing.promotions.made", terms.code());
@@ -98,8 +97,8 @@ public class PromotionsBacking {
         return "/backoffice/promotions?faces-redirect=true&id=" + chosen.id();
     }
 
-    private Set<EventId> shown() {
-        return events.stream().map(EventCard::id).collect(Collectors.toSet());
+    private Scope scope() {
+        return chosen == null ? Scope.EVERYTHING : chosen.terms().scope();
     }
 
     public Page<PromotionRow> getPage() {
@@ -120,8 +119,13 @@ public class PromotionsBacking {
         return form;
     }
 
-    public List<EventCard> getEvents() {
-        return events;
+    public List<EventChoice.Named> getEvents() {
+        return events.events();
+    }
+
+    /** Ids of the events to choose from, for the next request to say which there were. */
+    public String getShown() {
+        return events.shown();
     }
 
     public List<String> getKinds() {

@@ -3,6 +3,7 @@ package dev.parterre.web.portal.catalog;
 import dev.parterre.catalog.CatalogService;
 import dev.parterre.catalog.EventCard;
 import dev.parterre.catalog.EventQuery;
+import dev.parterre.catalog.SearchAway;
 import dev.parterre.shared.PageRequest;
 import dev.parterre.shared.PortalAddress;
 import dev.parterre.web.portal.LanguageBacking;
@@ -37,9 +38,17 @@ public class EventCardBacking {
     /** Of the same kind in the same city, that can be had; none while the search is away. */
     public List<EventCard> getSimilar() {
         if (similar == null) {
-            similar = look();
+            similar = lookOrNone();
         }
         return similar;
+    }
+
+    private List<EventCard> lookOrNone() {
+        try {
+            return look();
+        } catch (SearchAway away) {
+            return List.of();
+        }
     }
 
     private List<EventCard> look() {
