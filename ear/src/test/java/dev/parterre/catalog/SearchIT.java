@@ -186,6 +186,24 @@ class SearchIT {
         assertThat(get("events/" + event(performanceOf("b"))).path("performances"))
                 .as("it is known, and over")
                 .isEmpty();
+        whatWasCalledOffIsFoundAsSoonAsTheLastOneHasBegun(performanceOf("c"));
+    }
+
+    private void whatWasCalledOffIsFoundAsSoonAsTheLastOneHasBegun(long calledOff) throws Exception {
+        var date = String.valueOf(
+                number("select cast(date_format(local_start, '%Y%m%d') as int) from performance where id = "
+                        + calledOff));
+        var day = date.substring(0, 4) + "-" + date.substring(4, 6) + "-" + date.substring(6);
+        var thatDay = town + "&from=" + day + "&to=" + day;
+        assertThat(search(thatDay).path("total").asInt()).isZero();
+
+        change("update performance set starts_at = utc_timestamp(6) + interval 2 second,"
+                + " touched_at = touched_at - interval 1 day where state = 'ON_SALE' and event_id = "
+                + event(calledOff));
+        Eventually.holds(Duration.ofSeconds(30), "what was called off to be found", () -> get("events?" + thatDay)
+                        .path("total")
+                        .asInt()
+                == 1);
     }
 
     @Test

@@ -29,6 +29,9 @@ final class EventDocument implements TypeBridge<FindableEvent> {
     /** Another one when a document has other fields or other analyzers: then the index is built anew. */
     static final String EDITION = "3:";
 
+    /** The stamp of a document of another edition: no event has it. */
+    static final long FOREIGN = Long.MIN_VALUE;
+
     static final String STAMP = "stamp";
     static final String SHOWN = "shown";
 
@@ -47,6 +50,13 @@ final class EventDocument implements TypeBridge<FindableEvent> {
     static final String SALE_UNTIL = PERFORMANCES + ".saleUntil";
     static final String OFFERED = PERFORMANCES + ".offered";
     static final String ACCESSIBLE = PERFORMANCES + ".accessible";
+
+    /** @param stored as a document has it; null when it has none */
+    static long stamp(String stored) {
+        return stored != null && stored.startsWith(EDITION)
+                ? Long.parseLong(stored.substring(EDITION.length()))
+                : FOREIGN;
+    }
 
     static String stems(String part) {
         return part + "Stems";

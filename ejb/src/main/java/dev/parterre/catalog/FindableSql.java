@@ -55,6 +55,10 @@ final class FindableSql {
 
     private static final String NOT_OVER = "(p.starts_at > " + NOW + " or p.state = 'RESCHEDULED')";
 
+    /** With what begins, nothing may be left that takes place: then what was called off counts, and nobody has touched it. */
+    private static final String BEGUN = " union select p.event_id from performance p where p.starts_at > " + NOW
+            + " - interval :seconds second and p.starts_at <= " + NOW;
+
     /** Events of which something may have changed in the last seconds; those that are over apart. */
     private static final String TOUCHED = "select e.id as id from event e where e.touched_at >= " + since()
             + " union select p.event_id from performance p where p.touched_at >= " + since()
@@ -62,7 +66,7 @@ final class FindableSql {
             + " where c.touched_at >= " + since() + " and " + NOT_OVER
             + " union select p.event_id from performance p" + HOUSE
             + " where " + NOT_OVER + " and (h.touched_at >= " + since() + " or v.touched_at >= " + since()
-            + ")";
+            + ")" + BEGUN;
 
     /** Their stamps; no stamp for one that cannot be found any more. */
     static final String STAMPS_TOUCHED = "select t.id as id,"

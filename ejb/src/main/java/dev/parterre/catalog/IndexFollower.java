@@ -62,6 +62,7 @@ public class IndexFollower {
     private volatile Instant behindSince;
     private Instant doubted = Instant.EPOCH;
     private boolean known;
+    private boolean miscounted;
     private long looks;
     private int failures;
     private int rest;
@@ -129,7 +130,7 @@ public class IndexFollower {
 
     /** An engine beside the server may have lost what it had, or have been given back what it had long ago. */
     private void follow() throws InterruptedException {
-        known = known && !isDoubted() && (looks % LOOKS_PER_COUNT != 0 || index.holds(indexed.size()));
+        known = known && !isDoubted() && isCounted();
         if (known) {
             write(difference().events());
         } else {
@@ -145,6 +146,14 @@ public class IndexFollower {
         }
         doubted = now;
         return true;
+    }
+
+    /** What another node writes at this moment may not be counted yet: a number that is wrong is looked at again. */
+    private boolean isCounted() {
+        var right = !miscounted && looks % LOOKS_PER_COUNT != 0 || index.holds(indexed.size());
+        var again = miscounted;
+        miscounted = !right && !again;
+        return right || !again;
     }
 
     private IndexService.Difference difference() {

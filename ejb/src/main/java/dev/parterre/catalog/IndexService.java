@@ -52,12 +52,20 @@ public class IndexService {
         }
 
         boolean isGreat() {
-            return !usable || events().size() > Math.max(FEW, wanted.size() / 2);
+            return !usable || isMostlyForeign() || events().size() > Math.max(FEW, wanted.size() / 2);
+        }
+
+        /** A few of another edition were written by a node that is about to be replaced. */
+        private boolean isMostlyForeign() {
+            var foreign = indexed.values().stream()
+                    .filter(stamp -> stamp == EventDocument.FOREIGN)
+                    .count();
+            return foreign > indexed.size() / 2;
         }
     }
 
     /**
-     * By what the index says itself; one that is not there, cannot be read or is of another edition has nothing that is of use.
+     * By what the index says itself; one that is not there, cannot be read or is mostly of another edition is of no use.
      * Of one that only does not answer nothing is known: that is thrown.
      */
     public Difference difference() {
@@ -67,7 +75,7 @@ public class IndexService {
 
     private Optional<Map<Long, Long>> stored() {
         try {
-            return index.stamps();
+            return Optional.of(index.stamps());
         } catch (RuntimeException fault) {
             if (!IndexFaultPolicy.isLost(fault)) {
                 throw fault;

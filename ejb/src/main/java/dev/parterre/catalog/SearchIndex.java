@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.hibernate.search.engine.search.common.SortMode;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -134,26 +133,21 @@ class SearchIndex {
                 .fetchHits(most));
     }
 
-    /** What stamp each event has in the index; empty when one is of another edition. */
-    Optional<Map<Long, Long>> stamps() {
+    /** What stamp each event has in the index, {@link EventDocument#FOREIGN} when its document is of another edition. */
+    Map<Long, Long> stamps() {
         var stamps = new HashMap<Long, Long>();
         try (var scroll = session()
                 .search(FindableEvent.class)
                 .select(f -> f.composite()
                         .from(f.id(Long.class), f.field(EventDocument.STAMP, String.class))
-                        .as(Map::entry))
+                        .as((id, stamp) -> Map.entry(id, EventDocument.stamp(stamp))))
                 .where(f -> f.matchAll())
                 .scroll(CHUNK)) {
             for (var chunk = scroll.next(); chunk.hasHits(); chunk = scroll.next()) {
-                for (var hit : chunk.hits()) {
-                    if (!hit.getValue().startsWith(EventDocument.EDITION)) {
-                        return Optional.empty();
-                    }
-                    stamps.put(hit.getKey(), Long.valueOf(hit.getValue().substring(EventDocument.EDITION.length())));
-                }
+                chunk.hits().forEach(hit -> stamps.put(hit.getKey(), hit.getValue()));
             }
         }
-        return Optional.of(stamps);
+        return stamps;
     }
 
     long size() {

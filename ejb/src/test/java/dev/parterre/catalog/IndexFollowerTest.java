@@ -150,10 +150,40 @@ class IndexFollowerTest {
         index.wanted.putAll(stamped(1, 20));
         var follower = follower();
         index.held.clear();
-        for (var second = 0; second < 15; second++) {
+        for (var second = 0; second < 16; second++) {
             follower.look();
         }
         assertThat(index.held).isEqualTo(index.wanted);
+    }
+
+    @Test
+    void aNumberThatIsWrongOnceIsNoReasonToCompareAll() {
+        index.wanted.putAll(stamped(1, 20));
+        var follower = follower();
+        var one = index.held.remove(7L);
+        for (var second = 0; second < 15; second++) {
+            follower.look();
+        }
+        index.held.put(7L, one);
+        for (var second = 0; second < 30; second++) {
+            follower.look();
+        }
+        assertThat(index.comparisons).as("the first").isEqualTo(1);
+    }
+
+    @Test
+    void fewDocumentsOfAnotherEditionAreWrittenAndManyBuiltAnew() {
+        index.wanted.putAll(stamped(1, 20));
+        index.held.putAll(index.wanted);
+        stamped(11, 22).keySet().stream().limit(9).forEach(id -> index.held.put(id, EventDocument.stamp("0:" + id)));
+        index.held.put(22L, EventDocument.stamp(null));
+        follower();
+        assertThat(index.builds).isZero();
+        assertThat(index.held).isEqualTo(index.wanted);
+
+        index.held.replaceAll((id, stamp) -> id < 13 ? EventDocument.FOREIGN : stamp);
+        follower();
+        assertThat(index.builds).isEqualTo(1);
     }
 
     private IndexFollower follower() {
@@ -164,6 +194,7 @@ class IndexFollowerTest {
             public Difference build() {
                 index.builds++;
                 index.usable = true;
+                index.held.clear();
                 index.write(index.wanted.keySet());
                 return index.difference();
             }
