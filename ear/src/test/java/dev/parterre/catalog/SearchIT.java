@@ -190,9 +190,8 @@ class SearchIT {
     }
 
     private void whatWasCalledOffIsFoundAsSoonAsTheLastOneHasBegun(long calledOff) throws Exception {
-        var date = String.valueOf(
-                number("select cast(date_format(local_start, '%Y%m%d') as int) from performance where id = "
-                        + calledOff));
+        var date = String.valueOf(number(
+                "select cast(date_format(local_start, '%Y%m%d') as int) from performance where id = " + calledOff));
         var day = date.substring(0, 4) + "-" + date.substring(4, 6) + "-" + date.substring(6);
         var thatDay = town + "&from=" + day + "&to=" + day;
         assertThat(search(thatDay).path("total").asInt()).isZero();
@@ -200,10 +199,10 @@ class SearchIT {
         change("update performance set starts_at = utc_timestamp(6) + interval 2 second,"
                 + " touched_at = touched_at - interval 1 day where state = 'ON_SALE' and event_id = "
                 + event(calledOff));
-        Eventually.holds(Duration.ofSeconds(30), "what was called off to be found", () -> get("events?" + thatDay)
-                        .path("total")
-                        .asInt()
-                == 1);
+        Eventually.holds(
+                Duration.ofSeconds(30),
+                "what was called off to be found",
+                () -> get("events?" + thatDay).path("total").asInt() == 1);
     }
 
     @Test
