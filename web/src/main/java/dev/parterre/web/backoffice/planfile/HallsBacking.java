@@ -9,6 +9,7 @@ import dev.parterre.planfile.PlanFileService;
 import dev.parterre.planfile.PlanFinding;
 import dev.parterre.planfile.PretixPlan;
 import dev.parterre.seating.PlanVersion;
+import dev.parterre.seating.SeatingPlanId;
 import dev.parterre.shared.LocalText;
 import dev.parterre.shared.Page;
 import dev.parterre.shared.PageRequest;
@@ -24,6 +25,8 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.omnifaces.cdi.Param;
 
 /** The venues; of the chosen one its halls with their plans, and a file to make the next one from. */
@@ -67,8 +70,18 @@ public class HallsBacking {
 
     public record HallPlans(String id, LocalText name, int capacity, List<Plan> plans) {}
 
-    /** @param lost what a file of the plan leaves out */
-    public record Plan(PlanVersion version, List<String> lost) {}
+    /** @param lost what a file of the plan leaves out, told of the latest of a hall alone: to find out, all its places are read */
+    public record Plan(PlanVersion version, List<String> lost) {
+
+        /** @param versions of one hall, the latest first */
+        static List<Plan> of(List<PlanVersion> versions, Function<SeatingPlanId, List<String>> lost) {
+            return IntStream.range(0, versions.size())
+                    .mapToObj(number -> new Plan(
+                            versions.get(number),
+                            number == 0 ? lost.apply(versions.get(number).id()) : List.of()))
+                    .toList();
+        }
+    }
 
     public record Finding(String pointer, String text, String value) {}
 
@@ -140,20 +153,19 @@ public class HallsBacking {
                             one.externalId(),
                             one.name(),
                             one.capacity(),
-                            plans.stream()
-                                    .filter(plan -> plan.hall().equals(one.id()))
-                                    .map(this::plan)
-                                    .toList()))
+                            Plan.of(
+                                    plans.stream()
+                                            .filter(plan -> plan.hall().equals(one.id()))
+                                            .toList(),
+                                    this::lost)))
                     .toList();
         }
         return halls;
     }
 
-    private Plan plan(PlanVersion version) {
+    private List<String> lost(SeatingPlanId plan) {
         var words = new FindingText(language.getTag());
-        return new Plan(
-                version,
-                files.notExported(version.id()).stream().map(words::ofLost).toList());
+        return files.notExported(plan).stream().map(words::ofLost).toList();
     }
 
     /** What has just been read; null before. */
