@@ -3,6 +3,7 @@ package dev.parterre.booking;
 import dev.parterre.audit.AuditTrail;
 import dev.parterre.catalog.CatalogService;
 import dev.parterre.catalog.NoSuchPerformance;
+import dev.parterre.catalog.PerformanceDetail;
 import dev.parterre.catalog.PerformanceId;
 import dev.parterre.catalog.PerformanceState;
 import dev.parterre.shared.Roles;
@@ -41,10 +42,15 @@ public class CancellationTermsService {
      * @throws NoSuchPerformance when it is nobody's to see yet
      */
     public CancellationTerms terms(PerformanceId id) {
-        if (catalog.performance(id).state() == PerformanceState.DRAFT) {
+        return terms(catalog.performance(id));
+    }
+
+    /** The same of a performance that was read already. */
+    public CancellationTerms terms(PerformanceDetail performance) {
+        if (performance.state() == PerformanceState.DRAFT) {
             throw new NoSuchPerformance();
         }
-        return terms.of(id, clock.instant());
+        return terms.of(performance.id(), clock.instant());
     }
 
     /** In which fees are stated. @throws NoSuchPerformance */

@@ -34,12 +34,22 @@ class HoldRepository {
                         .getResultList();
     }
 
-    Hold get(HoldId id) {
-        return find(id, LockModeType.NONE).orElseThrow(NoSuchHold::new);
+    /** With its places. @throws NoSuchHold */
+    Hold whole(HoldId id) {
+        return entities.createQuery("select h from Hold h left join fetch h.places where h.publicId = :id", Hold.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NoSuchHold::new);
     }
 
     Hold lock(HoldId id) {
-        return find(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NoSuchHold::new);
+        return entities.createQuery("select h from Hold h where h.publicId = :id", Hold.class)
+                .setParameter("id", id.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NoSuchHold::new);
     }
 
     /** Those that exist, with their places, locked in key order; to be looked at: what is changed in them nobody writes. */
@@ -78,14 +88,6 @@ class HoldRepository {
     /** Reads it afresh under the lock. */
     void lock(Hold hold) {
         entities.refresh(hold, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private Optional<Hold> find(HoldId id, LockModeType lock) {
-        return entities.createQuery("select h from Hold h where h.publicId = :id", Hold.class)
-                .setParameter("id", id.value())
-                .setLockMode(lock)
-                .getResultStream()
-                .findFirst();
     }
 
     /** Holds past their end that nobody is paying for. */

@@ -4,8 +4,6 @@ import dev.parterre.account.AccountId;
 import dev.parterre.booking.EngineHold;
 import dev.parterre.catalog.EventId;
 import dev.parterre.preference.PreferenceId;
-import dev.parterre.shared.Page;
-import dev.parterre.shared.PageRequest;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -17,10 +15,8 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 @Dependent
 class DecisionRepository {
@@ -201,60 +197,5 @@ class DecisionRepository {
     private TypedQuery<Decision> reference(String reference) {
         return entities.createQuery("select d from Decision d where d.bookingReference = :reference", Decision.class)
                 .setParameter("reference", reference);
-    }
-
-    /** The preference's decisions, newest first, a series of equal ones as its first. */
-    Page<DecisionView> page(PreferenceId preference, PageRequest page) {
-        var from = "from Decision d where d.preferenceId = :preference and d.repeatOf is null";
-        var found = entities.createQuery("select d " + from + " order by d.decidedAt desc, d.id", Decision.class)
-                .setParameter("preference", preference.value())
-                .setFirstResult(page.offset())
-                .setMaxResults(page.size())
-                .getResultList();
-        var total = entities.createQuery("select count(d) " + from, Long.class)
-                .setParameter("preference", preference.value())
-                .getSingleResult();
-        return Page.of(withSeries(found), page, total);
-    }
-
-    /** Of all customers, newest first. */
-    Page<DecisionView> page(DecisionFilter filter, PageRequest page) {
-        var from =
-                "from Decision d where (:run is null or d.runId = :run) and (:outcome is null or d.outcome = :outcome)";
-        var found = entities.createQuery("select d " + from + " order by d.decidedAt desc, d.id", Decision.class)
-                .setParameter("run", filter.run().map(RunId::value).orElse(null))
-                .setParameter("outcome", filter.outcome().orElse(null))
-                .setFirstResult(page.offset())
-                .setMaxResults(page.size())
-                .getResultList();
-        var total = entities.createQuery("select count(d) " + from, Long.class)
-                .setParameter("run", filter.run().map(RunId::value).orElse(null))
-                .setParameter("outcome", filter.outcome().orElse(null))
-                .getSingleResult();
-        return Page.of(found.stream().map(Decision::view).toList(), page, total);
-    }
-
-    private List<DecisionView> withSeries(List<Decision> first) {
-        var series = series(
-                first.stream().map(decision -> decision.decisionId().value()).toList());
-        return first.stream()
-                .map(Decision::view)
-                .map(view -> view.repeated(series.getOrDefault(view.id().value(), DecisionView.Series.ONCE)))
-                .toList();
-    }
-
-    private Map<String, DecisionView.Series> series(List<String> first) {
-        if (first.isEmpty()) {
-            return Map.of();
-        }
-        return entities.createQuery(
-                        "select d.repeatOf, count(d), max(d.decidedAt) from Decision d where d.repeatOf in :first group by d.repeatOf",
-                        Object[].class)
-                .setParameter("first", first)
-                .getResultStream()
-                .collect(Collectors.toMap(
-                        row -> (String) row[0],
-                        row -> new DecisionView.Series(
-                                ((Number) row[1]).intValue() + 1, Optional.of((Instant) row[2]))));
     }
 }

@@ -35,6 +35,9 @@ public class DecisionService {
     private DecisionRepository decisions;
 
     @Inject
+    private DecisionPages pages;
+
+    @Inject
     private DecisionRecords records;
 
     @Inject
@@ -68,7 +71,7 @@ public class DecisionService {
      */
     public Page<DecisionView> decisions(PreferenceId preference, PageRequest page) {
         preferences.get(preference);
-        return decisions.page(preference, page).map(this::shown);
+        return pages.page(preference, page).map(this::shown);
     }
 
     /** The caller's own or shared with the caller; anybody's for a mail that is being written. @throws NoSuchDecision */
@@ -138,7 +141,7 @@ public class DecisionService {
     /** Everybody's, newest first, for staff. */
     @RolesAllowed({Roles.ADMIN, Roles.SUPPORT, Roles.BOX_OFFICE})
     public Page<DecisionView> all(DecisionFilter filter, PageRequest page) {
-        return decisions.page(filter, page);
+        return pages.page(filter, page);
     }
 
     /** The decision that led to a booking, for the mail about it; empty when a person booked. */
@@ -163,7 +166,7 @@ public class DecisionService {
     }
 
     private DecisionView shown(DecisionView view) {
-        return view.account().equals(caller.id()) ? view : view.forMember();
+        return view.shownTo(caller.id());
     }
 
     private Decision seen(DecisionId id) {

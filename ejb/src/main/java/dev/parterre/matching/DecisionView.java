@@ -53,7 +53,12 @@ public record DecisionView(
                 id, trigger, run, preference, account, outcome, reasonCode, facts, booked, times, repeats);
     }
 
-    /** Without what is the owner's own: the way to their bank, and what else they buy. */
+    /** To everybody but its owner without what is the owner's own. */
+    DecisionView shownTo(AccountId caller) {
+        return account.equals(caller) ? this : forMember();
+    }
+
+    /** Without the way to the owner's bank, and what else they buy. */
     DecisionView forMember() {
         return new DecisionView(
                 id,

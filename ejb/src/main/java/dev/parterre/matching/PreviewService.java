@@ -82,9 +82,7 @@ public class PreviewService {
 
     /** How the caller's preference stands this month. @throws dev.parterre.preference.NoSuchPreference */
     public MonthView month(PreferenceId id) {
-        var stored = preferences.get(id);
-        var order = new StandingOrder(id, caller.id(), stored.spec(), stored.state(), stored.changedAt());
-        return situations.month(order);
+        return situations.month(preferences.get(id));
     }
 
     private Preview preview(PreferenceSpec spec, Standing standing) {

@@ -8,6 +8,7 @@ import dev.parterre.catalog.PerformanceId;
 import dev.parterre.matching.Situation.Spent;
 import dev.parterre.matching.Situation.Used;
 import dev.parterre.preference.PreferenceId;
+import dev.parterre.preference.PreferenceView;
 import dev.parterre.preference.StandingOrder;
 import dev.parterre.shared.Money;
 import jakarta.ejb.EJB;
@@ -128,11 +129,11 @@ class Situations {
     }
 
     /** What of this month's limits is used. */
-    MonthView month(StandingOrder order) {
+    MonthView month(PreferenceView preference) {
         var now = clock.instant();
-        var counted = counted(decisions.eventful(order.id()), MonthPolicy.start(now));
+        var counted = counted(decisions.eventful(preference.id()), MonthPolicy.start(now));
         var currency =
-                order.spec().limits().budgetPerMonth().map(Money::currency).orElse("EUR");
+                preference.spec().limits().budgetPerMonth().map(Money::currency).orElse("EUR");
         var open =
                 counted.stream().filter(decision -> decision.outcome().isOpen()).toList();
         var held = spent(open).in(currency);

@@ -14,7 +14,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One preference for several people. Its owner invites by mail, says who may answer offers and who goes along, and pays; its
@@ -62,35 +65,44 @@ public class HouseholdService {
                 : members.joined(id, caller.id()).map(Member::access).orElse(Access.NONE);
     }
 
-    /** Of others, shared with the caller; in the order in which the caller joined. */
-    public List<PreferenceView> sharedWithMe() {
-        return members.joinedBy(caller.id()).stream()
-                .flatMap(member -> preferences.find(member.preference()).stream())
-                .filter(Preference::isAlive)
-                .map(preference -> preference.view().forMember())
+    /** The caller's own in the order in which they are served, then those that others share, in the order in which the caller joined. */
+    public List<PreferenceView> seen() {
+        return preferences.seenBy(caller.id()).stream()
+                .map(preference -> preference.isOf(caller.id())
+                        ? preference.view()
+                        : preference.view().forMember())
                 .toList();
     }
 
-    /** Whose it is. @throws NoSuchPreference when it is not the caller's to see */
-    public String owner(PreferenceId id) {
-        requireSeeing(id);
-        return names.name(
-                preferences.find(id).orElseThrow(NoSuchPreference::new).owner());
-    }
-
-    /**
-     * Everybody but the owner; a member sees who has joined, the owner invitations too.
-     *
-     * @throws NoSuchPreference when it is not the caller's to see
-     */
-    public List<MemberView> members(PreferenceId id) {
-        var owns = requireSeeing(id) == Access.OWNS;
+    /** @throws NoSuchPreference when it is not the caller's to see */
+    public HouseholdView household(PreferenceId id) {
+        var preference = preferences.find(id).filter(Preference::isAlive).orElseThrow(NoSuchPreference::new);
+        var all = members.of(id);
+        var access = preference.isOf(caller.id()) ? Access.OWNS : joined(all);
+        if (!access.sees()) {
+            throw new NoSuchPreference();
+        }
+        var owns = access == Access.OWNS;
         var now = clock.instant();
-        return members.of(id).stream()
+        var shown = all.stream()
                 .filter(member -> member.livesAt(now))
                 .filter(member -> owns || member.account().isPresent())
-                .map(this::view)
                 .toList();
+        var owner = Optional.of(preference.owner()).filter(account -> !owns);
+        var people = Stream.concat(shown.stream().map(Member::account), Stream.of(owner))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        var called = names.names(people);
+        var views = shown.stream().map(member -> view(member, called)).toList();
+        return new HouseholdView(access, owner.map(called::get), views);
+    }
+
+    private Access joined(List<Member> all) {
+        return all.stream()
+                .filter(member -> member.isOf(caller.id()))
+                .findFirst()
+                .map(Member::access)
+                .orElse(Access.NONE);
     }
 
     /**
@@ -200,9 +212,13 @@ public class HouseholdService {
     }
 
     private MemberView view(Member member) {
+        return view(member, names.names(member.account().stream().collect(Collectors.toSet())));
+    }
+
+    private MemberView view(Member member, Map<AccountId, String> called) {
         var account = member.account();
         return member.view(
-                account.map(names::name).or(member::email).orElse(""),
+                account.map(called::get).or(member::email).orElse(""),
                 account.filter(caller.id()::equals).isPresent());
     }
 

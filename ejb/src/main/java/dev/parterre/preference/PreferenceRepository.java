@@ -78,6 +78,20 @@ class PreferenceRepository {
                 .getResultList();
     }
 
+    /** The account's own in the order in which they are served, then those of others that it has joined, as it joined them. */
+    List<Preference> seenBy(AccountId account) {
+        return entities.createQuery(
+                        "select p from Preference p join ("
+                                + "select q.id as id, 0 as place, q.createdAt as since from Preference q where q.accountId = :account"
+                                + " union all"
+                                + " select m.preferenceId as id, 1 as place, m.joinedAt as since from Member m where m.accountId = :account"
+                                + ") seen on seen.id = p.id where p.state <> :gone order by seen.place, seen.since, p.id",
+                        Preference.class)
+                .setParameter("account", account.value())
+                .setParameter("gone", PreferenceState.DELETED)
+                .getResultList();
+    }
+
     /** Deleted ones as well. */
     List<Preference> everyOneOf(AccountId account) {
         return entities.createQuery("select p from Preference p where p.accountId = :account", Preference.class)

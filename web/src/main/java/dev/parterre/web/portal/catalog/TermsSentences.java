@@ -30,6 +30,6 @@ public class TermsSentences {
     public List<String> of(PerformanceDetail performance, boolean free) {
         var sale = new TermsText.Sale(performance.startsAt(), performance.zone(), free);
         return new TermsText(language.getLocale(), dates::momentInText)
-                .sentences(terms.terms(performance.id()), sale, clock.instant());
+                .sentences(terms.terms(performance), sale, clock.instant());
     }
 }

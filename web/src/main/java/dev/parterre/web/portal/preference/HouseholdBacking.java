@@ -2,6 +2,7 @@ package dev.parterre.web.portal.preference;
 
 import dev.parterre.preference.Access;
 import dev.parterre.preference.HouseholdService;
+import dev.parterre.preference.HouseholdView;
 import dev.parterre.preference.MemberId;
 import dev.parterre.preference.MemberTerms;
 import dev.parterre.preference.MemberView;
@@ -37,8 +38,7 @@ public class HouseholdBacking implements Serializable {
     private PreferenceService preferences;
 
     private transient PreferenceView preference;
-    private transient List<MemberView> members;
-    private transient Access access;
+    private transient HouseholdView shared;
     private final Map<String, Boolean> mayAnswer = new HashMap<>();
     private final Map<String, Boolean> goes = new HashMap<>();
     private String email;
@@ -48,7 +48,7 @@ public class HouseholdBacking implements Serializable {
     @PostConstruct
     void load() {
         read();
-        members.forEach(member -> {
+        shared.members().forEach(member -> {
             mayAnswer.put(member.id().value(), member.terms().mayAnswer());
             goes.put(member.id().value(), member.terms().goes());
         });
@@ -57,8 +57,7 @@ public class HouseholdBacking implements Serializable {
     private void read() {
         var chosen = PreferenceId.of(id);
         preference = preferences.get(chosen);
-        members = household.members(chosen);
-        access = household.access(chosen);
+        shared = household.household(chosen);
     }
 
     public String invite() {
@@ -96,21 +95,22 @@ public class HouseholdBacking implements Serializable {
     }
 
     public List<MemberView> getMembers() {
-        if (members == null) {
-            read();
-        }
-        return members;
+        return known().members();
     }
 
     public boolean isOwner() {
-        if (access == null) {
-            read();
-        }
-        return access == Access.OWNS;
+        return known().access() == Access.OWNS;
     }
 
     public String getOwnerName() {
-        return household.owner(PreferenceId.of(id));
+        return known().owner().orElse("");
+    }
+
+    private HouseholdView known() {
+        if (shared == null) {
+            read();
+        }
+        return shared;
     }
 
     public ZoneId getZone() {

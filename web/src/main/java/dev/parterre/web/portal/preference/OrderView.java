@@ -2,6 +2,7 @@ package dev.parterre.web.portal.preference;
 
 import dev.parterre.matching.MonthView;
 import dev.parterre.preference.Access;
+import dev.parterre.preference.HouseholdView;
 import dev.parterre.preference.PreferenceSentence.Phrase;
 import dev.parterre.preference.PreferenceView;
 import dev.parterre.shared.Money;
@@ -15,24 +16,30 @@ import java.util.List;
  */
 public record OrderView(
         PreferenceView preference,
-        Access access,
-        Sharing sharing,
+        HouseholdView household,
         List<Phrase> sentence,
         int number,
         int watching,
         MonthView month,
         String paysWith) {
 
-    /** @param others who share it beside its owner and the reader, with commas between */
-    public record Sharing(String owner, String others) {}
-
     public boolean isOwn() {
-        return access == Access.OWNS;
+        return household.access() == Access.OWNS;
+    }
+
+    /** Empty when that is the reader. */
+    public String getOwner() {
+        return household.owner().orElse("");
+    }
+
+    /** Who share it beside its owner and the reader, with commas between. */
+    public String getOthers() {
+        return String.join(", ", household.others());
     }
 
     /** Whether the reader may answer offers. */
     public boolean isAnswerable() {
-        return access == Access.OWNS || access == Access.ANSWERS;
+        return isOwn() || household.access() == Access.ANSWERS;
     }
 
     public boolean isBudgeted() {

@@ -1,15 +1,16 @@
 package dev.parterre.web.portal.preference;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.parterre.catalog.CatalogService;
 import dev.parterre.catalog.VenueId;
+import dev.parterre.catalog.VenueNamesService;
 import dev.parterre.matching.DecisionId;
 import dev.parterre.matching.DecisionService;
 import dev.parterre.matching.DecisionText;
+import dev.parterre.matching.DecisionView;
+import dev.parterre.matching.Overview;
+import dev.parterre.matching.OverviewService;
 import dev.parterre.matching.PreviewService;
 import dev.parterre.payment.PaymentMethods;
-import dev.parterre.preference.HouseholdService;
-import dev.parterre.preference.MemberView;
 import dev.parterre.preference.PreferenceDraft;
 import dev.parterre.preference.PreferenceId;
 import dev.parterre.preference.PreferenceMode;
@@ -33,7 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 
 /** The customer's standing orders, one at a time, with everything that was decided about it and the say in it. */
@@ -60,7 +60,7 @@ public class PreferencesBacking {
     private PreferenceService preferences;
 
     @EJB
-    private HouseholdService household;
+    private OverviewService overviews;
 
     @EJB
     private DecisionService decisions;
@@ -69,7 +69,7 @@ public class PreferencesBacking {
     private PreviewService previews;
 
     @EJB
-    private CatalogService catalog;
+    private VenueNamesService venues;
 
     @EJB
     private PaymentMethods methods;
@@ -86,52 +86,37 @@ public class PreferencesBacking {
 
     @PostConstruct
     void load() {
-        all = Stream.concat(preferences.list().stream(), household.sharedWithMe().stream())
-                .toList();
-        chosen().ifPresent(view -> {
-            order = order(view);
-            rows = rows(view);
+        var overview = overview(new PageRequest(number == null ? 0 : number, ROWS));
+        all = overview.all();
+        overview.chosen().ifPresent(known -> {
+            order = order(known);
+            rows = rows(known.decisions());
         });
     }
 
-    private Optional<PreferenceView> chosen() {
-        var wanted = decision == null
-                ? chosen
-                : decisions.decision(DecisionId.of(decision)).preference().value();
-        return all.stream()
-                .filter(view -> wanted == null || view.id().value().equals(wanted))
-                .findFirst();
+    private Overview overview(PageRequest page) {
+        return decision == null
+                ? overviews.overview(Optional.ofNullable(chosen).map(PreferenceId::new), page)
+                : overviews.around(DecisionId.of(decision), page);
     }
 
-    private OrderView order(PreferenceView view) {
+    private OrderView order(Overview.Chosen known) {
+        var view = known.preference();
         var sentence = PreferenceSentence.phrases(view.spec(), venueNames(view), language.getLocale());
         return new OrderView(
                 view,
-                household.access(view.id()),
-                sharing(view),
+                known.household(),
                 sentence,
                 all.indexOf(view) + 1,
                 previews.watching(view.spec()),
-                previews.month(view.id()),
+                known.month(),
                 paysWith(view));
     }
 
-    private OrderView.Sharing sharing(PreferenceView view) {
-        var names = household.members(view.id()).stream()
-                .filter(MemberView::isJoined)
-                .filter(member -> !member.you())
-                .map(MemberView::name)
-                .toList();
-        return new OrderView.Sharing(household.owner(view.id()), String.join(", ", names));
-    }
-
     private Map<VenueId, String> venueNames(PreferenceView view) {
-        if (view.spec().where().venues().isEmpty()) {
-            return Map.of();
-        }
-        return catalog.venues(new PageRequest(0, PageRequest.MAX_SIZE)).items().stream()
+        return venues.names(view.spec().where().venues()).entrySet().stream()
                 .collect(Collectors.toMap(
-                        venue -> venue.id(), venue -> venue.name().in(language.getTag())));
+                        Map.Entry::getKey, venue -> venue.getValue().in(language.getTag())));
     }
 
     private String paysWith(PreferenceView view) {
@@ -143,11 +128,9 @@ public class PreferencesBacking {
                 .orElse("");
     }
 
-    private Page<DecisionRow> rows(PreferenceView view) {
+    private Page<DecisionRow> rows(Page<DecisionView> decided) {
         var words = new DecisionText(language.getLocale());
-        return decisions
-                .decisions(view.id(), new PageRequest(number == null ? 0 : number, ROWS))
-                .map(found -> DecisionRow.of(found, words, language.getTag(), clock.instant()));
+        return decided.map(found -> DecisionRow.of(found, words, language.getTag(), clock.instant()));
     }
 
     public String pause() {

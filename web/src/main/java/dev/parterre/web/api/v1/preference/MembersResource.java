@@ -58,7 +58,7 @@ public class MembersResource {
     @GET
     @Operation(summary = "Who shares the preference; its owner sees invitations too")
     public Page<MemberAnswer> list() {
-        var items = household.members(PreferenceId.of(id)).stream()
+        var items = household.household(PreferenceId.of(id)).members().stream()
                 .map(MemberAnswer::of)
                 .toList();
         return new Page<>(items, 0, PageRequest.MAX_SIZE, items.size());

@@ -30,7 +30,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -72,9 +71,7 @@ public class PreferencesResource {
     @GET
     @Operation(summary = "The caller's own in the order in which they are served, then those shared with the caller")
     public Page<ObjectNode> list() {
-        var items = Stream.concat(preferences.list().stream(), household.sharedWithMe().stream())
-                .map(answers::of)
-                .toList();
+        var items = household.seen().stream().map(answers::of).toList();
         return new Page<>(items, 0, PageRequest.MAX_SIZE, items.size());
     }
 
