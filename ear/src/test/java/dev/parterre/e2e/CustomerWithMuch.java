@@ -160,7 +160,8 @@ final class CustomerWithMuch {
     private String invitation() throws SQLException {
         var secret = UUID.randomUUID().toString();
         var host = Api.signedIn(PeopleFixture.aCustomer(), PeopleFixture.PASSWORD);
-        var wish = Map.of("name", "Tango", "categories", List.of("DANCE"), "quantity", 2, "mode", "ASK");
+        var wish = Map.of(
+                "name", "Tango", "categories", List.of("DANCE"), "quantity", 2, "maxPrice", "50.00", "mode", "ASK");
         write(
                 "insert into preference_member (id, preference_id, state, email, token_hash, may_answer, goes, invited_at,"
                         + " expires_at, version) values (?, ?, 'INVITED', ?, sha2(?, 256), true, false, utc_timestamp(6),"
