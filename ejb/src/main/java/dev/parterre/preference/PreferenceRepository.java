@@ -80,16 +80,15 @@ class PreferenceRepository {
 
     /** The account's own in the order in which they are served, then those of others that it has joined, as it joined them. */
     List<Preference> seenBy(AccountId account) {
-        return entities.createQuery(
-                        "select p from Preference p join ("
-                                + "select q.id as id, 0 as place, q.createdAt as since from Preference q where q.accountId = :account"
-                                + " union all"
-                                + " select m.preferenceId as id, 1 as place, m.joinedAt as since from Member m where m.accountId = :account"
-                                + ") seen on seen.id = p.id where p.state <> :gone order by seen.place, seen.since, p.id",
+        List<?> seen = entities.createNativeQuery(
+                        "select p.* from (select id, 0 as place, created_at as since from preference where account_id = ?1"
+                                + " union all select preference_id, 1, joined_at from preference_member where account_id = ?2) s"
+                                + " join preference p on p.id = s.id where p.state <> 'DELETED' order by s.place, s.since, p.id",
                         Preference.class)
-                .setParameter("account", account.value())
-                .setParameter("gone", PreferenceState.DELETED)
+                .setParameter(1, account.value())
+                .setParameter(2, account.value())
                 .getResultList();
+        return seen.stream().map(Preference.class::cast).toList();
     }
 
     /** Deleted ones as well. */
