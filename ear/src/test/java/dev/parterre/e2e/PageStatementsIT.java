@@ -84,9 +84,7 @@ class PageStatementsIT {
 
     private void notMore(String what, Visitor one, String little, Visitor other, String much) {
         var few = statements(one, little);
-        all.assertThat(statements(other, much))
-                .as(what + ", with more on it")
-                .isLessThanOrEqualTo(few);
+        all.assertThat(statements(other, much)).as(what + ", with more on it").isLessThanOrEqualTo(few);
     }
 
     /** Timers ask too: the least of several tries is the page's own. */
