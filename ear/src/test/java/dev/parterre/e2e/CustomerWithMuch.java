@@ -38,8 +38,8 @@ final class CustomerWithMuch {
         var preference = "";
         var booking = "";
         for (var i = 0; i < much; i++) {
-            preference = preference(card.text("id"));
             booking = booking(sale(), places).text("reference");
+            preference = preference(card.text("id"));
         }
         decisions(preference, much);
         shared(preference, places);
