@@ -13,7 +13,8 @@ import java.util.Optional;
 @Dependent
 class DecisionPages {
 
-    private static final String OF_PREFERENCE = " where d.preferenceId = :preference and d.repeatOf is null";
+    private static final String THIS = ":key";
+    private static final String THAT_OF = "(select x.preferenceId from Decision x where x.id = :key)";
     private static final String NEWEST_FIRST = " order by d.decidedAt desc, d.id";
 
     @PersistenceContext
@@ -21,23 +22,35 @@ class DecisionPages {
 
     /** The preference's, a series of equal ones as its first; in one statement as long as there are any on the page. */
     Page<DecisionView> page(PreferenceId preference, PageRequest page) {
+        return page(THIS, preference.value(), page);
+    }
+
+    /** The same of the preference that the decision is about. */
+    Page<DecisionView> around(DecisionId decision, PageRequest page) {
+        return page(THAT_OF, decision.value(), page);
+    }
+
+    private Page<DecisionView> page(String preference, String key, PageRequest page) {
+        var counted =
+                "select count(a) from Decision a where a.preferenceId = " + preference + " and a.repeatOf is null";
         var rows = entities.createQuery(
                         "select d, (select count(r) from Decision r where r.repeatOf = d.id),"
-                                + " (select max(r.decidedAt) from Decision r where r.repeatOf = d.id),"
-                                + " (select count(a) from Decision a where a.preferenceId = :preference and a.repeatOf is null)"
-                                + " from Decision d" + OF_PREFERENCE + NEWEST_FIRST,
+                                + " (select max(r.decidedAt) from Decision r where r.repeatOf = d.id), (" + counted
+                                + ")"
+                                + " from Decision d where d.preferenceId = " + preference + " and d.repeatOf is null"
+                                + NEWEST_FIRST,
                         Object[].class)
-                .setParameter("preference", preference.value())
+                .setParameter("key", key)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
                 .getResultList();
-        var total = rows.isEmpty() ? count(preference) : (Long) rows.get(0)[3];
+        var total = rows.isEmpty() ? count(counted, key) : (Long) rows.get(0)[3];
         return Page.of(rows.stream().map(DecisionPages::withSeries).toList(), page, total);
     }
 
-    private long count(PreferenceId preference) {
-        return entities.createQuery("select count(d) from Decision d" + OF_PREFERENCE, Long.class)
-                .setParameter("preference", preference.value())
+    private long count(String counted, String key) {
+        return entities.createQuery(counted, Long.class)
+                .setParameter("key", key)
                 .getSingleResult();
     }
 

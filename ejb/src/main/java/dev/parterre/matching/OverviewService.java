@@ -5,15 +5,14 @@ import dev.parterre.matching.Overview.Chosen;
 import dev.parterre.preference.HouseholdService;
 import dev.parterre.preference.PreferenceId;
 import dev.parterre.preference.PreferenceView;
+import dev.parterre.shared.Page;
 import dev.parterre.shared.PageRequest;
 import dev.parterre.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * What a customer sees of their preferences at once, own and shared, to each as {@link HouseholdService} and {@link
@@ -43,30 +42,41 @@ public class OverviewService {
      * @param page of the decisions
      */
     public Overview overview(Optional<PreferenceId> chosen, PageRequest page) {
-        return overview(
-                households.seen(), view -> chosen.isEmpty() || chosen.get().equals(view.id()), page);
+        var all = households.seen();
+        return new Overview(
+                all,
+                all.stream()
+                        .filter(view -> chosen.isEmpty() || chosen.get().equals(view.id()))
+                        .findFirst()
+                        .map(view -> chosen(view, pages.page(view.id(), page))));
     }
 
     /** With the preference chosen that the decision is about. @throws NoSuchDecision when it does not exist for the caller */
     public Overview around(DecisionId id, PageRequest page) {
         var all = households.seen();
-        var decision = decisions.find(id).orElseThrow(NoSuchDecision::new);
-        Predicate<PreferenceView> decided = view -> view.id().equals(decision.preference());
-        if (!decision.isOf(caller.id()) && all.stream().noneMatch(decided)) {
+        var made = pages.around(id, page);
+        var decided = made.items().stream()
+                .map(DecisionView::preference)
+                .findFirst()
+                .or(() -> decisions.find(id).map(Decision::preference));
+        var chosen = all.stream()
+                .filter(view -> decided.isPresent() && decided.get().equals(view.id()))
+                .findFirst();
+        if (chosen.isEmpty() && !isOwn(id)) {
             throw new NoSuchDecision();
         }
-        return overview(all, decided, page);
+        return new Overview(all, chosen.map(view -> chosen(view, made)));
     }
 
-    private Overview overview(List<PreferenceView> all, Predicate<PreferenceView> chosen, PageRequest page) {
-        return new Overview(all, all.stream().filter(chosen).findFirst().map(view -> chosen(view, page)));
+    private boolean isOwn(DecisionId id) {
+        return decisions.find(id).filter(decision -> decision.isOf(caller.id())).isPresent();
     }
 
-    private Chosen chosen(PreferenceView view, PageRequest page) {
+    private Chosen chosen(PreferenceView view, Page<DecisionView> made) {
         return new Chosen(
                 view,
                 households.household(view.id()),
                 situations.month(view),
-                pages.page(view.id(), page).map(decision -> decision.shownTo(caller.id())));
+                made.map(decision -> decision.shownTo(caller.id())));
     }
 }
