@@ -196,9 +196,10 @@ class SearchIT {
         var thatDay = town + "&from=" + day + "&to=" + day;
         assertThat(search(thatDay).path("total").asInt()).isZero();
 
-        change("update performance set starts_at = utc_timestamp(6) + interval 2 second,"
-                + " touched_at = touched_at - interval 1 day where state = 'ON_SALE' and event_id = "
-                + event(calledOff));
+        change(
+                "update performance set starts_at = utc_timestamp(6) + interval 2 second, local_start = starts_at + interval 2 hour,"
+                        + " touched_at = touched_at - interval 1 day where state = 'ON_SALE' and event_id = "
+                        + event(calledOff));
         Eventually.holds(
                 Duration.ofSeconds(30),
                 "what was called off to be found",
